@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson, type Json } from './canonical-json.ts'
+
+/** What a stream is for; two streams with equal keys are the same numbers. */
+export interface StreamKey {
+  /** A constant of the repository, bumped with each release. */
+  readonly epoch: string
+  /** The property's id. */
+  readonly property: string
+  /** The point: the parameters by name. */
+  readonly params: { readonly [name: string]: Json }
+  /** `hunt`, `confirm`, or the name of a control or survivor. */
+  readonly purpose: string
+}
+
+/**
+ * Eight unsigned 32-bit words: SHA-256 of the canonical JSON `[epoch, property, params, purpose]`.
+ *
+ * The order in which params are written does not matter; any change of a value does.
+ */
+export function keyWords({ epoch, property, params, purpose }: StreamKey): Uint32Array {
+  const digest = createHash('sha256')
+    .update(canonicalJson([epoch, property, params, purpose]))
+    .digest()
+  return Uint32Array.from({ length: 8 }, (_, i) => digest.readUInt32BE(4 * i))
+}
