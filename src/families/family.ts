@@ -1,0 +1,63 @@
+import type { Stream } from '../random/stream.ts'
+
+/** A member of a family: its parameters by position; {@link Family.parameters} names them. */
+export type Parameters = Float64Array
+
+/**
+ * A parametric family: how it draws and how it is fitted. This much is enough to take part in recursive
+ * training; a {@link SufficientStatistic} makes a generation O(1) whatever the sample size.
+ */
+export interface Family {
+  /** The family's name as a reader would write it. */
+  readonly name: string
+  /** The parameters by position. */
+  readonly parameters: readonly string[]
+  /** Numbers per observation: 1 unless observations are vectors, which are stored row by row. */
+  readonly width: number
+  /** @throws ArgumentError if `theta` is outside the parameter space, naming the parameter */
+  check(theta: Parameters): void
+  /** Writes `n` independent observations of `theta` to `out`, from position `start` on. */
+  draw(theta: Parameters, n: number, stream: Stream, out: Float64Array, start: number): void
+  /**
+   * Fits the first `n` observations of `sample` and writes the estimate to `theta`, which holds the previous
+   * model on entry, for fits that start from it.
+   *
+   * @throws NoFitError if no estimate exists for this sample
+   */
+  fit(sample: Float64Array, n: number, theta: Parameters): void
+  /** The sufficient statistic, where the family has one of fixed size with a law that can be drawn. */
+  readonly statistic?: SufficientStatistic
+}
+
+/**
+ * A sufficient statistic of fixed size. It is a vector of `size` numbers whose first entry is the number of
+ * observations (a weight: any number > 0), so that the statistics of two samples determine that of both.
+ */
+export interface SufficientStatistic {
+  /** How many numbers it takes. */
+  readonly size: number
+  /** Writes to `out` the statistic of `n` observations of `theta`, drawn from its exact law. O(1) in n. */
+  draw(theta: Parameters, n: number, stream: Stream, out: Float64Array): void
+  /** Writes to `out` the statistic of the first `n` observations of `sample`. */
+  of(sample: Float64Array, n: number, out: Float64Array): void
+  /** Writes to `out` the statistic of infinitely many observations of `theta` with total weight `weight`. */
+  expected(theta: Parameters, weight: number, out: Float64Array): void
+  /** Turns `total` into the statistic of both samples together. */
+  add(total: Float64Array, batch: Float64Array): void
+  /** Writes the estimate to `theta`. @throws NoFitError if none exists */
+  fit(statistic: Float64Array, theta: Parameters): void
+}
+
+/** Thrown by a fit when no estimate exists for the sample at hand; says why. */
+export class NoFitError extends Error {
+  override readonly name = 'NoFitError'
+}
+
+/** The fit of a family that has a sufficient statistic: reduce the sample, then fit the statistic. */
+export function fitByStatistic(statistic: SufficientStatistic): Family['fit'] {
+  const reduced = new Float64Array(statistic.size)
+  return (sample, n, theta) => {
+    statistic.of(sample, n, reduced)
+    statistic.fit(reduced, theta)
+  }
+}

@@ -1,0 +1,66 @@
+import { ArgumentError } from '../validation/argument-error.ts'
+import { finite, integerAtLeast, positive } from '../validation/checks.ts'
+
+/**
+ * Sample sizes by generation: `schedule(t)` is the number of observations drawn from the model θ_{t−1} to
+ * fit θ_t, t = 1, 2, …; `schedule(1)` counts the real data.
+ */
+export type Schedule = (generation: number) => number
+
+/**
+ * The same sample size in every generation.
+ *
+ * @example
+ * ```ts
+ * constant(100)(7)
+ * // => 100
+ * ```
+ */
+export function constant(n: number): Schedule {
+  integerAtLeast('n', n)
+  return () => n
+}
+
+/**
+ * Power growth ⌈n·t^p⌉: constant for p = 0, linear for p = 1, superlinear above.
+ *
+ * @example
+ * ```ts
+ * power(10, 1.5)(4)
+ * // => 80
+ * ```
+ */
+export function power(n: number, p: number): Schedule {
+  integerAtLeast('n', n)
+  finite('p', p)
+  // A product that rounding put a hair above an integer would otherwise be raised by one.
+  return (t) => Math.ceil(n * Math.exp(p * Math.log(t)) * (1 - 1e-14))
+}
+
+/**
+ * `real` observations of the truth first, then `synthetic` ones of every later model; weights that need not
+ * be integers on the population path.
+ */
+export function realThenSynthetic(real: number, synthetic: number): Schedule {
+  positive('real', real)
+  positive('synthetic', synthetic)
+  return (t) => (t === 1 ? real : synthetic)
+}
+
+/**
+ * Sample sizes from a list, one a generation.
+ *
+ * @throws ArgumentError if the list is empty or holds anything but positive integers; and, when run, if the
+ *   training goes on beyond its end
+ */
+export function listed(sizes: readonly number[]): Schedule {
+  if (sizes.length === 0) throw new ArgumentError('sizes', sizes, 'a list with at least one sample size')
+  sizes.forEach((size, i) => void integerAtLeast(`sizes[${i}]`, size))
+  return (t) => {
+    const size = sizes[t - 1]
+    if (size === undefined) {
+      throw new ArgumentError('generation', t, `1 to ${sizes.length}, the length of the schedule`)
+    }
+    return size
+  }
+}
