@@ -1,0 +1,51 @@
+/** Where a claim was published. */
+export interface Paper {
+  /** The folder of its theorems and properties, e.g. `suresh-2025`. */
+  readonly id: string
+  readonly authors: string
+  readonly title: string
+  readonly year: number
+  /** Journal or proceedings, with volume and pages where known. */
+  readonly venue: string
+  readonly arxiv: string
+  /** A complete BibTeX entry. */
+  readonly bibtex: string
+}
+
+/**
+ * How our formula relates to the source.
+ *
+ * - `stated`: the authors' own formula, read.
+ * - `quoted`: seen only second-hand; theirs may differ.
+ * - `sharpened`: ours, implies theirs.
+ * - `derived`: ours; consistent with the paper, never to be quoted as its theorem.
+ * - `corrected`: theirs was read and fails as written; the page says how, with evidence.
+ */
+export type Standing = 'stated' | 'quoted' | 'sharpened' | 'derived' | 'corrected'
+
+/** Where a theorem comes from and how close our formula is to the source. */
+export interface Source {
+  readonly paper: Paper
+  /** Theorem, equation or section in the paper; for derived results what they are consistent with. */
+  readonly locator: string
+  readonly standing: Standing
+}
+
+/** What is claimed: prose, source, assumptions. Its formulas are functions exported beside it. */
+export interface Theorem {
+  /** Its path under `theorems/`, without `.ts`. */
+  readonly id: string
+  /** One sentence in words. */
+  readonly title: string
+  readonly source: Source
+  /** The statement in LaTeX, for display. */
+  readonly statement: string
+  readonly assumptions: readonly string[]
+  /** What a reader must know to use it rightly: notation, proof in a line, caveats. Markdown. */
+  readonly notes?: readonly string[]
+}
+
+/** States a theorem. The identity function, for its types; a property is what checks it. */
+export function theorem(claim: Theorem): Theorem {
+  return claim
+}
