@@ -1,0 +1,29 @@
+import betainc from '@stdlib/math-base-special-betainc'
+import stdlibBetaQuantile from '@stdlib/stats-base-dists-beta-quantile'
+import { positive, probability } from '../validation/checks.ts'
+
+export { logBeta, logBetaLower, logBetaUpper } from './log-beta-tail.ts'
+
+/**
+ * I_x(a, b) = Pr(Beta(a, b) ≤ x), the regularized incomplete beta function; relative error below 1e-14.
+ *
+ * @param x in [0, 1]
+ * @throws ArgumentError if x is not in [0, 1], or a or b is not a finite number above 0
+ */
+export function regularizedBeta(x: number, a: number, b: number): number {
+  return betainc(probability('x', x), positive('a', a), positive('b', b), true, false)
+}
+
+/** 1 − I_x(a, b), accurate where I_x is near 1. See {@link regularizedBeta}. */
+export function regularizedBetaUpper(x: number, a: number, b: number): number {
+  return betainc(probability('x', x), positive('a', a), positive('b', b), true, true)
+}
+
+/**
+ * The x with I_x(a, b) = p: the quantile of Beta(a, b).
+ *
+ * @throws ArgumentError if p is not in [0, 1], or a or b is not a finite number above 0
+ */
+export function betaQuantile(p: number, a: number, b: number): number {
+  return stdlibBetaQuantile(probability('p', p), positive('a', a), positive('b', b))
+}
