@@ -1,11 +1,9 @@
+import type { VarianceDivisor } from '../laws/variance-divisor.ts'
 import { chiSquare } from '../random/gamma.ts'
 import { normal } from '../random/normal.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, nonNegative } from '../validation/checks.ts'
 import { type Family, fitByStatistic, NoFitError, type SufficientStatistic } from './family.ts'
-
-/** What the sum of squared deviations is divided by: n (maximum likelihood) or n − 1 (unbiased). */
-export type VarianceDivisor = 'n' | 'n-1'
 
 /**
  * N(mean, sd²) with both unknown; parameters (mean, sd), sd ≥ 0.
