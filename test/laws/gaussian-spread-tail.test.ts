@@ -67,7 +67,7 @@ describe('Pr(Σ_k > ε)', () => {
     const [n, k] = [10, 20]
     let mean = 0
     // E Σ = ∫ Pr(Σ > ε) dε, in ln ε.
-    for (let y = -24; y < 4; y += 0.02) {
+    for (let y = -24; y < 9; y += 0.02) {
       const epsilon = Math.exp(y)
       mean += 0.02 * epsilon * gaussianSpreadTail({ n, k, epsilon, divisor: 'n-1' })
     }
