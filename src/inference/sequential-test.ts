@@ -4,6 +4,8 @@ export interface Levels {
   readonly alpha: number
   /** Probability, at most, that a claim false by its margin or more is certified, at any stopping time. */
   readonly beta: number
+  /** What the design's budget is multiplied by; 1 if absent. */
+  readonly budgetFactor?: number
 }
 
 /**
@@ -12,7 +14,8 @@ export interface Levels {
  * The claim is about a functional ψ of the observations' law (a probability, a mean, a distance), with a
  * margin. `logRefute` is the logarithm of an e-process against the claim, `logCertify` of one against "ψ is
  * off by the margin or more": each is below ln(1/level) for ever with probability at least 1 − level when
- * what it argues against is true (Ville's inequality), so stopping early costs nothing.
+ * what it argues against is true (Ville's inequality), so stopping early costs nothing. Where a test looks
+ * only now and then (distributions) they are minus the logarithm of an anytime p-value, with that guarantee.
  */
 export interface SequentialTest {
   /** Takes one observation. Hot: no allocation. */

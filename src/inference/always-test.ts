@@ -1,0 +1,22 @@
+import { probabilityTest } from './probability-test.ts'
+import type { Levels, SequentialTest } from './sequential-test.ts'
+
+/**
+ * Tests "it holds on every path" on observations 1 (holds) and 0 (violated).
+ *
+ * One violation refutes, with certainty (logRefute = +∞). Certified after n = ⌈ln beta / ln(1 − margin)⌉
+ * observations without one: P(certified) ≤ beta if violations have probability ≥ margin. The estimate is the
+ * frequency with which it held.
+ *
+ * @param margin in (0, 1): violations rarer than this are not looked for
+ * @throws ArgumentError if margin is not in (0, 1) or a level is not
+ *
+ * @example
+ * ```ts
+ * alwaysTest(0.01, { alpha: 1e-9, beta: 1e-6 }).budget
+ * // => 1375
+ * ```
+ */
+export function alwaysTest(margin: number, levels: Levels): SequentialTest {
+  return probabilityTest({ low: 1, margin }, levels)
+}

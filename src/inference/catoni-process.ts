@@ -1,0 +1,35 @@
+import type { EProcess } from './e-process.ts'
+
+/**
+ * Catoni's influence function sign(u)·ln(1 + |u| + u²/2): grows like a logarithm, so that one wild value moves
+ * little, and e^φ(u) ≤ 1 + u + u²/2 for every u (for u < 0 because (1 + u²/2)² − u² = 1 + u⁴/4 ≥ 1).
+ */
+export function catoniInfluence(u: number): number {
+  return u >= 0 ? Math.log1p(u + 0.5 * u * u) : -Math.log1p(0.5 * u * u - u)
+}
+
+/**
+ * Σ [φ(λ(X − m)) − ln(1 + λ²v/2)]: the logarithm of an e-process against "mean ≤ m" for observations whose
+ * variance given the past is at most v under that hypothesis. With λ < 0 it argues against "mean ≥ m".
+ *
+ * Proof: φ grows, so for a mean μ ≤ m, E e^φ(λ(X − m)) ≤ E e^φ(λ(X − μ)) ≤ 1 + λ²v/2, however far μ is below m.
+ * If X ≥ 0 and the variance is at most κ·mean², v = κm² serves "mean ≥ m" too: X·m/μ ≤ X has mean m and
+ * variance at most κm². Source: Catoni 2012; as a process Wang & Ramdas 2023.
+ */
+export class CatoniProcess implements EProcess {
+  logE = 0
+  readonly #centre: number
+  readonly #rate: number
+  readonly #drift: number
+
+  /** @param rate λ, signed @param variance v, above 0 */
+  constructor(centre: number, rate: number, variance: number) {
+    this.#centre = centre
+    this.#rate = rate
+    this.#drift = Math.log1p(0.5 * rate * rate * variance)
+  }
+
+  observe(x: number): void {
+    this.logE += catoniInfluence(this.#rate * (x - this.#centre)) - this.#drift
+  }
+}

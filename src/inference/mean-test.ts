@@ -1,0 +1,86 @@
+import { DecisionLines } from './decision-lines.ts'
+import type { EProcess } from './e-process.ts'
+import type { Levels, SequentialTest } from './sequential-test.ts'
+
+/** What a test of a mean reports beside its evidence. */
+export interface MeanSummary {
+  /** Checks, takes and remembers one observation; called after the processes that bet on it. */
+  observe(x: number): void
+  readonly count: number
+  estimate(): number
+  interval(): readonly [number, number]
+}
+
+/** The pieces of a {@link MeanTest}. */
+export interface MeanTestParts {
+  /** Throws on an observation that the guarantee does not cover, and turns it into what the processes take. */
+  readonly accept: (x: number) => number
+  /** One against each side of the claim. */
+  readonly refuters: readonly EProcess[]
+  /** One against each far side that is possible. */
+  readonly certifiers: readonly EProcess[]
+  readonly summary: MeanSummary
+  readonly budget: number
+}
+
+/**
+ * A claim about a mean, from e-processes for its sides: refuted by any refuter at alpha divided by their
+ * number, certified by all certifiers, each at beta.
+ */
+export class MeanTest implements SequentialTest {
+  readonly budget: number
+  readonly #lines: DecisionLines
+  readonly #accept: (x: number) => number
+  readonly #refuters: readonly EProcess[]
+  readonly #certifiers: readonly EProcess[]
+  readonly #summary: MeanSummary
+  readonly #split: number
+  #decision: 'certified' | 'refuted' | undefined
+
+  constructor(parts: MeanTestParts, levels: Levels) {
+    this.budget = parts.budget
+    this.#lines = new DecisionLines(levels)
+    this.#accept = parts.accept
+    this.#refuters = parts.refuters
+    this.#certifiers = parts.certifiers
+    this.#summary = parts.summary
+    this.#split = Math.log(parts.refuters.length)
+  }
+
+  observe(x: number): void {
+    const y = this.#accept(x)
+    for (const process of this.#refuters) process.observe(y)
+    for (const process of this.#certifiers) process.observe(y)
+    // Last: the processes' bets must not know the observation they are betting on.
+    this.#summary.observe(y)
+    if (this.#decision === undefined) this.#decision = this.#lines.reached(this.logRefute, this.logCertify)
+  }
+
+  get observations(): number {
+    return this.#summary.count
+  }
+
+  get logRefute(): number {
+    let most = Number.NEGATIVE_INFINITY
+    for (const process of this.#refuters) most = Math.max(most, process.logE)
+    return most - this.#split
+  }
+
+  get logCertify(): number {
+    let least = Number.POSITIVE_INFINITY
+    for (const process of this.#certifiers) least = Math.min(least, process.logE)
+    return least
+  }
+
+  get decision(): 'certified' | 'refuted' | undefined {
+    return this.#decision
+  }
+
+  estimate(): number {
+    return this.#summary.estimate()
+  }
+
+  interval(): readonly [number, number] {
+    return this.#summary.interval()
+  }
+}
