@@ -25,6 +25,11 @@ export interface Family {
    * @throws NoFitError if no estimate exists for this sample
    */
   fit(sample: Float64Array, n: number, theta: Parameters): void
+  /**
+   * Natural logarithm of the density (or probability) of observation `index` of `sample` under `theta`;
+   * −Infinity outside the support.
+   */
+  logDensity?(theta: Parameters, sample: Float64Array, index: number): number
   /** The sufficient statistic, where the family has one of fixed size with a law that can be drawn. */
   readonly statistic?: SufficientStatistic
 }
