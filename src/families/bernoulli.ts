@@ -1,7 +1,7 @@
 import { binomial } from '../random/binomial.ts'
 import { probability } from '../validation/checks.ts'
 import { type Family, fitByStatistic } from './family.ts'
-import { meanStatistic } from './mean-statistic.ts'
+import { totalStatistic } from './total-statistic.ts'
 
 /**
  * Bernoulli(p), 0 ≤ p ≤ 1; the estimate is the relative frequency (maximum likelihood). 0 and 1 are
@@ -10,7 +10,7 @@ import { meanStatistic } from './mean-statistic.ts'
  * Exact law of the number of ones in n observations: Binomial(n, p).
  */
 export function bernoulli(): Family {
-  const statistic = meanStatistic((theta, n, stream) => binomial(stream, n, theta[0]!) / n)
+  const statistic = totalStatistic((theta, n, stream) => binomial(stream, n, theta[0]!))
   return {
     name: 'Bernoulli',
     parameters: ['p'],

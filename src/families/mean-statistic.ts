@@ -2,7 +2,7 @@ import type { Stream } from '../random/stream.ts'
 import type { Parameters, SufficientStatistic } from './family.ts'
 
 /**
- * The statistic (count, mean) of families whose estimate is the sample mean. Means are pooled by
+ * The statistic (count, mean) of location families whose estimate is the sample mean. Means are pooled by
  * recentring, so that a total of any size loses no digits to a large sum.
  *
  * @param drawMean a variate with the law of the mean of `n` observations

@@ -1,7 +1,7 @@
 import { poisson as poissonVariate } from '../random/poisson.ts'
 import { nonNegative } from '../validation/checks.ts'
 import { type Family, fitByStatistic } from './family.ts'
-import { meanStatistic } from './mean-statistic.ts'
+import { totalStatistic } from './total-statistic.ts'
 
 /**
  * Poisson(mean), mean ≥ 0; the estimate is the sample mean (maximum likelihood). 0 is a member of the
@@ -10,7 +10,7 @@ import { meanStatistic } from './mean-statistic.ts'
  * Exact law of the sum of n observations: Poisson(n·mean).
  */
 export function poisson(): Family {
-  const statistic = meanStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]!) / n)
+  const statistic = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]!))
   return {
     name: 'Poisson',
     parameters: ['mean'],

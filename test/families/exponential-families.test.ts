@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { bernoulli } from '../../src/families/bernoulli.ts'
+import type { Family } from '../../src/families/family.ts'
+import { gaussian } from '../../src/families/gaussian.ts'
+import { gaussianMean } from '../../src/families/gaussian-mean.ts'
+import { poisson } from '../../src/families/poisson.ts'
+import { StreamFactory } from '../../src/random/stream.ts'
+import { regularizedBetaUpper } from '../../src/special/beta.ts'
+import { regularizedGammaLower, regularizedGammaUpper } from '../../src/special/gamma.ts'
+import { normalCdf } from '../../src/special/normal.ts'
+import { recursiveTraining } from '../../src/training/recursive-training.ts'
+import { constant } from '../../src/training/schedule.ts'
+import { replace } from '../../src/training/workflow.ts'
+import { distanceBetween, distanceToLaw, lawTolerance, pairTolerance } from './exact-tests.ts'
+
+/** A law by its distribution function; `below` is Pr(X < x) where that differs. */
+interface Law {
+  cdf(x: number): number
+  below?(x: number): number
+}
+
+/** A law on multiples of 1/n, from Pr(count ≤ j). */
+const lattice = (n: number, atMost: (j: number) => number): Law => ({
+  cdf: (x) => atMost(Math.round(x * n)),
+  below: (x) => atMost(Math.round(x * n) - 1),
+})
+
+const sdLaw = (sd: number, n: number, divisor: number): Law => ({
+  cdf: (x) => regularizedGammaLower((n - 1) / 2, ((divisor / 2) * x * x) / (sd * sd)),
+})
+
+// n is small so that n and n − 1 differ; laws of θ̂ for one generation, parameter by parameter.
+const n = 4
+const cases: { family: Family; truth: number[]; laws: Law[] }[] = [
+  {
+    family: gaussianMean({ sd: 3 }),
+    truth: [-2],
+    laws: [{ cdf: (x) => normalCdf((x + 2) / (3 / Math.sqrt(n))) }],
+  },
+  ...(['n', 'n-1'] as const).map((divisor) => ({
+    family: gaussian({ divisor }),
+    truth: [1, 2],
+    laws: [
+      { cdf: (x: number) => normalCdf((x - 1) / (2 / Math.sqrt(n))) },
+      sdLaw(2, n, divisor === 'n' ? n : n - 1),
+    ],
+  })),
+  ...[0.3, 0.7].map((p) => ({
+    family: bernoulli(),
+    truth: [p],
+    laws: [lattice(n, (j) => (j < 0 ? 0 : j >= n ? 1 : regularizedBetaUpper(p, j + 1, n - j)))],
+  })),
+  {
+    family: poisson(),
+    truth: [0.8],
+    laws: [lattice(n, (j) => (j < 0 ? 0 : regularizedGammaUpper(j + 1, n * 0.8)))],
+  },
+]
+
+const R = 20000
+const run = (family: Family, truth: number[], path: 'raw' | 'statistic', generations: number) => {
+  const training = recursiveTraining({ family, workflow: replace, schedule: constant(n), path })
+  const key = { epoch: 'test', property: family.name, params: { truth, generations }, purpose: path }
+  const streams = new StreamFactory(key)
+  const columns = truth.map(() => new Float64Array(R))
+  for (let r = 0; r < R; r++) {
+    const theta = training.run(truth, generations, streams.at(r))
+    columns.forEach((column, i) => {
+      column[r] = theta[i] as number
+    })
+  }
+  return columns
+}
+
+describe.each(cases)('$family.name at $truth', ({ family, truth, laws }) => {
+  test.each(['raw', 'statistic'] as const)('one %s generation has the exact law', (path) => {
+    run(family, truth, path, 1).forEach((values, i) => {
+      const { cdf, below = cdf } = laws[i] as Law
+      expect(distanceToLaw(values, cdf, below)).toBeLessThan(lawTolerance(R))
+    })
+  })
+
+  test('the raw and the statistic path agree in law after three generations', () => {
+    const raw = run(family, truth, 'raw', 3)
+    const statistic = run(family, truth, 'statistic', 3)
+    raw.forEach((values, i) => {
+      expect(distanceBetween(values, statistic[i] as Float64Array)).toBeLessThan(pairTolerance(R))
+    })
+  })
+
+  test('the statistic of a pooled sample is that of its parts together', () => {
+    const { statistic, width } = family
+    if (statistic === undefined) throw new Error('this test is for families with a statistic')
+    const sample = new Float64Array(20 * width)
+    const stream = new StreamFactory({ epoch: 'test', property: family.name, params: {}, purpose: 'pool' })
+    family.draw(Float64Array.from(truth), 20, stream.at(0), sample, 0)
+    const [whole, left, right] = [0, 0, 0].map(() => new Float64Array(statistic.size)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ]
+    statistic.of(sample, 20, whole)
+    for (let split = 1; split < 20; split++) {
+      statistic.of(sample, split, left)
+      statistic.of(sample.subarray(split * width), 20 - split, right)
+      statistic.add(left, right)
+      expect(left[0]).toBe(20)
+      left.forEach((value, i) => {
+        expect(value).toBeCloseTo(whole[i] as number, 12)
+      })
+    }
+  })
+
+  test('the fit of infinitely many observations is the model itself', () => {
+    const { statistic } = family
+    const out = new Float64Array(statistic?.size ?? 0)
+    const theta = new Float64Array(truth.length)
+    statistic?.expected(Float64Array.from(truth), 2.5, out)
+    expect(out[0]).toBe(2.5)
+    statistic?.fit(out, theta)
+    theta.forEach((value, i) => {
+      if (family.name.includes('divisor n-1') && i === 1) {
+        // A weight of w observations loses one to the divisor: √(w/(w − 1)).
+        expect(value).toBeCloseTo((truth[i] as number) * Math.sqrt(2.5 / 1.5), 14)
+      } else expect(value).toBeCloseTo(truth[i] as number, 14)
+    })
+  })
+})
