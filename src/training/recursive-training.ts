@@ -68,7 +68,7 @@ function on<Batch>(path: Path<Batch>, { family, workflow, schedule }: TrainingPl
         throw new ArgumentError(
           'truth',
           Array.from(truth),
-          `${theta.length} numbers: ${family.parameters.join(', ')}`,
+          `one number for each of ${family.parameters.join(', ')}`,
         )
       }
       theta.set(truth)
