@@ -75,13 +75,18 @@ describe('the leaky uniform', () => {
 
   test('the fit is at least as likely as a grid of members, and attained by one of the candidates', () => {
     const factory = streams('grid')
-    for (let round = 0; round < 120; round++) {
+    for (let round = 0; round < 300; round++) {
       const stream = factory.at(round)
       const N = 1 + Math.floor(stream.uniform() * 4)
       const family = leakyUniform(round % 3 === 0 ? { N, narrow: WIDE } : { N })
+      // Uniform points, and hits crowded into a cluster whose width decides which spike is worth more.
+      const cluster = [1, 1 / 39, 1 / 300, 0][Math.floor(stream.uniform() * 4)] as number
+      const share = 0.5 * stream.uniform()
       const n = 1 + Math.floor(stream.uniform() * 40)
-      const sample = new Float64Array(n)
-      family.draw(Float64Array.of(0.25 * stream.uniform(), 2.9), n, stream, sample, 0)
+      const sample = Float64Array.from({ length: n }, () => {
+        const hit = stream.uniform() < share
+        return hit ? 3 - cluster * stream.uniform() : stream.uniform()
+      })
       const theta = Float64Array.of(0, 2)
       family.fit(sample, n, theta)
       family.check(theta)
@@ -105,12 +110,16 @@ describe('the leaky uniform', () => {
 
   test('a hit is remembered: with N = n the model of one hit has a leak above 1/10', () => {
     const family = leakyUniform({ N: 100 })
-    const sample = Float64Array.from({ length: 100 }, (_, i) => (i === 99 ? 2.71 : i / 99))
+    const sample = Float64Array.from({ length: 100 }, (_, i) => (i === 99 ? 2.71 : i / 98))
     const theta = Float64Array.of(0, 2)
     family.fit(sample, 100, theta)
     expect(theta[0]).toBeGreaterThan(0.1)
     expect(theta[1]).toBe(2.71)
     expect([hasHit(sample, 99), hasHit(sample, 100)]).toEqual([false, true])
+    // 100^−200 is no double: the spike is a point.
+    theta.set([0, 2])
+    leakyUniform({ N: 200 }).fit(sample, 100, theta)
+    expect(theta[1]).toBe(2.71)
   })
 
   test('a wide spike forgets it', () => {

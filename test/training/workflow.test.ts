@@ -54,6 +54,11 @@ describe('index convention: θ₀ is the truth, θ₁ is fitted on real data onl
     })
   })
 
+  test('accumulate: nothing is lost while the pool grows', () => {
+    const fitted = run(accumulate, [50, 60, 70, 300])
+    expect(fitted[3]).toEqual([...batch(0, 50), ...batch(1, 60), ...batch(2, 70), ...batch(3, 300)])
+  })
+
   test('replace: θ_T uses the batch of θ_{T−1} and nothing else', () => {
     expect(run(replace, [3, 4, 2])).toEqual([batch(0, 3), batch(1, 4), batch(2, 2)])
   })
