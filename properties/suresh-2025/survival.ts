@@ -1,0 +1,24 @@
+import type { Experiment } from '../../src/claims/property.ts'
+import { bernoulli } from '../../src/families/bernoulli.ts'
+import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
+import { constant } from '../../src/training/schedule.ts'
+import { replace } from '../../src/training/workflow.ts'
+import type { Survival } from '../../theorems/suresh-2025/theorem-1.ts'
+
+/** Whether a symbol of initial probability p0 is alive after k generations of n tokens. */
+export const survival =
+  (
+    changed: Partial<TrainingPlan> = {},
+    { other = false, later = 0 }: { readonly other?: boolean; readonly later?: number } = {},
+  ): Experiment<Survival> =>
+  ({ n, p0, k }) => {
+    const training = recursiveTraining({
+      family: bernoulli(),
+      workflow: replace,
+      schedule: constant(n),
+      ...changed,
+    })
+    // Following the other symbol, ours is alive as long as the other has not taken every token.
+    const [start, dead] = other ? [[1 - p0], 1] : [[p0], 0]
+    return (stream) => training.run(start, k + later, stream)[0] !== dead
+  }

@@ -1,0 +1,37 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
+import { barzilaiShamir2025 } from './paper.ts'
+
+export interface GaussianAccumulation {
+  /** Observations a generation. */
+  readonly n: number
+  /** Generation. */
+  readonly T: number
+  /** Known standard deviation of the data. */
+  readonly sd: number
+}
+
+/** Variance of θ_T: sd²·H_T / n. */
+export const estimateVariance = ({ n, T, sd }: GaussianAccumulation): number =>
+  (sd * sd * harmonicSquares(T)) / n
+
+export default theorem({
+  id: 'barzilai-shamir-2025/gaussian-accumulation',
+  title:
+    'When all data are kept, the estimate of a Gaussian mean stays exactly normal, with a variance that never passes π²/6 times the first one',
+  source: {
+    paper: barzilaiShamir2025,
+    locator: 'an exact instance of the setting of Theorem 4.1 (Gaussian location family)',
+    standing: 'derived',
+  },
+  statement: String.raw`\theta_T - \theta_0 \sim \mathcal N\!\Bigl(0,\; \frac{\sigma^2}{n} H_T\Bigr), \qquad H_T = \sum_{k=1}^{T} \frac1{k^2} \uparrow \frac{\pi^2}{6}`,
+  assumptions: [
+    'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known',
+    'every generation draws $n$ observations from the latest model and adds them to all earlier ones (accumulate)',
+    'the estimate is the mean of everything seen (maximum likelihood)',
+  ],
+  notes: [
+    'Proof: $\\theta_T - \\theta_{T-1} = (\\bar x_T - \\theta_{T-1})/T$, where $\\bar x_T$ is the mean of the batch drawn from $\\theta_{T-1}$; these increments are independent $\\mathcal N(0, \\sigma^2/(nT^2))$.',
+    'Theorem 4.1 bounds the error for every smooth family, with constants that it does not compute. This is what its bound looks like where everything can be computed: the error does not grow with $T$, and needs no condition that ties $n$ to $T$.',
+  ],
+})

@@ -1,0 +1,24 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { barzilaiShamir2025 } from './paper.ts'
+
+/** A model has collapsed when its total variation distance to the truth, its leak, exceeds this. */
+export const collapsedFrom = 0.1
+
+/** The lower bound on the probability of collapse that the proof gives: ¼ (1 − e^{−1/4}). */
+export const collapseAtLeast = 0.25 * -Math.expm1(-0.25)
+
+export default theorem({
+  id: 'barzilai-shamir-2025/theorem-5-1',
+  title: 'A family can be consistent and still collapse at the first model that sees synthetic data',
+  source: { paper: barzilaiShamir2025, locator: 'Theorem 5.1, part 2', standing: 'quoted' },
+  statement: String.raw`\Pr\bigl(TV(p_{\theta_2}, p_{\theta_0}) > \tfrac1{10}\bigr) \;\ge\; \tfrac14\bigl(1 - e^{-1/4}\bigr) = 0.0553`,
+  assumptions: [
+    'the leaky uniform family (Construction 1 of the paper) with parameter $N \\ge n/10$, truth $U[0,1]$',
+    'every generation adds $n$ observations to all earlier ones (accumulate)',
+    'the estimate is the exact global maximum of the likelihood',
+  ],
+  notes: [
+    'The words of the theorem were read (absolute constants $c, C > 0$); its display was seen only through an audit of the paper. The two constants here follow from its proof.',
+    'Mechanism: the first model leaks a mass of order $1/n$ into $[2, 3]$. If one of the $n$ observations of the second batch lands there (a *hit*), the likelihood is largest at a spike that memorises it, and the model jumps. How often is the subject of *sudden collapse*.',
+  ],
+})

@@ -1,0 +1,26 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { bertrand2024 } from './paper.ts'
+
+/** The share of synthetic data in the pool, λ / (1 + λ), for λ synthetic observations to a real one. */
+export const contraction = (lambda: number): number => lambda / (1 + lambda)
+
+export default theorem({
+  id: 'bertrand-2024/exponential-family-contraction',
+  title:
+    'With infinite samples an exponential family forgets its starting model by the factor λ/(1+λ) a generation, for every λ',
+  source: {
+    paper: bertrand2024,
+    locator: 'the setting of Theorem 1 (stability with infinite samples)',
+    standing: 'derived',
+  },
+  statement: String.raw`m_{t+1} - m_\star = \frac{\lambda}{1+\lambda}\,\bigl(m_t - m_\star\bigr)`,
+  assumptions: [
+    'an exponential family with mean parameter $m$ (the expectation of the sufficient statistic), fitted by maximum likelihood',
+    'infinitely many observations: real data with mean parameter $m_\\star$, and $\\lambda > 0$ synthetic observations from the latest model to each real one',
+    'the real data are kept, old synthetic data are not (fixed real + latest synthetic)',
+  ],
+  notes: [
+    'Proof: maximum likelihood matches moments, and the moments of the pool are the weighted mean of both.',
+    '$\\lambda$ is the ratio of synthetic to real data, not the synthetic fraction. There is no threshold: the loop is stable for every finite $\\lambda$, only slower.',
+  ],
+})

@@ -1,0 +1,36 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { survivalExponent } from '../../src/laws/survival-exponent.ts'
+import { suresh2025 } from './paper.ts'
+
+export interface Survival {
+  /** Tokens a generation. */
+  readonly n: number
+  /** Initial probability of the symbol. */
+  readonly p0: number
+  /** Generations. */
+  readonly k: number
+}
+
+/** 1 − exp(−n p₀ g_k) ≤ Pr(P_k ≠ 0). */
+export const survivalAtLeast = ({ n, p0, k }: Survival): number => -Math.expm1(-n * p0 * survivalExponent(k))
+
+/** Pr(P_k ≠ 0) ≤ 1 − [1 − 3 n p₀² − 3 k p₀]₊ exp(−n p₀ g_k). */
+export const survivalAtMost = ({ n, p0, k }: Survival): number =>
+  1 - Math.max(0, 1 - 3 * n * p0 * p0 - 3 * k * p0) * Math.exp(-n * p0 * survivalExponent(k))
+
+export default theorem({
+  id: 'suresh-2025/theorem-1',
+  title:
+    'A symbol survives k generations with a probability set by its count: the time to forget it is linear in the count',
+  source: { paper: suresh2025, locator: 'Theorem 1', standing: 'stated' },
+  statement: String.raw`1 - e^{-n p_0 g_k} \;\le\; \Pr(P_k \ne 0) \;\le\; 1 - \bigl(1 - 3 n p_0^2 - 3 k p_0\bigr)\, e^{-n p_0 g_k}, \qquad g_1 = 1,\quad g_{k+1} = 1 - e^{-g_k}`,
+  assumptions: [
+    '$n P_k \\mid P_{k-1} \\sim \\mathrm{Bin}(n, P_{k-1})$: the relative frequency of one symbol',
+    'each generation replaces the last, with the same $n$',
+  ],
+  notes: [
+    'Read in the authors’ notebook. They clamp $1 - 3 n p_0^2 - 3 k p_0$ at 0 when plotting, and so do we.',
+    '$\\tfrac{2}{k+1+\\frac13\\ln k} \\le g_k \\le \\tfrac{2}{k+1}$, so a symbol with initial count $c = n p_0$ is alive at $k$ with probability about $1 - e^{-2c/k}$.',
+    '$P_k \\ne 0$ includes fixation at 1: the probability tends to $p_0$, not to 0.',
+  ],
+})

@@ -1,0 +1,26 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { suresh2025 } from './paper.ts'
+import type { GaussianSpread } from './theorem-3.ts'
+
+/** The factor e^{−1/(4n−2)} that bounds E[Σ_{k+1} | Σ_k] / Σ_k. */
+export const contractionAtMost = (n: number): number => Math.exp(-1 / (4 * n - 2))
+
+/** Pr(Σ_k > ε) ≤ exp(−k / (4n − 2)) / ε, in units of σ₀. */
+export const sharpenedTailAtMost = ({ n, k, epsilon }: GaussianSpread): number =>
+  Math.exp(-k / (4 * n - 2)) / epsilon
+
+export default theorem({
+  id: 'suresh-2025/theorem-3-sharpened',
+  title: 'The scale of Theorem 3 can be lowered from 4n − 1 to 4n − 2 generations',
+  source: { paper: suresh2025, locator: 'Theorem 3', standing: 'sharpened' },
+  statement: String.raw`\frac{\mathbb E[\Sigma_{k+1} \mid \Sigma_k]}{\Sigma_k} = c_4(n) = \sqrt{\tfrac{2}{n-1}}\,\frac{\Gamma(n/2)}{\Gamma((n-1)/2)} \;\le\; e^{-1/(4n-2)}, \qquad \Pr(\Sigma_k > \varepsilon) \;\le\; \frac{\sigma_0}{\varepsilon}\, e^{-k/(4n-2)}`,
+  assumptions: [
+    'Gaussian data with unknown mean and variance',
+    '$\\Sigma_k$ is the standard deviation with divisor $n - 1$',
+    'each generation replaces the last, with the same $n \\ge 2$',
+  ],
+  notes: [
+    'Proof: Watson’s inequality $\\Gamma(x+1)/\\Gamma(x+\\tfrac12) > \\sqrt{x + \\tfrac14}$ at $x = (n-1)/2$ gives $c_4^2 < 1 - 1/(2n-1)$; iterate and apply Markov’s inequality.',
+    'Numerically $4n - 3$ holds too and $4n - 4$ does not; that part is not proved here.',
+  ],
+})

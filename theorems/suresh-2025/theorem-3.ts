@@ -1,0 +1,30 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { suresh2025 } from './paper.ts'
+
+export interface GaussianSpread {
+  /** Observations a generation, ≥ 2. */
+  readonly n: number
+  /** Generations. */
+  readonly k: number
+  /** Threshold, in units of the initial standard deviation. */
+  readonly epsilon: number
+}
+
+/** Pr(Σ_k > ε) ≤ exp(−k / (4n − 1)) / ε, in units of σ₀. */
+export const tailAtMost = ({ n, k, epsilon }: GaussianSpread): number => Math.exp(-k / (4 * n - 1)) / epsilon
+
+export default theorem({
+  id: 'suresh-2025/theorem-3',
+  title: 'A Gaussian forgets its spread exponentially fast, on a scale of 4n generations',
+  source: { paper: suresh2025, locator: 'Theorem 3', standing: 'stated' },
+  statement: String.raw`\Pr(\Sigma_k > \varepsilon) \;\le\; \frac{\sigma_0}{\varepsilon}\, \exp\Bigl(-\frac{k}{4n-1}\Bigr)`,
+  assumptions: [
+    'Gaussian data with unknown mean and variance',
+    '$\\Sigma_k$ is the standard deviation with divisor $n - 1$',
+    'each generation replaces the last, with the same $n \\ge 2$',
+  ],
+  notes: [
+    'Read in the authors’ notebook of December 2024; whether $4n - 1$ or $4n$ is printed in the proceedings was not seen. $4n - 1$ implies $4n$.',
+    'The exponent is right for rare long survivals; a typical run shrinks twice as fast, about $e^{-k/2n}$.',
+  ],
+})

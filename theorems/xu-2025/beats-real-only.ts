@@ -1,0 +1,25 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { xu2025 } from './paper.ts'
+
+export default theorem({
+  id: 'xu-2025/beats-real-only',
+  title:
+    'The probability that recursive training beats training on real data alone follows an arctangent, and stays below one half',
+  source: {
+    paper: xu2025,
+    locator: 'the probability P(T) of the abstract, one-dimensional Gaussian case',
+    standing: 'derived',
+  },
+  statement: String.raw`P(T) = \Pr\bigl(|\theta_T - \theta_0| < |\theta_1 - \theta_0|\bigr) = \frac12 - \frac1\pi \arctan\frac{\sqrt{R_T}}{2}, \qquad R_T = \sum_{t=2}^{T} \frac{n_1}{n_t}`,
+  assumptions: [
+    'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known; the estimate is the sample mean',
+    'each generation replaces the last; generation $t$ draws $n_t$ observations',
+    '$\\theta_1$, the model fitted on the real data, starts the recursion *and* is what it is compared with',
+  ],
+  notes: [
+    'Proof: with $X = \\theta_1 - \\theta_0$ and $Y = \\theta_T - \\theta_1$ the event is $Y(2X + Y) < 0$, a quadrant of two normals with correlation $\\sqrt{R/(R+4)}$.',
+    'With equal sample sizes $R_T = T - 1$: $P(5) = \\tfrac14$ and $P(13) = \\tfrac16$ exactly.',
+    'Compared with a model trained on *other* real data the probability is $\\tfrac2\\pi \\arctan\\bigl(1/\\sqrt{1+R_T}\\bigr)$, a different number: the controls tell them apart.',
+    'The body of the paper was not read: that it studies this probability is in its abstract, the formula is ours.',
+  ],
+})

@@ -1,0 +1,18 @@
+import { theorem } from '../../src/claims/theorem.ts'
+import { xu2025 } from './paper.ts'
+
+export default theorem({
+  id: 'xu-2025/random-walk-risk',
+  title: 'The estimate is a random walk: its risk is the sum of the reciprocal sample sizes',
+  source: { paper: xu2025, locator: 'the random-walk view of the abstract', standing: 'derived' },
+  statement: String.raw`\mathbb E(\theta_T - \theta_0)^2 = \sigma^2 \sum_{t=1}^{T} \frac1{n_t}`,
+  assumptions: [
+    'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known; the estimate is the sample mean',
+    'each generation replaces the last; generation $t$ draws $n_t$ observations',
+  ],
+  notes: [
+    'Proof: the steps $\\theta_t - \\theta_{t-1}$ are martingale differences with variance $\\sigma^2/n_t$, hence orthogonal.',
+    'The risk stays bounded exactly when $\\sum 1/n_t$ converges: not for a constant or linear schedule, and for $n_t = n t^p$ exactly when $p > 1$. The finite identity is what data can check; the convergence is a statement about the series.',
+    'The body of the paper was not read: that the estimate is a random walk is in its abstract, the formula is ours.',
+  ],
+})
