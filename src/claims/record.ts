@@ -7,6 +7,14 @@ export interface Params {
   readonly [name: string]: Json
 }
 
+/**
+ * A point as parameters by name. Points are typed by the property that declares them, often by an interface,
+ * which TypeScript does not take for an index of names; {@link checkPoint} has seen to the values.
+ */
+export function paramsOf(point: object): Params {
+  return point as Params
+}
+
 /** A number as it stands in a record: at most 8 significant digits, infinities spelled out. */
 export type RecordNumber = number | 'Infinity' | '-Infinity'
 

@@ -13,6 +13,8 @@ export interface TrainingPlan {
   readonly family: Family
   readonly workflow: Workflow
   readonly schedule: Schedule
+  /** The model θ_1 to go on with, in place of the fit on the real data: a start of one's own choosing. */
+  readonly start?: ArrayLike<number>
   /** `statistic` where the family has a sufficient statistic, else `raw`, unless said otherwise. */
   readonly path?: keyof typeof PATHS
 }
@@ -57,7 +59,7 @@ export function recursiveTraining(plan: TrainingPlan): RecursiveTraining {
   return on(PATHS[name](family) as Path<unknown>, plan)
 }
 
-function on<Batch>(path: Path<Batch>, { family, workflow, schedule }: TrainingPlan): RecursiveTraining {
+function on<Batch>(path: Path<Batch>, { family, workflow, schedule, start }: TrainingPlan): RecursiveTraining {
   const theta = new Float64Array(family.parameters.length)
   const batch = path.batch()
   const pool = workflow.begin(path)
@@ -77,6 +79,7 @@ function on<Batch>(path: Path<Batch>, { family, workflow, schedule }: TrainingPl
       for (let t = 1; t <= generations; t++) {
         path.draw(theta, path.size(schedule(t)), stream, batch)
         path.fit(pool.receive(batch), theta)
+        if (t === 1 && start !== undefined) theta.set(start)
         visit?.(t, theta)
       }
       return theta

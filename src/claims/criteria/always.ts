@@ -1,0 +1,19 @@
+import { alwaysTest } from '../../inference/always-test.ts'
+import type { Criterion } from '../criterion.ts'
+import { short } from './number-text.ts'
+
+/**
+ * Holds on every path: one replicate that returns `false` refutes it; without one it is certified that
+ * violations are rarer than `margin`.
+ */
+export function always({ margin }: { readonly margin: number }): Criterion {
+  return {
+    words: 'it holds on every path',
+    observes: 'boolean',
+    random: true,
+    predicted: 'always',
+    margin: short(margin),
+    vacuous: false,
+    test: (levels) => alwaysTest(margin, levels),
+  }
+}

@@ -1,0 +1,84 @@
+import type { SequentialTest } from '../../inference/sequential-test.ts'
+import { finite, positive } from '../../validation/checks.ts'
+import type { Criterion } from '../criterion.ts'
+import { short } from './number-text.ts'
+
+/** How exact a computed number must be. */
+export interface RelativeTolerance {
+  /** Allowed relative error, for instance 1e-12; the margin of an identity. */
+  readonly relative: number
+}
+
+/** Claims about a computed number: no chance, no stream, one evaluation. */
+export const identity = {
+  /** The number is `value`, up to a relative error. */
+  equals: (value: number, { relative }: RelativeTolerance): Criterion =>
+    criterion(
+      `= ${short(finite('value', value))}`,
+      'the computed number equals the prediction',
+      relative,
+      (x) => Math.abs(x - value) <= relative * Math.abs(value),
+    ),
+
+  /** The number is at most `bound`, up to a relative error. */
+  atMost: (bound: number, { relative }: RelativeTolerance): Criterion =>
+    criterion(
+      `≤ ${short(finite('bound', bound))}`,
+      'the computed number is at most the prediction',
+      relative,
+      (x) => x <= bound + relative * Math.abs(bound),
+    ),
+}
+
+function criterion(
+  predicted: string,
+  words: string,
+  relative: number,
+  holds: (measured: number) => boolean,
+): Criterion {
+  positive('relative', relative)
+  return {
+    words,
+    observes: 'number',
+    random: false,
+    predicted,
+    margin: `relative ${short(relative)}`,
+    vacuous: false,
+    test: () => new Evaluation(holds),
+  }
+}
+
+/** A test that one observation decides. */
+class Evaluation implements SequentialTest {
+  readonly budget = 1
+  observations = 0
+  decision: 'certified' | 'refuted' | undefined
+  #measured = 0
+  readonly #holds: (measured: number) => boolean
+
+  constructor(holds: (measured: number) => boolean) {
+    this.#holds = holds
+  }
+
+  observe(x: number): void {
+    this.observations = 1
+    this.#measured = x
+    this.decision = this.#holds(x) ? 'certified' : 'refuted'
+  }
+
+  get logRefute(): number {
+    return this.decision === 'refuted' ? Number.POSITIVE_INFINITY : 0
+  }
+
+  get logCertify(): number {
+    return this.decision === 'certified' ? Number.POSITIVE_INFINITY : 0
+  }
+
+  estimate(): number {
+    return this.#measured
+  }
+
+  interval(): readonly [number, number] {
+    return [this.#measured, this.#measured]
+  }
+}

@@ -1,0 +1,69 @@
+import { boundedMeanTest, type MeanHint } from '../../inference/bounded-mean-test.ts'
+import type { VarianceBound } from '../../inference/catoni-interval.ts'
+import { catoniMeanTest } from '../../inference/catoni-mean-test.ts'
+import { type IntervalClaim, isVacuous, type Range } from '../../inference/interval-claim.ts'
+import { finite } from '../../validation/checks.ts'
+import type { Criterion } from '../criterion.ts'
+import { short } from './number-text.ts'
+
+/**
+ * How far off a mean must be before the property has to notice, and what the theorem knows about the
+ * replicates: their range, or a bound on their variance. Without either no test can certify a mean.
+ */
+export type MeanMargin = { readonly margin: number } & (
+  | { readonly range: Range; readonly hint?: MeanHint }
+  | { readonly variance: VarianceBound }
+)
+
+/**
+ * Claims about the mean of what the replicates return: by betting where they have a known range, by the
+ * Catoni-style process where the theorem bounds their variance. The bound comes from the theorem, with
+ * slack, never from the replicates.
+ */
+export const mean = {
+  /** The mean is at most `bound`. */
+  atMost: (bound: number, margin: MeanMargin): Criterion =>
+    criterion(
+      { high: finite('bound', bound), margin: margin.margin },
+      margin,
+      `≤ ${short(bound)}`,
+      'is at most',
+    ),
+
+  /** The mean is at least `bound`. */
+  atLeast: (bound: number, margin: MeanMargin): Criterion =>
+    criterion(
+      { low: finite('bound', bound), margin: margin.margin },
+      margin,
+      `≥ ${short(bound)}`,
+      'is at least',
+    ),
+
+  /** The mean is `value`. */
+  equals: (value: number, margin: MeanMargin): Criterion =>
+    criterion(
+      { low: finite('value', value), high: value, margin: margin.margin },
+      margin,
+      `= ${short(value)}`,
+      'equals',
+    ),
+}
+
+function criterion(claim: IntervalClaim, known: MeanMargin, predicted: string, relation: string): Criterion {
+  const assumption =
+    'range' in known
+      ? `replicates lie in [${short(known.range.low)}, ${short(known.range.high)}]`
+      : 'the variance of the replicates is bounded by the law'
+  return {
+    words: `the mean ${relation} the prediction (${assumption})`,
+    observes: 'number',
+    random: true,
+    predicted,
+    margin: short(claim.margin),
+    vacuous: 'range' in known && isVacuous(claim, known.range),
+    test: (levels) =>
+      'range' in known
+        ? boundedMeanTest(claim, known.range, levels, known.hint)
+        : catoniMeanTest(claim, known.variance, levels),
+  }
+}

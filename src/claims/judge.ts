@@ -1,0 +1,98 @@
+import type { Levels } from '../inference/sequential-test.ts'
+import type { Verdict } from '../inference/verdict.ts'
+import { noStream } from '../random/no-stream.ts'
+import { StreamFactory } from '../random/stream.ts'
+import type { Criterion } from './criterion.ts'
+import type { Experiment } from './property.ts'
+import { PropertyError } from './property-error.ts'
+import { paramsOf } from './record.ts'
+
+/** What to judge: an experiment and a criterion, on the streams of one key. */
+export interface Trial<Point extends object> {
+  readonly epoch: string
+  readonly property: string
+  /** `hunt`, `confirm`, or the name of a control or survivor. */
+  readonly purpose: string
+  readonly experiment: Experiment<Point>
+  readonly criterion: (point: Point) => Criterion
+  readonly levels: Levels
+}
+
+/** What a run found at a point. */
+export interface Evidence {
+  readonly verdict: Verdict | 'vacuous'
+  readonly predicted: string
+  readonly replicates: number
+  readonly statistic: number
+  readonly interval: readonly [number, number]
+  /** Natural logarithms of the e-values. */
+  readonly logRefute: number
+  readonly logCertify: number
+}
+
+/**
+ * Decides one point. A pure function of the trial and the point: same key, same verdict, in any order and on
+ * any machine.
+ *
+ * Replicates are taken in the order of their index until a line is crossed or the design's budget ends.
+ *
+ * @throws PropertyError if the experiment throws, or returns what the criterion cannot observe
+ */
+export function judge<Point extends object>(trial: Trial<Point>, point: Point): Evidence {
+  const fail = (what: string, cause?: unknown) =>
+    new PropertyError(trial.property, what, {
+      at: paramsOf(point),
+      ...(cause === undefined ? {} : { cause }),
+    })
+  let criterion: Criterion
+  try {
+    criterion = trial.criterion(point)
+  } catch (error) {
+    throw fail(`criterion (${trial.purpose}) threw ${String(error)}`, error)
+  }
+  if (criterion.vacuous) return vacuous(criterion.predicted)
+
+  const test = criterion.test(trial.levels)
+  const { epoch, property, purpose } = trial
+  const streams = criterion.random
+    ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
+    : undefined
+  let replicate = 0
+  try {
+    const run = trial.experiment(point)
+    for (; test.decision === undefined && replicate < test.budget; replicate++) {
+      const value = run(streams === undefined ? noStream : streams.at(replicate))
+      if (typeof value !== criterion.observes) {
+        throw new TypeError(
+          `returned ${typeof value} ${value}; the criterion observes a ${criterion.observes}`,
+        )
+      }
+      if (Number.isNaN(value)) throw new TypeError('returned NaN')
+      test.observe(Number(value))
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw fail(`replicate ${replicate} (${purpose}) failed: ${message}`, error)
+  }
+  return {
+    verdict: test.decision ?? 'inconclusive',
+    predicted: criterion.predicted,
+    replicates: test.observations,
+    statistic: test.estimate(),
+    interval: test.interval(),
+    logRefute: test.logRefute,
+    logCertify: test.logCertify,
+  }
+}
+
+function vacuous(predicted: string): Evidence {
+  return {
+    verdict: 'vacuous',
+    predicted,
+    replicates: 0,
+    statistic: 0,
+    interval: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    logRefute: 0,
+    logCertify: 0,
+  }
+}

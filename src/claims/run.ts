@@ -1,0 +1,89 @@
+import { pointLevels } from '../inference/budget.ts'
+import type { Verdict } from '../inference/verdict.ts'
+import { type Evidence, judge, type Trial } from './judge.ts'
+import type { Property } from './property.ts'
+import { type Params, paramsOf } from './record.ts'
+
+/** Quick: the examples and the first hunted points. Full: all of them. */
+export type Tier = 'quick' | 'full'
+
+/** Points that fast-check hunts; the quick tier's are the first of the full tier's. */
+export const HUNTED: { readonly [tier in Tier]: number } = { quick: 5, full: 30 }
+
+/** Something just happened to a property: for progress displays. */
+export interface Progress {
+  readonly property: string
+  /** `hunt`, `shrink`, `confirm`, or the name of a control or survivor. */
+  readonly purpose: string
+  readonly point: Params
+  readonly evidence: Evidence
+  /** The worst verdict of the property's own points so far. */
+  readonly verdictSoFar: Verdict
+  /** Points judged so far and planned in all; shrinking and confirmation are not planned. */
+  readonly done: number
+  readonly planned: number
+}
+
+/** How a property is to be investigated. */
+export interface RunOptions {
+  readonly epoch: string
+  readonly tier: Tier
+  readonly onPoint?: (progress: Progress) => void
+}
+
+/** One property in one run: judges points in turn, counts replicates, reports progress. */
+export class Run<Point extends object> {
+  readonly id: string
+  readonly property: Property<Point>
+  readonly options: RunOptions
+  replicates = 0
+  #done = 0
+  #verdictSoFar: Verdict = 'certified'
+  readonly #planned: number
+
+  constructor(id: string, property: Property<Point>, options: RunOptions) {
+    this.id = id
+    this.property = property
+    this.options = options
+    const named = [...Object.values(property.controls), ...Object.values(property.survivors ?? {})]
+    this.#planned =
+      property.examples.length + HUNTED[options.tier] + named.reduce((sum, { at }) => sum + at.length, 0)
+  }
+
+  /** A trial of the property itself at the level of a point (α/M, β); variants override what they change. */
+  trial(changes: Partial<Trial<Point>> = {}): Trial<Point> {
+    return {
+      epoch: this.options.epoch,
+      property: this.id,
+      purpose: 'hunt',
+      experiment: this.property.replicate,
+      criterion: this.property.criterion,
+      levels: pointLevels(),
+      ...changes,
+    }
+  }
+
+  /** Judges a point, then lets the event loop turn, so that progress shows while work goes on. */
+  async judge(trial: Trial<Point>, point: Point, purpose = trial.purpose): Promise<Evidence> {
+    const evidence = judge(trial, point)
+    this.replicates += evidence.replicates
+    if (purpose !== 'shrink' && purpose !== 'confirm') this.#done++
+    if (purpose === 'hunt') this.#verdictSoFar = worse(this.#verdictSoFar, evidence.verdict)
+    this.options.onPoint?.({
+      property: this.id,
+      purpose,
+      point: paramsOf(point),
+      evidence,
+      verdictSoFar: this.#verdictSoFar,
+      done: Math.min(this.#done, this.#planned),
+      planned: this.#planned,
+    })
+    await new Promise((resolve) => setImmediate(resolve))
+    return evidence
+  }
+}
+
+function worse(soFar: Verdict, next: Evidence['verdict']): Verdict {
+  if (next === 'refuted' || soFar === 'refuted') return 'refuted'
+  return next === 'inconclusive' ? next : soFar
+}

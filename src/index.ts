@@ -1,0 +1,1 @@
+export { always } from './claims/criteria/always.ts'

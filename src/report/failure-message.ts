@@ -1,0 +1,69 @@
+import type { PointRecord, PropertyRecord } from '../claims/record.ts'
+import { canonicalJson } from '../random/canonical-json.ts'
+import { replayCommand } from './commands.ts'
+import { countText, measuredText, numberText, tenToThe } from './number-text.ts'
+
+/** Whether a property came out as expected, and every control and survivor of it too. */
+export function isGreen({ verdict, expected, controls }: PropertyRecord): boolean {
+  return verdict === expected && controls.every((control) => control.verdict === control.expected)
+}
+
+/**
+ * What a reader needs to know about a property that is not green: the smallest counterexample, what was
+ * claimed and measured there, and the command that runs exactly that point again; points left inconclusive;
+ * controls that were missed.
+ */
+export function failureMessage(record: PropertyRecord): string {
+  const parts: string[] = []
+  if (record.verdict !== record.expected) {
+    parts.push(`${record.id}: ${record.verdict}, expected ${record.expected}`)
+    if (record.counterexample !== null) {
+      parts.push(
+        'smallest counterexample, refuted again on a fresh stream:',
+        pointText(record, record.counterexample),
+      )
+    } else {
+      const open = record.points.filter(({ verdict }) => verdict === 'inconclusive' || verdict === 'refuted')
+      for (const point of open.slice(0, 3))
+        parts.push(`${point.verdict}, unconfirmed:`, pointText(record, point))
+      if (open.length > 3) parts.push(`… and ${open.length - 3} more such points`)
+    }
+  }
+  for (const control of record.controls) {
+    if (control.verdict === control.expected) continue
+    parts.push(
+      `${record.id}: ${control.kind} '${control.name}' was ${control.verdict}, expected ${control.expected}`,
+      row('at', canonicalJson(control.params)),
+      row('claimed', `${control.predicted} (margin ${record.margin})`),
+      row('measured', `${numberText(control.statistic)} over ${countText(control.replicates)} replicates`),
+    )
+  }
+  return parts.join('\n')
+}
+
+/** A point in a terminal: parameters, prediction, measurement, evidence, and how to run it again. */
+function pointText(record: PropertyRecord, point: PointRecord): string {
+  return [
+    row('at', canonicalJson(point.params)),
+    row('claimed', `${point.predicted} (margin ${record.margin})`),
+    row(
+      'measured',
+      `${measuredText(point.statistic, point.interval)} over ${countText(point.replicates)} replicates`,
+    ),
+    row(
+      'evidence',
+      `${oddsText(point.logE.refute)} against the claim, ${oddsText(point.logE.certify)} for it`,
+    ),
+    row('replay', replayCommand(record, point.params)),
+  ].join('\n')
+}
+
+function oddsText(log10: PointRecord['logE']['refute']): string {
+  const exponent = Number(log10)
+  if (exponent === Number.POSITIVE_INFINITY) return 'beyond doubt'
+  return `${tenToThe(Math.round(exponent))} to 1`
+}
+
+function row(label: string, text: string): string {
+  return `  ${label.padEnd(10)}${text}`
+}

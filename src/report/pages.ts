@@ -1,0 +1,28 @@
+import type { PropertyRecord } from '../claims/record.ts'
+import { dashboard } from './dashboard.ts'
+import { figureSvg } from './figure-svg.ts'
+import { byPaper, byTheorem } from './group-records.ts'
+import { DASHBOARD_PATH, figurePath, paperIndexPath, recordPath, theoremPagePath } from './page-paths.ts'
+import { paperIndex } from './paper-index.ts'
+import { recordText } from './record-text.ts'
+import { theoremPage } from './theorem-page.ts'
+
+/**
+ * Everything that stands under `docs/` for some records, as text by path: the records themselves, the
+ * dashboard, an index a paper, a page a theorem, a figure a property. A pure function of the records.
+ */
+export async function pages(records: readonly PropertyRecord[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for (const record of records) {
+    files.set(recordPath(record.id), recordText(record))
+    files.set(figurePath(record.id), await figureSvg(record.figure))
+  }
+  for (const [theorem, ofTheorem] of byTheorem(records))
+    files.set(theoremPagePath(theorem), theoremPage(ofTheorem))
+  for (const [paper, ofPaper] of byPaper(records)) {
+    const [first] = ofPaper
+    if (first !== undefined) files.set(paperIndexPath(paper), paperIndex(first.source.paper, ofPaper))
+  }
+  files.set(DASHBOARD_PATH, dashboard(records))
+  return files
+}

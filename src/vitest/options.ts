@@ -1,0 +1,48 @@
+import { EPOCH } from '../claims/epoch.ts'
+import type { Params } from '../claims/record.ts'
+import type { Tier } from '../claims/run.ts'
+import { ArgumentError } from '../validation/argument-error.ts'
+
+/** The options of a run; each is an environment variable, and this is the one place that reads them. */
+export interface Options {
+  /** `TIER`: quick (the examples and the first 5 hunted points) or full (30 hunted points). */
+  readonly tier: Tier
+  /** `EPOCH`: part of every stream's key; the repository's unless said otherwise. */
+  readonly epoch: string
+  /** `POINT`: judge exactly this point, as JSON, instead of searching. */
+  readonly point: Params | undefined
+}
+
+/**
+ * Reads the options of a run from the environment.
+ *
+ * @throws ArgumentError that names the variable, its value and what is allowed
+ */
+export function readOptions(env: NodeJS.ProcessEnv = process.env): Options {
+  return { tier: tier(env.TIER ?? 'quick'), epoch: epoch(env.EPOCH ?? EPOCH), point: point(env.POINT) }
+}
+
+function tier(value: string): Tier {
+  if (value === 'quick' || value === 'full') return value
+  throw new ArgumentError('TIER', value, "'quick' or 'full'")
+}
+
+function epoch(value: string): string {
+  if (value.trim() === '') throw new ArgumentError('EPOCH', value, 'a word, such as a version')
+  return value
+}
+
+function point(text: string | undefined): Params | undefined {
+  if (text === undefined) return undefined
+  const allowed = `one point as JSON, such as '{"epsilon":0.1,"k":111,"n":10}'`
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new ArgumentError('POINT', text, allowed)
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new ArgumentError('POINT', text, allowed)
+  }
+  return value as Params
+}

@@ -1,0 +1,42 @@
+import { PropertyError } from '../claims/property-error.ts'
+import type { Theorem } from '../claims/theorem.ts'
+
+const PROPERTY_FILE = /^(?<root>.*?)\/?properties\/(?<id>[^/]+\/[^/]+)\.property\.ts$/
+
+/** Where a property's file stands: the project's folder and the id that its path spells. */
+export interface PropertyPath {
+  readonly root: string
+  readonly id: string
+}
+
+/**
+ * Reads a property's id off the path of its file.
+ *
+ * @throws PropertyError if the file is not `properties/<paper>/<name>.property.ts`
+ */
+export function propertyPath(file: string): PropertyPath {
+  const { root, id } = PROPERTY_FILE.exec(file.replaceAll('\\', '/'))?.groups ?? {}
+  if (root === undefined || id === undefined) {
+    throw new PropertyError(file, 'path: allowed: properties/<paper>/<name>.property.ts, which spells the id')
+  }
+  return { root, id }
+}
+
+/**
+ * Checks that a theorem's id is its path: `theorems/<id>.ts` must export it as its default.
+ *
+ * @throws PropertyError otherwise
+ */
+export async function checkTheoremPath({ root, id }: PropertyPath, theorem: Theorem): Promise<void> {
+  const file = `${root}/theorems/${theorem.id}.ts`
+  const found = await import(/* @vite-ignore */ file).then(
+    (module: { default?: unknown }) => module.default,
+    () => undefined,
+  )
+  if (found !== theorem) {
+    throw new PropertyError(
+      id,
+      `theorem.id is '${theorem.id}'; allowed: its path, and theorems/${theorem.id}.ts does not export it`,
+    )
+  }
+}

@@ -1,0 +1,2 @@
+export { PropertyReporter } from './property-reporter.ts'
+export { VerifyReporter } from './verify-reporter.ts'

@@ -1,0 +1,19 @@
+import type { PropertyRecord } from '../claims/record.ts'
+import type { Tier } from '../claims/run.ts'
+
+/**
+ * What a property's test hands to the reporter through vitest's task metadata. JSON-pure, because it may
+ * travel through a blob file between shards.
+ */
+export interface RunResult {
+  readonly id: string
+  readonly tier: Tier
+  readonly epoch: string
+  readonly record: PropertyRecord
+}
+
+declare module 'vitest' {
+  interface TaskMeta {
+    collapseCheck?: RunResult
+  }
+}

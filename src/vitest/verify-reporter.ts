@@ -1,0 +1,86 @@
+import type { SerializedError, UserConsoleLog } from 'vitest'
+import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from 'vitest/node'
+import { passRateText, scoreText } from '../report/count-cells.ts'
+import { countText } from '../report/number-text.ts'
+import { score } from '../report/tally.ts'
+import { verdictText } from '../report/verdict-text.ts'
+import { collectResults } from './collect-results.ts'
+import { LiveLines } from './live-lines.ts'
+import { isProgressLine } from './progress-line.ts'
+import { publish } from './publish.ts'
+import { summaryTable } from './summary-table.ts'
+
+/**
+ * The reporter of `npm run verify`: a live line a running property, a lasting one when it is finished, then
+ * what went wrong, the table of verdicts, and what was written.
+ */
+export class VerifyReporter implements Reporter {
+  readonly #screen = new LiveLines(process.stdout)
+  #vitest: Vitest | undefined
+  #planned = 0
+  #finished = 0
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest
+  }
+
+  onTestRunStart(specifications: readonly TestSpecification[]): void {
+    this.#planned = specifications.length
+    this.#finished = 0
+    this.#screen.print(`Checking ${countText(this.#planned)} properties.\n`)
+  }
+
+  onUserConsoleLog(log: UserConsoleLog): void {
+    const lines = log.content.trimEnd().split('\n')
+    const task = log.taskId === undefined ? undefined : this.#vitest?.state.idMap.get(log.taskId)
+    const last = lines.at(-1)
+    if (task === undefined || last === undefined || !lines.every(isProgressLine)) {
+      this.#screen.print(log.content.trimEnd())
+    } else {
+      this.#screen.set(task.name, `  ${task.name}  ${last}`)
+    }
+  }
+
+  onTestCaseResult(testCase: TestCase): void {
+    this.#finished++
+    const total = String(this.#planned)
+    const count = `${String(this.#finished).padStart(total.length)}/${total}`
+    this.#screen.remove(testCase.name)
+    this.#screen.print(`${count}  ${mark(testCase)} ${testCase.name}  ${outcome(testCase)}`)
+  }
+
+  async onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): Promise<void> {
+    const root = this.#vitest?.config.root ?? process.cwd()
+    const problems = [
+      ...modules.flatMap((module) =>
+        module.errors().map(({ message }) => `${module.relativeModuleId}: ${message}`),
+      ),
+      ...modules.flatMap((module) => [...module.children.allTests('failed')]).flatMap(messages),
+      ...errors.map(({ message }) => message),
+    ]
+    for (const problem of problems) this.#screen.print(`\n${problem}`)
+    const results = collectResults(root, modules)
+    this.#screen.print(`\n${summaryTable(results.records)}\n`)
+    this.#screen.print(await publish(root, results))
+    this.#screen.print(
+      problems.length === 0
+        ? `All ${countText(results.records.length)} properties came out as expected, with every control caught.`
+        : `${countText(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}; see above.`,
+    )
+  }
+}
+
+function mark(testCase: TestCase): string {
+  return testCase.result().state === 'passed' ? '✓' : '✗'
+}
+
+function outcome(testCase: TestCase): string {
+  const record = testCase.meta().collapseCheck?.record
+  if (record === undefined) return testCase.result().state === 'skipped' ? 'skipped' : 'error'
+  const controls = scoreText(score(record, 'control'))
+  return `${verdictText(record)}, ${passRateText(record)} points, ${countText(record.counts.replicates)} replicates, controls ${controls}`
+}
+
+function messages(testCase: TestCase): string[] {
+  return (testCase.result().errors ?? []).map(({ message }) => message)
+}

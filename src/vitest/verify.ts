@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { investigate } from '../claims/investigate.ts'
+import type { Property } from '../claims/property.ts'
+import type { Params, PropertyRecord } from '../claims/record.ts'
+import { replay } from '../claims/replay.ts'
+import { evidenceLines } from '../report/evidence-lines.ts'
+import { failureMessage, isGreen } from '../report/failure-message.ts'
+import { sealRecord } from '../report/seal-record.ts'
+import { type Options, readOptions } from './options.ts'
+import { progressLine } from './progress-line.ts'
+import { checkTheoremPath, type PropertyPath, propertyPath } from './property-id.ts'
+import type {} from './run-result.ts'
+
+/**
+ * Registers a property with vitest as one test, named by the property's id, which is its path.
+ *
+ * The test is green when the verdict is the expected one and every control and survivor came out as it must.
+ * With `POINT` set it judges that one point instead. Options: see {@link readOptions}.
+ */
+export function verify<Point extends object>(property: Property<Point>): void {
+  const path = propertyPath(expect.getState().testPath ?? '')
+  test(path.id, { timeout: 0, retry: 0 }, async ({ task }) => {
+    const options = readOptions()
+    await checkTheoremPath(path, property.theorem)
+    if (options.point !== undefined) {
+      replayPoint(path, property, options.point, options)
+      return
+    }
+    const record = sealRecord(
+      await investigate(path.id, property, {
+        ...options,
+        onPoint: (progress) => say(progressLine(progress)),
+      }),
+    )
+    task.meta.collapseCheck = { id: path.id, tier: options.tier, epoch: options.epoch, record }
+    if (!isGreen(record)) throw new VerdictError(failureMessage(record))
+  })
+}
+
+function replayPoint<Point extends object>(
+  { id }: PropertyPath,
+  property: Property<Point>,
+  point: Params,
+  options: Options,
+): void {
+  const evidence = replay(id, property, point, options)
+  say(`${id}\n${evidenceLines(point, evidence)}`)
+  const expected: PropertyRecord['expected'] = property.expects ?? 'certified'
+  if (evidence.verdict !== expected) {
+    throw new VerdictError(
+      `${id}: ${evidence.verdict} at this point, expected ${expected}\n${evidenceLines(point, evidence)}`,
+    )
+  }
+}
+
+/** Progress goes through the console, which vitest hands to the reporter as it happens. */
+function say(line: string): void {
+  // biome-ignore lint/suspicious/noConsole: the reporter receives progress as console output
+  console.log(line)
+}
+
+/** A property that did not come out as expected. Its stack would only show this file, so it has none. */
+class VerdictError extends Error {
+  override readonly name = 'Verdict'
+  constructor(message: string) {
+    super(message)
+    this.stack = `Verdict: ${message}`
+  }
+}
