@@ -40,7 +40,8 @@ export function wrightFisherSurvival({ n, p0, k }: WrightFisher): number {
   const logMiss = Math.log1p(-p0)
   let alive = 0
   for (let a = law.length - 1; a >= 1; a--) alive -= law[a]! * Math.expm1(a * logMiss)
-  return alive
+  // Rounding of the sum can exceed 1 by a few ulps.
+  return Math.min(1, alive)
 }
 
 let cached: AncestorLaw | undefined
