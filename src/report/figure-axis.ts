@@ -1,0 +1,31 @@
+import type { Scale } from './figure-scale.ts'
+
+/** The encoding of a coordinate: its field, scale and axis, for Vega-Lite. */
+export function position(field: string, scale: Scale, title: string, whole: boolean): object {
+  const { type, domain } = scale
+  return {
+    field,
+    type: 'quantitative',
+    scale: type === 'log' ? { type, domain, nice: false } : { type, domain, nice: false, zero: false },
+    axis: { title, ...(whole ? { tickMinStep: 1 } : {}), ...ticks(scale) },
+  }
+}
+
+function ticks({ labelled, unlabelled }: Scale): object {
+  // The renderer groups digits by commas, which elsewhere are decimal marks.
+  if (labelled === undefined) return { labelExpr: "replace(datum.label, regexp(',', 'g'), '\u202f')" }
+  const values = labelled.map(({ value }) => value)
+  const labels = labelled.map(({ label }) => label)
+  const position = `indexof(${JSON.stringify(values)}, datum.value)`
+  const where = (ifLabelled: number, otherwise: number) => ({
+    condition: { test: `${position} >= 0`, value: ifLabelled },
+    value: otherwise,
+  })
+  return {
+    values: [...values, ...unlabelled],
+    labelExpr: `${position} < 0 ? '' : ${JSON.stringify(labels)}[${position}]`,
+    labelOverlap: false,
+    gridOpacity: where(1, 0),
+    tickSize: where(6, 3),
+  }
+}
