@@ -1,0 +1,88 @@
+import type { PropertyRecord } from '../claims/record.ts'
+import { resultBibtex, resultId } from './citation.ts'
+import { replayCommand, rerunCommand } from './commands.ts'
+import { errorRateSentence, huntSummary } from './hunt-summary.ts'
+import { blocks, bullets, codeBlock } from './markdown-blocks.ts'
+import { withSafeMath } from './markdown-math.ts'
+import { numberText } from './number-text.ts'
+import { figurePath, nameOf, recordPath } from './page-paths.ts'
+import { controlTable, pointTable } from './point-table.ts'
+import { verdictText } from './verdict-text.ts'
+
+/**
+ * What a theorem's page says about one property. Its heading is the property's name, which makes the anchor
+ * that links point to.
+ */
+export function propertySection(record: PropertyRecord): string {
+  return blocks([
+    `## ${nameOf(record.id)}`,
+    `**${withSafeMath(record.title)}**`,
+    `Verdict: ${verdictText(record)}.`,
+    counterexample(record),
+    howItIsTested(record),
+    examples(record),
+    `### Hunt\n\n${huntSummary(record)}`,
+    controls(record),
+    record.limits.length === 0 ? '' : `### Limits\n\n${withSafeMath(bullets(record.limits))}`,
+    reproduce(record),
+    cite(record),
+  ])
+}
+
+function counterexample(record: PropertyRecord): string {
+  if (record.counterexample === null) return ''
+  return blocks([
+    '### Counterexample',
+    'The smallest point found at which the claim fails, judged again on a fresh stream:',
+    pointTable([record.counterexample]),
+    codeBlock('sh', replayCommand(record, record.counterexample.params)),
+  ])
+}
+
+function howItIsTested(record: PropertyRecord): string {
+  const facts = [
+    `**Domain**: ${record.domain.join('; ')}`,
+    `**Replicate**: ${record.replicate}`,
+    `**Criterion**: ${record.criterion}`,
+    `**Margin**: ${record.margin}`,
+    `**Error rates**: ${errorRateSentence(record)}`,
+    `**Streams**: epoch ${record.epoch}, tier ${record.tier}, engine \`${record.engine}\``,
+  ]
+  return `### How it is tested\n\n${withSafeMath(bullets(facts))}`
+}
+
+function examples(record: PropertyRecord): string {
+  const points = record.points.filter(({ example }) => example)
+  const { title, xLabel, yLabel } = record.figure
+  const image = `![${altText(`${title}: ${yLabel} against ${xLabel}, theory and simulation`)}](${nameOf(figurePath(record.id))})`
+  const note = `An interval misses what is measured with probability at most ${numberText(record.intervalLevel)}, at the stopping time.`
+  return blocks(['### Examples', points.length === 0 ? 'None.' : pointTable(points), note, image])
+}
+
+function controls(record: PropertyRecord): string {
+  if (record.controls.length === 0) return ''
+  return blocks([
+    '### Controls',
+    'Controls must not pass, or the property could not have failed; survivors are equivalent worlds and must come to the property’s own verdict.',
+    controlTable(record.controls),
+  ])
+}
+
+function reproduce(record: PropertyRecord): string {
+  const first = record.points[0]
+  const replay = first === undefined ? [] : ['# one point', replayCommand(record, first.params)]
+  return `### Reproduce\n\n${codeBlock('sh', ['npm ci', '# the whole property', rerunCommand(record), ...replay].join('\n'))}`
+}
+
+function cite(record: PropertyRecord): string {
+  return blocks([
+    '### Cite',
+    `Result \`${resultId(record)}\`; [record](../${recordPath(record.id)}); specification \`${record.specHash}\`.`,
+    codeBlock('bibtex', resultBibtex(record)),
+  ])
+}
+
+/** The text of an image is Markdown too: brackets would end it. */
+function altText(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&')
+}
