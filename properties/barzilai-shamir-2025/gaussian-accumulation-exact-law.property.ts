@@ -1,13 +1,20 @@
-import { choice, integer, logInteger, logUniform } from '../../src/claims/axis.ts'
-import { distribution } from '../../src/claims/criteria/distribution.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { property } from '../../src/claims/property.ts'
-import { gaussianMean } from '../../src/families/gaussian-mean.ts'
-import { normalCdf } from '../../src/special/normal.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
-import { constant } from '../../src/training/schedule.ts'
-import { accumulate, replace } from '../../src/training/workflow.ts'
+import {
+  accumulate,
+  choice,
+  constant,
+  distribution,
+  domain,
+  gaussianMean,
+  integer,
+  integersFrom,
+  logInteger,
+  logUniform,
+  normalCdf,
+  property,
+  recursiveTraining,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import gaussianAccumulation, {
   estimateVariance,

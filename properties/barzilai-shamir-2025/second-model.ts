@@ -1,8 +1,12 @@
-import type { Replicate } from '../../src/claims/property.ts'
-import { hasHit, type LeakyUniformOptions, leakyUniform } from '../../src/families/leaky-uniform.ts'
-import { recursiveTraining } from '../../src/training/recursive-training.ts'
-import { constant } from '../../src/training/schedule.ts'
-import { accumulate } from '../../src/training/workflow.ts'
+import {
+  accumulate,
+  constant,
+  hasHit,
+  type LeakyUniformOptions,
+  leakyUniform,
+  type Replicate,
+  recursiveTraining,
+} from '../../src/index.ts'
 import { collapsedFrom } from '../../theorems/barzilai-shamir-2025/theorem-5-1.ts'
 
 /** Sample size, and how many times larger it is than the family's N. */

@@ -1,7 +1,4 @@
-import { logInteger, uniform } from '../../src/claims/axis.ts'
-import { always } from '../../src/claims/criteria/always.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { property } from '../../src/claims/property.ts'
+import { always, domain, logInteger, property, uniform } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import suddenCollapse from '../../theorems/barzilai-shamir-2025/sudden-collapse.ts'
 import { type SuddenCollapse, secondModel } from './second-model.ts'

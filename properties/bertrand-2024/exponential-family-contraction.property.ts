@@ -1,16 +1,24 @@
-import { choice, integer, logUniform } from '../../src/claims/axis.ts'
-import { identity } from '../../src/claims/criteria/identity.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { logSpaced } from '../../src/claims/figure.ts'
-import { type Experiment, property } from '../../src/claims/property.ts'
-import { bernoulli } from '../../src/families/bernoulli.ts'
-import type { Family } from '../../src/families/family.ts'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { gaussianMean } from '../../src/families/gaussian-mean.ts'
-import { poisson } from '../../src/families/poisson.ts'
-import { recursiveTraining } from '../../src/training/recursive-training.ts'
-import { realThenSynthetic, type Schedule } from '../../src/training/schedule.ts'
-import { accumulate, fixedRealLatestSynthetic, type Workflow } from '../../src/training/workflow.ts'
+import {
+  accumulate,
+  bernoulli,
+  choice,
+  domain,
+  type Experiment,
+  type Family,
+  fixedRealLatestSynthetic,
+  gaussian,
+  gaussianMean,
+  identity,
+  integer,
+  logSpaced,
+  logUniform,
+  poisson,
+  property,
+  realThenSynthetic,
+  recursiveTraining,
+  type Schedule,
+  type Workflow,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import exponentialFamilyContraction, {
   contraction,

@@ -1,12 +1,18 @@
-import { integer, logUniform } from '../../src/claims/axis.ts'
-import { mean } from '../../src/claims/criteria/mean.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { type Experiment, property } from '../../src/claims/property.ts'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
-import { constant } from '../../src/training/schedule.ts'
-import { fixedRealLatestSynthetic, replace } from '../../src/training/workflow.ts'
+import {
+  constant,
+  domain,
+  type Experiment,
+  fixedRealLatestSynthetic,
+  gaussian,
+  integer,
+  integersFrom,
+  logUniform,
+  mean,
+  property,
+  recursiveTraining,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import proposition1, {
   type FullySynthetic,

@@ -1,10 +1,13 @@
-import { integer, logUniform } from '../../src/claims/axis.ts'
-import { probability } from '../../src/claims/criteria/probability.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { property } from '../../src/claims/property.ts'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { gaussianSpreadTail } from '../../src/laws/gaussian-spread-tail.ts'
+import {
+  domain,
+  gaussian,
+  gaussianSpreadTail,
+  integer,
+  integersFrom,
+  logUniform,
+  probability,
+  property,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import gaussianExactTail from '../../theorems/suresh-2025/gaussian-exact-tail.ts'
 import type { GaussianSpread } from '../../theorems/suresh-2025/theorem-3.ts'

@@ -1,9 +1,12 @@
-import type { Experiment } from '../../src/claims/property.ts'
-import type { Family } from '../../src/families/family.ts'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
-import { constant } from '../../src/training/schedule.ts'
-import { replace } from '../../src/training/workflow.ts'
+import {
+  constant,
+  type Experiment,
+  type Family,
+  gaussian,
+  recursiveTraining,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import type { GaussianSpread } from '../../theorems/suresh-2025/theorem-3.ts'
 
 /** Whether the spread of a Gaussian still exceeds ε·unit after k generations that started from N(0, unit²). */

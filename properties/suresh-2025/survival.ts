@@ -1,8 +1,11 @@
-import type { Experiment } from '../../src/claims/property.ts'
-import { bernoulli } from '../../src/families/bernoulli.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
-import { constant } from '../../src/training/schedule.ts'
-import { replace } from '../../src/training/workflow.ts'
+import {
+  bernoulli,
+  constant,
+  type Experiment,
+  recursiveTraining,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import type { Survival } from '../../theorems/suresh-2025/theorem-1.ts'
 
 /** Whether a symbol of initial probability p0 is alive after k generations of n tokens. */

@@ -1,10 +1,13 @@
-import { logInteger, logUniform } from '../../src/claims/axis.ts'
-import { probability } from '../../src/claims/criteria/probability.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { property } from '../../src/claims/property.ts'
-import { constant } from '../../src/training/schedule.ts'
-import { accumulate } from '../../src/training/workflow.ts'
+import {
+  accumulate,
+  constant,
+  domain,
+  integersFrom,
+  logInteger,
+  logUniform,
+  probability,
+  property,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import theorem1, {
   type Survival,

@@ -1,10 +1,14 @@
-import { integer, logUniform, uniform } from '../../src/claims/axis.ts'
-import { probability } from '../../src/claims/criteria/probability.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { property } from '../../src/claims/property.ts'
-import { gaussianSpreadTail } from '../../src/laws/gaussian-spread-tail.ts'
-import { accumulate } from '../../src/training/workflow.ts'
+import {
+  accumulate,
+  domain,
+  gaussianSpreadTail,
+  integer,
+  integersFrom,
+  logUniform,
+  probability,
+  property,
+  uniform,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import theorem3, { type GaussianSpread, tailAtMost } from '../../theorems/suresh-2025/theorem-3.ts'
 import { gaussianWithDivisorTooSmall, spreadExceeds } from './gaussian-spread.ts'

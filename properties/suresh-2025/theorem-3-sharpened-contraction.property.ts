@@ -1,9 +1,4 @@
-import { logInteger } from '../../src/claims/axis.ts'
-import { identity } from '../../src/claims/criteria/identity.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { logSpaced } from '../../src/claims/figure.ts'
-import { property } from '../../src/claims/property.ts'
-import { meanSdRatio } from '../../src/laws/mean-sd-ratio.ts'
+import { domain, identity, logInteger, logSpaced, meanSdRatio, property } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import theorem3Sharpened, { contractionAtMost } from '../../theorems/suresh-2025/theorem-3-sharpened.ts'
 

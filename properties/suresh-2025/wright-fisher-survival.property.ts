@@ -1,12 +1,16 @@
-import { integer, logInteger, uniform } from '../../src/claims/axis.ts'
-import { probability } from '../../src/claims/criteria/probability.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { property } from '../../src/claims/property.ts'
-import { poisson } from '../../src/families/poisson.ts'
-import { survivalExponent } from '../../src/laws/survival-exponent.ts'
-import { wrightFisherSurvival } from '../../src/laws/wright-fisher.ts'
-import { accumulate } from '../../src/training/workflow.ts'
+import {
+  accumulate,
+  domain,
+  integer,
+  integersFrom,
+  logInteger,
+  poisson,
+  probability,
+  property,
+  survivalExponent,
+  uniform,
+  wrightFisherSurvival,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import wrightFisher from '../../theorems/suresh-2025/wright-fisher-survival.ts'
 import { survival } from './survival.ts'

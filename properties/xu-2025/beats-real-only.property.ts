@@ -1,17 +1,22 @@
-import { choice, integer, logInteger } from '../../src/claims/axis.ts'
-import { probability } from '../../src/claims/criteria/probability.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { type Experiment, property } from '../../src/claims/property.ts'
-import { gaussianMean } from '../../src/families/gaussian-mean.ts'
 import {
+  accumulate,
   beatsIndependentRealOnly,
   beatsRealOnly,
+  choice,
+  domain,
+  type Experiment,
+  gaussianMean,
+  integer,
+  integersFrom,
+  logInteger,
+  power,
+  probability,
+  property,
+  recursiveTraining,
   relativeSyntheticVariance,
-} from '../../src/laws/beats-real-only.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
-import { power } from '../../src/training/schedule.ts'
-import { accumulate, replace } from '../../src/training/workflow.ts'
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import beatsRealOnlyTheorem from '../../theorems/xu-2025/beats-real-only.ts'
 

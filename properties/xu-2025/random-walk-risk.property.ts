@@ -1,12 +1,20 @@
-import { choice, integer, logInteger, logUniform } from '../../src/claims/axis.ts'
-import { mean } from '../../src/claims/criteria/mean.ts'
-import { domain } from '../../src/claims/domain.ts'
-import { integersFrom } from '../../src/claims/figure.ts'
-import { type Experiment, property } from '../../src/claims/property.ts'
-import { gaussianMean } from '../../src/families/gaussian-mean.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
-import { power } from '../../src/training/schedule.ts'
-import { accumulate, replace } from '../../src/training/workflow.ts'
+import {
+  accumulate,
+  choice,
+  domain,
+  type Experiment,
+  gaussianMean,
+  integer,
+  integersFrom,
+  logInteger,
+  logUniform,
+  mean,
+  power,
+  property,
+  recursiveTraining,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import randomWalkRisk from '../../theorems/xu-2025/random-walk-risk.ts'
 

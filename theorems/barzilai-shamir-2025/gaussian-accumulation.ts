@@ -1,5 +1,4 @@
-import { theorem } from '../../src/claims/theorem.ts'
-import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
+import { harmonicSquares, theorem } from '../../src/index.ts'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface GaussianAccumulation {

@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/claims/theorem.ts'
+import type { Paper } from '../../src/index.ts'
 
 export const barzilaiShamir2025: Paper = {
   id: 'barzilai-shamir-2025',

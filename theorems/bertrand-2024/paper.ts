@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/claims/theorem.ts'
+import type { Paper } from '../../src/index.ts'
 
 export const bertrand2024: Paper = {
   id: 'bertrand-2024',

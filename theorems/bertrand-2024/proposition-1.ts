@@ -1,5 +1,4 @@
-import { theorem } from '../../src/claims/theorem.ts'
-import { meanSdRatio } from '../../src/laws/mean-sd-ratio.ts'
+import { meanSdRatio, theorem } from '../../src/index.ts'
 import { bertrand2024 } from './paper.ts'
 
 export interface FullySynthetic {

@@ -1,5 +1,4 @@
-import { theorem } from '../../src/claims/theorem.ts'
-import { survivalExponent } from '../../src/laws/survival-exponent.ts'
+import { survivalExponent, theorem } from '../../src/index.ts'
 import { suresh2025 } from './paper.ts'
 
 export interface Survival {

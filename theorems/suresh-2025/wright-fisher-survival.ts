@@ -1,4 +1,4 @@
-import { theorem } from '../../src/claims/theorem.ts'
+import { theorem } from '../../src/index.ts'
 import { suresh2025 } from './paper.ts'
 
 export default theorem({

@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/claims/theorem.ts'
+import type { Paper } from '../../src/index.ts'
 
 export const xu2025: Paper = {
   id: 'xu-2025',
