@@ -21,10 +21,10 @@ export function collectResults(root: string, modules: readonly TestModule[]): Re
     .sort((a, b) => (a.id < b.id ? -1 : 1))
   const ran = new Set(results.map(({ id }) => id))
   const missing = propertyIds(root).filter((id) => !ran.has(id))
-  const odd = results.find(({ tier, epoch }) => tier !== 'full' || epoch !== EPOCH)
+  const odd = results.find(({ tier, epoch, userData }) => tier !== 'full' || epoch !== EPOCH || userData)
   const incomplete =
     odd !== undefined
-      ? `${odd.id} ran at the ${odd.tier} tier, epoch ${odd.epoch}`
+      ? `${odd.id} ran at the ${odd.tier} tier, epoch ${odd.epoch}${odd.userData ? ', on data of your own' : ''}`
       : missing.length > 0
         ? `${missing.length} of ${missing.length + ran.size} properties have no result: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}`
         : undefined

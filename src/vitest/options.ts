@@ -11,6 +11,10 @@ export interface Options {
   readonly epoch: string
   /** `POINT`: judge exactly this point, as JSON, instead of searching. */
   readonly point: Params | undefined
+  /** `CORPUS`: a text file of the user's own, for the properties that read one. */
+  readonly corpus: string | undefined
+  /** `TABLE`: a CSV file of the user's own, for the properties that read one. */
+  readonly table: string | undefined
 }
 
 /**
@@ -19,7 +23,13 @@ export interface Options {
  * @throws ArgumentError that names the variable, its value and what is allowed
  */
 export function readOptions(env: NodeJS.ProcessEnv = process.env): Options {
-  return { tier: tier(env.TIER ?? 'quick'), epoch: epoch(env.EPOCH ?? EPOCH), point: point(env.POINT) }
+  return {
+    tier: tier(env.TIER ?? 'quick'),
+    epoch: epoch(env.EPOCH ?? EPOCH),
+    point: point(env.POINT),
+    corpus: env.CORPUS,
+    table: env.TABLE,
+  }
 }
 
 function tier(value: string): Tier {

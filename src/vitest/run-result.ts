@@ -9,6 +9,8 @@ export interface RunResult {
   readonly id: string
   readonly tier: Tier
   readonly epoch: string
+  /** Whether the run read data of the user's own (`CORPUS`, `TABLE`). */
+  readonly userData: boolean
   readonly record: PropertyRecord
 }
 

@@ -32,7 +32,13 @@ export function verify<Point extends object>(property: Property<Point>): void {
         onPoint: (progress) => say(progressLine(progress)),
       }),
     )
-    task.meta.collapseCheck = { id: path.id, tier: options.tier, epoch: options.epoch, record }
+    task.meta.collapseCheck = {
+      id: path.id,
+      tier: options.tier,
+      epoch: options.epoch,
+      userData: options.corpus !== undefined || options.table !== undefined,
+      record,
+    }
     if (!isGreen(record)) throw new VerdictError(failureMessage(record))
   })
 }
