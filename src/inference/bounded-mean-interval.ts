@@ -1,7 +1,8 @@
 import { INTERVAL_LEVEL } from './budget.ts'
 
-// Bets 1/2, 1/4, … 2^−15: the best one is √(2 ln(1/level)/V), so they serve prediction errors V up to 1e10.
-const BETS = 15
+// The best bet is about √(2 ln(1/level)/V), below 1: halves of ½ serve prediction errors V up to 1e10, and
+// those that approach 1 serve samples that hardly vary.
+const BETS = [15 / 16, 7 / 8, 3 / 4, ...Array.from({ length: 15 }, (_, j) => 1 / (2 << j))]
 
 /**
  * Half the width of a confidence sequence for the mean of observations in [0, 1]: the true mean stays within
@@ -18,12 +19,10 @@ const BETS = 15
  * @returns at most 1
  */
 export function boundedMeanHalfWidth(n: number, predictionError: number, level = INTERVAL_LEVEL): number {
-  const line = Math.log((2 * BETS) / level)
+  const line = Math.log((2 * BETS.length) / level)
   const excluded = (gap: number) => {
     let sum = 0
-    let bet = 1
-    for (let j = 1; j <= BETS; j++) {
-      bet /= 2
+    for (const bet of BETS) {
       const cost = (-Math.log1p(-bet) - bet) * predictionError
       sum += Math.exp(bet * gap * n - cost - line) + Math.exp(-bet * gap * n - cost - line)
     }

@@ -1,18 +1,14 @@
 import { ArgumentError } from '../validation/argument-error.ts'
-import { finite, nonNegative } from '../validation/checks.ts'
-import { type BettingHypothesis, BettingProcess, bettingSampleSize } from './betting-process.ts'
+import { BettingProcess, bettingSampleSize } from './betting-process.ts'
+import { type BettingSide, bettingSides, type MeanHint } from './bounded-mean-sides.ts'
 import { BoundedMeanSummary } from './bounded-mean-summary.ts'
-import { budgetFor } from './budget.ts'
-import { type ClaimSide, type IntervalClaim, type Range, testableSides } from './interval-claim.ts'
+import type { Bounds, IntervalClaim, Range } from './interval-claim.ts'
 import { MeanTest } from './mean-test.ts'
 import { RunningMoments } from './running-moments.ts'
+import { type SampleSizes, sizesOf, smallestMargin } from './sample-sizes.ts'
 import type { Levels, SequentialTest } from './sequential-test.ts'
 
-/** What the law predicts for the observations, in their units. It sets the first bets and the budget. */
-export interface MeanHint {
-  readonly mean: number
-  readonly variance: number
-}
+export type { MeanHint } from './bounded-mean-sides.ts'
 
 /**
  * Tests a claim about the mean of observations in a known range, by betting on each side.
@@ -44,82 +40,69 @@ export function boundedMeanTest(
   levels: Levels,
   hint?: MeanHint,
 ): SequentialTest {
-  const { low } = range
-  const width = finite('range.high', range.high) - finite('range.low', low)
-  if (!(width > 0)) throw new ArgumentError('range', range, 'low < high')
-  if (hint !== undefined) checkHint(hint, range)
-  const { lower, upper } = testableSides(claim, range)
-  const unit = (x: number) => (x - low) / width
-  const prior = hint && { mean: unit(hint.mean), variance: hint.variance / (width * width) }
-  const sides = [
-    ...(upper ? [hypotheses(turned(upper, unit), prior, false)] : []),
-    ...(lower
-      ? [
-          hypotheses(
-            turned(lower, (x) => 1 - unit(x)),
-            mirroredHint(prior),
-            true,
-          ),
-        ]
-      : []),
-  ]
-  const first = sides[0]?.refute as BettingHypothesis
-  const start = prior?.mean ?? (first.mirrored ? 1 - first.bound : first.bound)
-  const moments = new RunningMoments(start, prior?.variance ?? first.variance)
-  const split = sides.length
-  let budget = 0
-  for (const { refute, certify } of sides) {
-    if (certify === undefined) continue
-    const sizes = {
-      refute: bettingSampleSize(refute, levels.alpha / split),
-      certify: bettingSampleSize(certify, levels.beta),
-    }
-    budget = Math.max(budget, budgetFor(sizes, levels))
-  }
+  const sides = bettingSides(claim, range, hint)
+  const { low, high } = range
+  const width = high - low
+  const [{ refute: first }] = sides as [BettingSide]
+  const start = hint ? (hint.mean - low) / width : first.mirrored ? 1 - first.bound : first.bound
+  const moments = new RunningMoments(start, first.variance)
   return new MeanTest(
     {
       accept: (x) => {
-        if (!(x >= low && x <= range.high)) {
-          throw new ArgumentError('x', x, `a number in [${low}, ${range.high}]`)
-        }
+        if (!(x >= low && x <= high)) throw new ArgumentError('x', x, `a number in [${low}, ${high}]`)
         return (x - low) / width
       },
       refuters: sides.map(({ refute }) => new BettingProcess(refute, moments)),
       certifiers: sides.flatMap(({ certify }) => (certify ? [new BettingProcess(certify, moments)] : [])),
       summary: new BoundedMeanSummary(moments, range),
-      budget,
+      budget: sizes(sides, levels, claim).budget,
     },
     levels,
   )
 }
 
-/** A side on [0, 1], turned so that it claims "mean ≤ bound". */
-function turned(side: ClaimSide, unit: (x: number) => number): ClaimSide {
-  return { bound: unit(side.bound), far: unit(side.far), trivial: side.trivial }
+/**
+ * What {@link boundedMeanTest} costs, with the hint's variance or else the largest that the range allows.
+ *
+ * @throws ArgumentError as the test
+ */
+export function boundedMeanSampleSizes(
+  claim: IntervalClaim,
+  range: Range,
+  levels: Levels,
+  hint?: MeanHint,
+): SampleSizes {
+  return sizes(bettingSides(claim, range, hint), levels, claim)
 }
 
-function mirroredHint(hint: MeanHint | undefined): MeanHint | undefined {
-  return hint && { mean: 1 - hint.mean, variance: hint.variance }
+/**
+ * The smallest margin for which {@link boundedMeanTest} has a budget of at most n.
+ *
+ * @throws ArgumentError if n is too small for any margin, or as the test
+ */
+export function boundedMeanDetectableMargin(
+  bounds: Bounds,
+  range: Range,
+  n: number,
+  levels: Levels,
+  hint?: MeanHint,
+): number {
+  const { low = range.low, high = range.high } = bounds
+  const budgetAt = (margin: number) =>
+    boundedMeanSampleSizes({ ...bounds, margin }, range, levels, hint).budget
+  return smallestMargin(budgetAt, n, Math.max(low - range.low, range.high - high))
 }
 
-function hypotheses(side: ClaimSide, hint: MeanHint | undefined, mirrored: boolean) {
-  const { bound, far, trivial } = side
-  const alternative = trivial ? (bound + 1) / 2 : far
-  const refute = { bound, alternative, mirrored, variance: hint?.variance ?? largestVariance(alternative) }
-  if (trivial) return { refute, certify: undefined }
-  const honest = hint !== undefined && hint.mean < far ? hint.mean : bound
-  const variance = hint?.variance ?? largestVariance(honest)
-  return { refute, certify: { bound: 1 - far, alternative: 1 - honest, mirrored: !mirrored, variance } }
-}
-
-/** Of all laws on [0, 1] with this mean, the one on the two ends varies most (Bhatia & Davis 2000). */
-function largestVariance(mean: number): number {
-  return mean * (1 - mean)
-}
-
-function checkHint(hint: MeanHint, range: Range): void {
-  if (!(hint.mean >= range.low && hint.mean <= range.high)) {
-    throw new ArgumentError('hint.mean', hint.mean, `a number in [${range.low}, ${range.high}]`)
-  }
-  nonNegative('hint.variance', hint.variance)
+function sizes(sides: readonly BettingSide[], levels: Levels, claim: IntervalClaim): SampleSizes {
+  const costs = sides.flatMap(({ refute, certify }) =>
+    certify
+      ? [
+          {
+            refute: bettingSampleSize(refute, levels.alpha / sides.length),
+            certify: bettingSampleSize(certify, levels.beta),
+          },
+        ]
+      : [],
+  )
+  return sizesOf(costs, levels, claim.low === claim.high)
 }

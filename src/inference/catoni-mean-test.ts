@@ -1,11 +1,11 @@
 import { ArgumentError } from '../validation/argument-error.ts'
-import { positive } from '../validation/checks.ts'
-import { budgetFor } from './budget.ts'
 import type { VarianceBound } from './catoni-interval.ts'
 import { CatoniProcess } from './catoni-process.ts'
+import { type CatoniSide, catoniSides } from './catoni-sides.ts'
 import { CatoniSummary } from './catoni-summary.ts'
-import { type ClaimSide, type IntervalClaim, testableSides } from './interval-claim.ts'
+import type { Bounds, IntervalClaim } from './interval-claim.ts'
 import { MeanTest } from './mean-test.ts'
+import { type SampleSizes, sizesOf, smallestMargin } from './sample-sizes.ts'
 import type { Levels, SequentialTest } from './sequential-test.ts'
 
 /**
@@ -41,39 +41,11 @@ export function catoniMeanTest(
   variance: VarianceBound,
   levels: Levels,
 ): SequentialTest {
+  const sides = catoniSides(claim, variance)
   const relative = 'timesMeanSquared' in variance
-  const spread = relative
-    ? positive('variance.timesMeanSquared', variance.timesMeanSquared)
-    : positive('variance.atMost', variance.atMost)
   const least = relative ? 0 : Number.NEGATIVE_INFINITY
-  const { lower, upper, count } = testableSides(claim, { low: least, high: Number.POSITIVE_INFINITY })
-  if (relative && claim.high !== undefined && !(claim.high > 0)) {
-    throw new ArgumentError('high', claim.high, 'above 0 with a relative variance bound')
-  }
-  const varianceAt = (mean: number) => (relative ? spread * mean * mean : spread)
-  const sides: readonly (readonly [ClaimSide, number])[] = [
-    ...(upper ? [[upper, 1] as const] : []),
-    ...(lower ? [[lower, -1] as const] : []),
-  ]
-  const refuters: CatoniProcess[] = []
-  const certifiers: CatoniProcess[] = []
-  let budget = 0
-  for (const [{ bound, far, trivial }, sign] of sides) {
-    // The steepest drift per cost: λ = gap/v gives λ·gap − λ²v/2 = gap²/(2v) at the other end of the margin.
-    const alternative = trivial ? bound / 2 : far
-    const gap = Math.abs(alternative - bound)
-    const atBound = varianceAt(bound)
-    const atFar = varianceAt(far)
-    refuters.push(new CatoniProcess(bound, (sign * gap) / atBound, atBound))
-    if (trivial) continue
-    certifiers.push(new CatoniProcess(far, (-sign * gap) / atFar, atFar))
-    const cost = 2 / (gap * gap)
-    const refute = cost * atBound * Math.log(count / levels.alpha)
-    const certify = cost * atFar * Math.log(1 / levels.beta)
-    budget = Math.max(budget, budgetFor({ refute, certify }, levels))
-  }
-  const [{ bound }] = sides[0] as readonly [ClaimSide, number]
-  const rate = claim.margin / varianceAt(bound)
+  const [{ refute: first }] = sides as [CatoniSide]
+  const rate = claim.margin / first.variance
   return new MeanTest(
     {
       accept: (x) => {
@@ -82,11 +54,49 @@ export function catoniMeanTest(
         }
         return x
       },
-      refuters,
-      certifiers,
-      summary: new CatoniSummary(variance, relative ? rate * bound : rate),
-      budget,
+      refuters: sides.map(({ refute }) => new CatoniProcess(refute)),
+      certifiers: sides.flatMap(({ certify }) => (certify ? [new CatoniProcess(certify)] : [])),
+      summary: new CatoniSummary(variance, relative ? rate * first.centre : rate),
+      budget: sizes(sides, levels, claim).budget,
     },
     levels,
   )
+}
+
+/** What {@link catoniMeanTest} costs. @throws ArgumentError as the test */
+export function catoniMeanSampleSizes(
+  claim: IntervalClaim,
+  variance: VarianceBound,
+  levels: Levels,
+): SampleSizes {
+  return sizes(catoniSides(claim, variance), levels, claim)
+}
+
+/**
+ * The smallest margin for which {@link catoniMeanTest} has a budget of at most n.
+ *
+ * @param largest the largest margin of interest, in the observations' units
+ * @throws ArgumentError if n is too small for any margin below `largest`, or as the test
+ */
+export function catoniMeanDetectableMargin(
+  bounds: Bounds,
+  variance: VarianceBound,
+  n: number,
+  levels: Levels,
+  largest: number,
+): number {
+  const budgetAt = (margin: number) => catoniMeanSampleSizes({ ...bounds, margin }, variance, levels).budget
+  return smallestMargin(budgetAt, n, largest)
+}
+
+/** A drift of λ·gap − λ²v/2 = gap²/(2v) at the other end of the margin. */
+function sizes(sides: readonly CatoniSide[], levels: Levels, claim: IntervalClaim): SampleSizes {
+  const passage = ({ rate, variance }: CatoniSide['refute'], level: number) =>
+    (2 * Math.log(1 / level)) / (rate * rate * variance)
+  const costs = sides.flatMap(({ refute, certify }) =>
+    certify
+      ? [{ refute: passage(refute, levels.alpha / sides.length), certify: passage(certify, levels.beta) }]
+      : [],
+  )
+  return sizesOf(costs, levels, claim.low === claim.high)
 }

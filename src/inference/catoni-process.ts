@@ -8,6 +8,16 @@ export function catoniInfluence(u: number): number {
   return u >= 0 ? Math.log1p(u + 0.5 * u * u) : -Math.log1p(0.5 * u * u - u)
 }
 
+/** What a Catoni process argues against. */
+export interface CatoniHypothesis {
+  /** m */
+  readonly centre: number
+  /** λ: above 0 against "mean ≤ m", below 0 against "mean ≥ m". */
+  readonly rate: number
+  /** v, above 0: the variance is at most this under the hypothesis. */
+  readonly variance: number
+}
+
 /**
  * Σ [φ(λ(X − m)) − ln(1 + λ²v/2)]: the logarithm of an e-process against "mean ≤ m" for observations whose
  * variance given the past is at most v under that hypothesis. With λ < 0 it argues against "mean ≥ m".
@@ -22,8 +32,7 @@ export class CatoniProcess implements EProcess {
   readonly #rate: number
   readonly #drift: number
 
-  /** @param rate λ, signed @param variance v, above 0 */
-  constructor(centre: number, rate: number, variance: number) {
+  constructor({ centre, rate, variance }: CatoniHypothesis) {
     this.#centre = centre
     this.#rate = rate
     this.#drift = Math.log1p(0.5 * rate * rate * variance)

@@ -1,18 +1,15 @@
 import { ArgumentError } from '../validation/argument-error.ts'
-import { nonNegative, positive } from '../validation/checks.ts'
-import { INTERVAL_LEVEL } from './budget.ts'
-import { DecisionLines } from './decision-lines.ts'
+import {
+  type DistanceBounds,
+  type DistanceClaim,
+  distanceBudget,
+  distanceDetectableMargin,
+  type ExponentialBound,
+} from './distance-bounds.ts'
+import { DoublingTest } from './doubling-test.ts'
 import { GrowingSample } from './growing-sample.ts'
-import { type Cdf, kolmogorovDistance } from './kolmogorov-distance.ts'
+import { type Cdf, dominanceDistance, kolmogorovDistance } from './kolmogorov-distance.ts'
 import type { Levels, SequentialTest } from './sequential-test.ts'
-
-/** "The observations' law is within `tolerance` of the given one", in Kolmogorov distance. */
-export interface DistributionClaim {
-  /** Certified means: the distance is below tolerance + margin. */
-  readonly margin: number
-  /** The distance that the claim allows; 0 if absent. */
-  readonly tolerance?: number
-}
 
 /** What a law with atoms needs. */
 export interface DistributionOptions {
@@ -20,123 +17,110 @@ export interface DistributionOptions {
   readonly leftLimit?: Cdf
 }
 
-/** Looks at 1/16, 1/8, 1/4, 1/2 and all of the budget; more, by doubling, if it goes on. */
-const LOOKS = 5
+// Over: Dvoretzky–Kiefer–Wolfowitz with Massart's constant, P(sup|F_N − G| ≥ ε) ≤ 2 exp(−2Nε²), and D exceeds
+// the true distance by no more than that supremum. Under: for D to fall short of the true distance F_N must err
+// at the one point where G and F are furthest apart, in one direction; there Hoeffding gives exp(−2Nε²).
+const HOEFFDING: ExponentialBound = { factor: 1, rate: 2 }
+const DKW: ExponentialBound = { factor: 2, rate: 2 }
+const EQUALITY: DistanceBounds = { over: DKW, overZero: DKW, under: HOEFFDING }
 
-// A point exactly at the tolerance, or exactly off by the margin, ends inconclusive once in a million times.
-const LOG_INCONCLUSIVE = Math.log(1e6)
+// One-sided DKW has factor 1 where that is at most ½ (Massart 1990), far above any level used here.
+const DKW_ONE_SIDED: ExponentialBound = { factor: 1, rate: 2 }
+const DOMINANCE: DistanceBounds = { over: DKW_ONE_SIDED, overZero: DKW_ONE_SIDED, under: HOEFFDING }
 
 /**
- * Tests a claim about the law of independent observations by the Dvoretzky–Kiefer–Wolfowitz inequality.
+ * Tests a claim about the law of independent observations: its Kolmogorov distance from a given law is at most
+ * the tolerance.
  *
  * Guarantee at any stopping time, for independent observations from any law G, with or without atoms:
  * P(refuted) ≤ alpha if sup|G − F| ≤ tolerance; P(certified) ≤ beta if sup|G − F| ≥ tolerance + margin.
  *
- * It looks when the sample has doubled; look j spends level/(j(j + 1)), which sums to the level. With D the
- * distance of N observations from F: logRefute = 2N(D − tolerance)² − ln 2j(j + 1), by DKW with Massart's
- * constant; logCertify = 2N(tolerance + margin − D)² − ln j(j + 1), without the 2, because a D that small needs
- * F_N to err at the one point where G and F are furthest apart, in one direction (Hoeffding). Between looks
- * both stay at their largest so far: they are minus logarithms of anytime p-values.
- *
- * Cost: sorting at each look. Observations are kept.
+ * Cost: {@link distributionBudget}; sorts at each look, when the sample has doubled. Observations are kept.
  * Source: Massart, "The tight constant in the DKW inequality", Ann. Probab. 18, 1990.
  *
  * @param cdf F, continuous from the right
  * @throws ArgumentError if the margin is not above 0, tolerance is negative, both together reach 1 (vacuous), or
  * levels are outside (0, 1); `observe` throws it on NaN, and a look on a cdf that returns no probability
+ *
+ * @example
+ * ```ts
+ * const uniform = (x: number) => Math.min(1, Math.max(0, x))
+ * const test = distributionTest(uniform, { margin: 0.1 }, { alpha: 1e-6, beta: 1e-6 })
+ * for (let i = 0; test.decision === undefined; i++) test.observe((i * 0.618034) % 1)
+ * test.decision
+ * // => 'certified'
+ * ```
  */
 export function distributionTest(
   cdf: Cdf,
-  claim: DistributionClaim,
+  claim: DistanceClaim,
   levels: Levels,
   { leftLimit = cdf }: DistributionOptions = {},
 ): SequentialTest {
-  return new DistributionTest(cdf, leftLimit, claim, levels)
+  return new OneSampleTest((sorted) => kolmogorovDistance(sorted, cdf, leftLimit), claim, levels, EQUALITY)
 }
 
-/** Observations that leave neither a law at the tolerance nor one beyond the margin undecided at the last look. */
-function designSize(margin: number, { alpha, beta }: Levels): number {
-  const looks = LOOKS * (LOOKS + 1)
-  const certify = Math.sqrt(Math.LN2 + LOG_INCONCLUSIVE) + Math.sqrt(Math.log(looks / beta))
-  const refute = Math.sqrt(LOG_INCONCLUSIVE) + Math.sqrt(Math.log((2 * looks) / alpha))
-  const root = Math.max(certify, refute) / margin
-  return Math.ceil((root * root) / 2)
+/** The observations that {@link distributionTest} may take. @throws ArgumentError as the test */
+export function distributionBudget(claim: DistanceClaim, levels: Levels): number {
+  return distanceBudget(claim, levels, EQUALITY)
 }
 
-class DistributionTest implements SequentialTest {
-  readonly budget: number
-  logRefute = Number.NEGATIVE_INFINITY
-  logCertify = Number.NEGATIVE_INFINITY
-  readonly #lines: DecisionLines
-  readonly #cdf: Cdf
-  readonly #leftLimit: Cdf
-  readonly #tolerance: number
-  readonly #far: number
+/** The smallest margin for which {@link distributionTest} has a budget of at most n. @throws ArgumentError if n is too small for any */
+export function distributionDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
+  return distanceDetectableMargin(tolerance, n, levels, EQUALITY)
+}
+
+/**
+ * Tests the claim that the observations' law G dominates a given law F stochastically: G(x) ≤ F(x) for all x,
+ * large values are at least as probable under G.
+ *
+ * Guarantee at any stopping time, for independent observations: P(refuted) ≤ alpha if sup(G − F) ≤ tolerance;
+ * P(certified) ≤ beta if sup(G − F) ≥ tolerance + margin. Costs: {@link dominanceBudget}.
+ *
+ * @param cdf F, continuous from the right
+ * @throws ArgumentError as {@link distributionTest}, and if alpha is above ½, where one-sided DKW ends
+ */
+export function dominanceTest(cdf: Cdf, claim: DistanceClaim, levels: Levels): SequentialTest {
+  if (levels.alpha > 0.5) throw new ArgumentError('alpha', levels.alpha, 'at most 0.5')
+  return new OneSampleTest((sorted) => dominanceDistance(sorted, cdf), claim, levels, DOMINANCE)
+}
+
+/** The observations that {@link dominanceTest} may take. @throws ArgumentError as the test */
+export function dominanceBudget(claim: DistanceClaim, levels: Levels): number {
+  return distanceBudget(claim, levels, DOMINANCE)
+}
+
+/** The smallest margin for which {@link dominanceTest} has a budget of at most n. @throws ArgumentError if n is too small for any */
+export function dominanceDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
+  return distanceDetectableMargin(tolerance, n, levels, DOMINANCE)
+}
+
+class OneSampleTest extends DoublingTest implements SequentialTest {
   readonly #sample = new GrowingSample()
-  #nextLook: number
-  #looks = 0
-  #lastLook = 0
-  #distance = 0
-  #decision: 'certified' | 'refuted' | undefined
+  readonly #distance: (sorted: Float64Array) => number
 
-  constructor(cdf: Cdf, leftLimit: Cdf, claim: DistributionClaim, levels: Levels) {
-    const margin = positive('margin', claim.margin)
-    this.#tolerance = nonNegative('tolerance', claim.tolerance ?? 0)
-    this.#far = this.#tolerance + margin
-    if (this.#far >= 1) {
-      throw new ArgumentError('claim', claim, 'tolerance + margin below 1, the largest distance there is')
-    }
-    this.#lines = new DecisionLines(levels)
-    this.#cdf = cdf
-    this.#leftLimit = leftLimit
-    const lastLook = 1 << (LOOKS - 1)
-    this.#nextLook = Math.ceil(designSize(margin, levels) / lastLook)
-    let budget = this.#nextLook * lastLook
-    for (let f = positive('budgetFactor', levels.budgetFactor ?? 1); f >= 2; f /= 2) budget *= 2
-    this.budget = budget
+  constructor(
+    distance: (sorted: Float64Array) => number,
+    claim: DistanceClaim,
+    levels: Levels,
+    bounds: DistanceBounds,
+  ) {
+    super(claim, levels, bounds)
+    this.#distance = distance
   }
 
   observe(x: number): void {
     if (Number.isNaN(x)) throw new ArgumentError('x', x, 'a number')
     this.#sample.push(x)
-    if (this.#sample.length === this.#nextLook) this.#look()
-  }
-
-  #look(): void {
-    this.#looks++
-    this.#lastLook = this.#sample.length
-    this.#nextLook *= 2
-    this.#distance = this.#measure()
-    const spent = Math.log(this.#looks * (this.#looks + 1))
-    const over = Math.max(0, this.#distance - this.#tolerance)
-    const under = Math.max(0, this.#far - this.#distance)
-    const twice = 2 * this.#lastLook
-    this.logRefute = Math.max(this.logRefute, twice * over * over - Math.LN2 - spent)
-    this.logCertify = Math.max(this.logCertify, twice * under * under - spent)
-    this.#decision ??= this.#lines.reached(this.logRefute, this.logCertify)
-  }
-
-  /** Sorts the sample where it lies: its order is not needed again. */
-  #measure(): number {
-    return kolmogorovDistance(this.#sample.values().sort(), this.#cdf, this.#leftLimit)
+    this.arrived()
   }
 
   get observations(): number {
     return this.#sample.length
   }
 
-  get decision(): 'certified' | 'refuted' | undefined {
-    return this.#decision
-  }
-
-  estimate(): number {
-    return this.#looks > 0 ? this.#distance : this.#measure()
-  }
-
-  interval(): readonly [number, number] {
-    if (this.#looks === 0) return [0, 1]
-    const level = INTERVAL_LEVEL / (this.#looks * (this.#looks + 1))
-    const half = Math.sqrt(Math.log(2 / level) / (2 * this.#lastLook))
-    return [Math.max(0, this.#distance - half), Math.min(1, this.#distance + half)]
+  /** Sorts the sample where it lies: nothing needs its order. */
+  protected override measure(): number {
+    return this.#distance(this.#sample.values().sort())
   }
 }

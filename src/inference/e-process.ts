@@ -5,3 +5,17 @@ export interface EProcess {
   /** Logarithm of the e-value so far; 0 at the start. */
   readonly logE: number
 }
+
+/** Evidence against a conjunction: the best of its parts, at a level divided by their number. */
+export function anyLogE(processes: readonly { readonly logE: number }[]): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (const process of processes) most = Math.max(most, process.logE)
+  return most - Math.log(processes.length)
+}
+
+/** Evidence against every alternative: the worst of its parts, at an undivided level; +∞ if there are none. */
+export function allLogE(processes: readonly { readonly logE: number }[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const process of processes) least = Math.min(least, process.logE)
+  return least
+}

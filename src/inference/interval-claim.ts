@@ -14,6 +14,9 @@ export interface IntervalClaim {
   readonly margin: number
 }
 
+/** A claim about a number without its margin. */
+export type Bounds = Omit<IntervalClaim, 'margin'>
+
 /** What ψ can be at all, whatever the law: [0, 1] for a probability. Infinities are allowed. */
 export interface Range {
   readonly low: number

@@ -31,6 +31,24 @@ export function kolmogorovDistance(sorted: Float64Array, cdf: Cdf, leftLimit: Cd
   return distance
 }
 
+/**
+ * sup (F_N − F): how far the sample falls short of dominating the law, 0 if its distribution function is
+ * nowhere above. Reached at a sample value, atoms or not.
+ *
+ * @param sorted the sample in ascending order, at least one value
+ * @throws ArgumentError if the law returns something that is not a probability, or an empty sample
+ */
+export function dominanceDistance(sorted: Float64Array, cdf: Cdf): number {
+  const n = sorted.length
+  if (n === 0) throw new ArgumentError('sample', [], 'one value or more')
+  let distance = 0
+  for (let i = 0; i < n; i++) {
+    // Among equal values the last has the largest i + 1.
+    distance = Math.max(distance, (i + 1) / n - probabilityAt('cdf', cdf, sorted[i]!))
+  }
+  return distance
+}
+
 function probabilityAt(name: string, law: Cdf, x: number): number {
   const value = law(x)
   if (!(value >= 0 && value <= 1)) throw new ArgumentError(`${name}(${x})`, value, 'a probability in [0, 1]')

@@ -1,5 +1,5 @@
 import { DecisionLines } from './decision-lines.ts'
-import type { EProcess } from './e-process.ts'
+import { allLogE, anyLogE, type EProcess } from './e-process.ts'
 import type { Levels, SequentialTest } from './sequential-test.ts'
 
 /** What a test of a mean reports beside its evidence. */
@@ -34,7 +34,6 @@ export class MeanTest implements SequentialTest {
   readonly #refuters: readonly EProcess[]
   readonly #certifiers: readonly EProcess[]
   readonly #summary: MeanSummary
-  readonly #split: number
   #decision: 'certified' | 'refuted' | undefined
 
   constructor(parts: MeanTestParts, levels: Levels) {
@@ -44,7 +43,6 @@ export class MeanTest implements SequentialTest {
     this.#refuters = parts.refuters
     this.#certifiers = parts.certifiers
     this.#summary = parts.summary
-    this.#split = Math.log(parts.refuters.length)
   }
 
   observe(x: number): void {
@@ -61,15 +59,11 @@ export class MeanTest implements SequentialTest {
   }
 
   get logRefute(): number {
-    let most = Number.NEGATIVE_INFINITY
-    for (const process of this.#refuters) most = Math.max(most, process.logE)
-    return most - this.#split
+    return anyLogE(this.#refuters)
   }
 
   get logCertify(): number {
-    let least = Number.POSITIVE_INFINITY
-    for (const process of this.#certifiers) least = Math.min(least, process.logE)
-    return least
+    return allLogE(this.#certifiers)
   }
 
   get decision(): 'certified' | 'refuted' | undefined {

@@ -1,0 +1,74 @@
+import { ArgumentError } from '../validation/argument-error.ts'
+import { finite, nonNegative } from '../validation/checks.ts'
+import type { BettingHypothesis } from './betting-process.ts'
+import { type ClaimSide, type IntervalClaim, type Range, testableSides } from './interval-claim.ts'
+
+/** What the law predicts for the observations, in their units. It sets the first bets and the budget. */
+export interface MeanHint {
+  readonly mean: number
+  readonly variance: number
+}
+
+/** What must be argued against for one side of a claim about a mean, on [0, 1]. */
+export interface BettingSide {
+  readonly refute: BettingHypothesis
+  /** Absent where no mean in the range is off by the margin. */
+  readonly certify: BettingHypothesis | undefined
+}
+
+/**
+ * The hypotheses of a claim about a mean, moved to [0, 1]; the one specification behind the test, its bets and
+ * its sizes.
+ *
+ * @throws ArgumentError on a vacuous or impossible claim, an empty range or a hint outside it
+ */
+export function bettingSides(claim: IntervalClaim, range: Range, hint?: MeanHint): readonly BettingSide[] {
+  const { low } = range
+  const width = finite('range.high', range.high) - finite('range.low', low)
+  if (!(width > 0)) throw new ArgumentError('range', range, 'low < high')
+  if (hint !== undefined) checkHint(hint, range)
+  const { lower, upper } = testableSides(claim, range)
+  const unit = (x: number) => (x - low) / width
+  const unitHint = hint && { mean: unit(hint.mean), variance: hint.variance / (width * width) }
+  const mirroredHint = unitHint && { mean: 1 - unitHint.mean, variance: unitHint.variance }
+  return [
+    ...(upper ? [hypotheses(turned(upper, unit), unitHint, false)] : []),
+    ...(lower
+      ? [
+          hypotheses(
+            turned(lower, (x) => 1 - unit(x)),
+            mirroredHint,
+            true,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** A side on [0, 1], turned so that it claims "mean ≤ bound". */
+function turned(side: ClaimSide, unit: (x: number) => number): ClaimSide {
+  return { bound: unit(side.bound), far: unit(side.far), trivial: side.trivial }
+}
+
+function hypotheses(side: ClaimSide, hint: MeanHint | undefined, mirrored: boolean): BettingSide {
+  const { bound, far, trivial } = side
+  const alternative = trivial ? (bound + 1) / 2 : far
+  const refute = { bound, alternative, mirrored, variance: hint?.variance ?? largestVariance(alternative) }
+  if (trivial) return { refute, certify: undefined }
+  // A theorem's mean beyond the margin would leave the certificate nothing to bet on.
+  const honest = hint !== undefined && hint.mean < far ? hint.mean : bound
+  const variance = hint?.variance ?? largestVariance(honest)
+  return { refute, certify: { bound: 1 - far, alternative: 1 - honest, mirrored: !mirrored, variance } }
+}
+
+/** Of all laws on [0, 1] with this mean, the one on the two ends varies most (Bhatia & Davis 2000). */
+function largestVariance(mean: number): number {
+  return mean * (1 - mean)
+}
+
+function checkHint(hint: MeanHint, range: Range): void {
+  if (!(hint.mean >= range.low && hint.mean <= range.high)) {
+    throw new ArgumentError('hint.mean', hint.mean, `a number in [${range.low}, ${range.high}]`)
+  }
+  nonNegative('hint.variance', hint.variance)
+}
