@@ -20,7 +20,15 @@ export interface Axis<T extends Json = Json> {
 const STEPS = 60
 const SIGNIFICANT_DIGITS = 4
 
-/** All integers from `least` to `most`. */
+/**
+ * All integers from `least` to `most`.
+ *
+ * @example
+ * ```ts
+ * integer(2, 200).value(0)
+ * // => 2
+ * ```
+ */
 export function integer(least: number, most: number): Axis<number> {
   const valid = Number.isSafeInteger(least) && Number.isSafeInteger(most) && least <= most
   return {
@@ -31,7 +39,16 @@ export function integer(least: number, most: number): Axis<number> {
   }
 }
 
-/** Integers from `least` ≥ 1 to `most`, evenly spread in the logarithm. */
+/**
+ * Integers from `least` ≥ 1 to `most`, evenly spread in the logarithm.
+ *
+ * @example
+ * ```ts
+ * const n = logInteger(1, 1000)
+ * n.value(n.count - 1)
+ * // => 1000
+ * ```
+ */
 export function logInteger(least: number, most: number): Axis<number> {
   const whole = integer(least, most)
   const values =
@@ -46,12 +63,28 @@ export function logInteger(least: number, most: number): Axis<number> {
   }
 }
 
-/** Real numbers from `least` to `most`, evenly spread. */
+/**
+ * Real numbers from `least` to `most`, evenly spread.
+ *
+ * @example
+ * ```ts
+ * uniform(0, 1).value(30)
+ * // => 0.5
+ * ```
+ */
 export function uniform(least: number, most: number): Axis<number> {
   return continuous(least, most, least <= most ? grid(least, most) : [], 'evenly spaced')
 }
 
-/** Real numbers from `least` > 0 to `most`, evenly spread in the logarithm. */
+/**
+ * Real numbers from `least` > 0 to `most`, evenly spread in the logarithm.
+ *
+ * @example
+ * ```ts
+ * logUniform(0.01, 100).value(30)
+ * // => 1
+ * ```
+ */
 export function logUniform(least: number, most: number): Axis<number> {
   const valid = least > 0 && least <= most
   return continuous(
@@ -62,7 +95,15 @@ export function logUniform(least: number, most: number): Axis<number> {
   )
 }
 
-/** One of the values listed, simplest first. */
+/**
+ * One of the values listed, simplest first.
+ *
+ * @example
+ * ```ts
+ * choice('replace', 'accumulate').value(1)
+ * // => 'accumulate'
+ * ```
+ */
 export function choice<T extends Json>(...values: readonly T[]): Axis<T extends number ? number : T> {
   return {
     count: values.length,

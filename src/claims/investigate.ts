@@ -20,6 +20,36 @@ export type Investigation = Awaited<ReturnType<typeof investigate>>
  * Deterministic: id, property, epoch and tier determine every number in the result.
  *
  * @throws PropertyError if the property or an experiment of it is at fault
+ *
+ * @example
+ * ```ts
+ * const paper = {
+ *   id: 'demo', authors: 'A. Author', title: 'On Coins', year: 2026, venue: 'preprint', arxiv: '0000.00000', bibtex: '',
+ * }
+ * const fairness = theorem({
+ *   id: 'demo/fairness',
+ *   title: 'A fair coin shows heads with probability p',
+ *   source: { paper, locator: 'Theorem 1', standing: 'stated' },
+ *   statement: String.raw`\Pr(\text{heads}) = p`,
+ *   assumptions: [],
+ * })
+ * const coin = property(fairness, {
+ *   title: 'heads come up with probability p',
+ *   domain: domain({ p: uniform(0.1, 0.9) }),
+ *   examples: [{ p: 0.5 }],
+ *   measures: 'one toss: heads?',
+ *   replicate: ({ p }) => (stream) => stream.uniform() < p,
+ *   criterion: ({ p }) => probability.equals(p, { margin: 0.1 }),
+ *   controls: { tails: { at: [{ p: 0.2 }], replicate: ({ p }) => (stream) => stream.uniform() >= p } },
+ *   limits: [],
+ *   figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'Pr(heads)', over: [0, 1], lines: { law: (p) => p } },
+ * })
+ * const found = await investigate('demo/coin', coin, { epoch: EPOCH, tier: 'quick' })
+ * found.verdict
+ * // => 'certified'
+ * found.controls.map(({ verdict }) => verdict)
+ * // => ['refuted']
+ * ```
  */
 export async function investigate<Point extends object>(
   id: string,

@@ -45,7 +45,25 @@ export interface Theorem {
   readonly notes?: readonly string[]
 }
 
-/** States a theorem. The identity function, for its types; a property is what checks it. */
+/**
+ * States a theorem. The identity function, for its types; a property is what checks it.
+ *
+ * @example
+ * ```ts
+ * const paper = {
+ *   id: 'demo', authors: 'A. Author', title: 'On Coins', year: 2026, venue: 'preprint', arxiv: '0000.00000', bibtex: '',
+ * }
+ * const fairness = theorem({
+ *   id: 'demo/fairness',
+ *   title: 'A fair coin shows heads with probability p',
+ *   source: { paper, locator: 'Theorem 1', standing: 'stated' },
+ *   statement: String.raw`\Pr(\text{heads}) = p`,
+ *   assumptions: [],
+ * })
+ * fairness.source.standing
+ * // => 'stated'
+ * ```
+ */
 export function theorem(claim: Theorem): Theorem {
   return claim
 }

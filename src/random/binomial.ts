@@ -13,6 +13,13 @@ const REJECTION_FROM = 10
  * Cost: O(n·min(p, 1−p)) below a mean of 10, O(1) above.
  *
  * @throws ArgumentError if n is not an integer ≥ 0 or p is not in [0, 1]
+ *
+ * @example
+ * ```ts
+ * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
+ * binomialVariate(streams.at(0), 10, 1)
+ * // => 10
+ * ```
  */
 export function binomial(stream: Stream, n: number, p: number): number {
   if (!(n >= 0 && Number.isInteger(n))) integerAtLeast('n', n, 0)

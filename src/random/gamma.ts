@@ -10,6 +10,13 @@ import type { Stream } from './stream.ts'
  * itself is below the smallest double.
  *
  * @throws ArgumentError if shape is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
+ * gammaVariate(streams.at(0), 2.5) > 0
+ * // => true
+ * ```
  */
 export function gamma(stream: Stream, shape: number): number {
   if (!(shape > 0 && shape < Number.POSITIVE_INFINITY)) positive('shape', shape)
@@ -33,6 +40,13 @@ export function gamma(stream: Stream, shape: number): number {
  * A χ² variate with `degrees` degrees of freedom: 2 Gamma(degrees / 2, 1).
  *
  * @throws ArgumentError if degrees is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
+ * chiSquareVariate(streams.at(0), 9) === 2 * gammaVariate(streams.at(0), 4.5)
+ * // => true
+ * ```
  */
 export function chiSquare(stream: Stream, degrees: number): number {
   return 2 * gamma(stream, degrees / 2)

@@ -64,6 +64,13 @@ const TWO_TO_MINUS_53 = 1 / 9007199254740992
  *
  * Exact up to the 53-bit grid of the uniform inside a layer; two words a draw, and a rejection step in
  * 1.2 % of draws.
+ *
+ * @example
+ * ```ts
+ * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
+ * normalVariate(streams.at(0)) === normalVariate(streams.at(0))
+ * // => true
+ * ```
  */
 export function normal(stream: Stream): number {
   for (;;) {

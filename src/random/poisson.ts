@@ -13,6 +13,13 @@ const REJECTION_FROM = 10
  * Cost: O(mean) below 10, O(1) above.
  *
  * @throws ArgumentError if mean is not a finite number ≥ 0
+ *
+ * @example
+ * ```ts
+ * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
+ * poissonVariate(streams.at(0), 0)
+ * // => 0
+ * ```
  */
 export function poisson(stream: Stream, mean: number): number {
   if (!(mean >= 0 && mean < Number.POSITIVE_INFINITY)) nonNegative('mean', mean)

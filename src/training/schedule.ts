@@ -40,6 +40,12 @@ export function power(n: number, p: number): Schedule {
 /**
  * `real` observations of the truth first, then `synthetic` ones of every later model; weights that need not
  * be integers on the population path.
+ *
+ * @example
+ * ```ts
+ * [1, 2, 3].map(realThenSynthetic(100, 50))
+ * // => [100, 50, 50]
+ * ```
  */
 export function realThenSynthetic(real: number, synthetic: number): Schedule {
   positive('real', real)
@@ -52,6 +58,12 @@ export function realThenSynthetic(real: number, synthetic: number): Schedule {
  *
  * @throws ArgumentError if the list is empty or holds anything but positive integers; and, when run, if the
  *   training goes on beyond its end
+ *
+ * @example
+ * ```ts
+ * listed([10, 20, 40])(3)
+ * // => 40
+ * ```
  */
 export function listed(sizes: readonly number[]): Schedule {
   if (sizes.length === 0) throw new ArgumentError('sizes', sizes, 'a list with at least one sample size')
@@ -63,4 +75,19 @@ export function listed(sizes: readonly number[]): Schedule {
     }
     return size
   }
+}
+
+/**
+ * Growth of n·t·ln t, rounded up; n for t = 1, where the logarithm is 0. Superlinear, and yet the sum of its
+ * reciprocals diverges: the boundary case of "superlinear growth is necessary".
+ *
+ * @example
+ * ```ts
+ * linearithmic(10)(3)
+ * // => 33
+ * ```
+ */
+export function linearithmic(n: number): Schedule {
+  integerAtLeast('n', n)
+  return (t) => (t === 1 ? n : Math.ceil(n * t * Math.log(t)))
 }

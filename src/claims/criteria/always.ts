@@ -5,6 +5,12 @@ import { short } from './number-text.ts'
 /**
  * Holds on every path: one replicate that returns `false` refutes it; without one it is certified that
  * violations are rarer than `margin`.
+ *
+ * @example
+ * ```ts
+ * always({ margin: 0.001 }).predicted
+ * // => 'always'
+ * ```
  */
 export function always({ margin }: { readonly margin: number }): Criterion {
   return {
