@@ -27,17 +27,21 @@ export function numberText(value: RecordNumber, digits = 4): string {
 
 /**
  * A measured number with its interval, all to the same decimals: two significant digits of half the
- * interval's width. `0.0583 [0.0551, 0.0616]`.
+ * interval's width. `0.0583 [0.0551, 0.0616]`, or with one power of ten `(2.34 [1.90, 2.80]) × 10⁻⁷`.
  */
 export function measuredText(
   statistic: RecordNumber,
   interval: readonly [RecordNumber, RecordNumber],
 ): string {
-  const [low, high] = [Number(interval[0]), Number(interval[1])]
-  const value = Number(statistic)
-  if (low === high) return numberText(statistic)
-  const text = decimalsFor(value, low, high)
-  return `${text(value)} [${text(low)}, ${text(high)}]`
+  const numbers = [Number(statistic), Number(interval[0]), Number(interval[1])]
+  const finite = numbers.filter(Number.isFinite)
+  const halfWidth = (Math.max(...finite) - Math.min(...finite)) / (finite.length === 3 ? 2 : 1)
+  if (!(halfWidth > 0)) return withInterval(numbers.map((x) => numberText(x)))
+  const largest = Math.max(...finite.map(Math.abs))
+  const exponent = needsPowerOfTen(largest) ? exponentOf(largest) : 0
+  const decimals = Math.min(10, Math.max(0, exponent + 1 - exponentOf(halfWidth)))
+  const text = withInterval(numbers.map((x) => fixedText(shifted(x, -exponent), decimals)))
+  return exponent === 0 ? text : `(${text}) × ${tenToThe(exponent)}`
 }
 
 /** 10^exponent in superscripts: `10⁻⁹`. */
@@ -46,17 +50,20 @@ export function tenToThe(exponent: number): string {
   return `10${exponent < 0 ? '⁻' : ''}${digits}`
 }
 
-function decimalsFor(value: number, low: number, high: number): (x: number) => string {
-  const finite = [value, low, high].filter(Number.isFinite)
-  const halfWidth = (Math.max(...finite) - Math.min(...finite)) / (finite.length === 3 ? 2 : 1)
-  if (!(halfWidth > 0)) return (x) => numberText(x)
-  const largest = Math.max(...finite.map(Math.abs))
-  if (needsPowerOfTen(largest)) {
-    const digits = Math.min(8, Math.max(2, exponentOf(largest) - exponentOf(halfWidth) + 2))
-    return (x) => numberText(x, digits)
-  }
-  const decimals = Math.min(10, Math.max(0, 1 - exponentOf(halfWidth)))
-  return (x) => (Number.isFinite(x) ? signed(grouped(x.toFixed(decimals))) : infinityText(x))
+/** An interval of no width says no more than its value. */
+function withInterval([value = '', low = '', high = '']: readonly string[]): string {
+  return low === high ? value : `${value} [${low}, ${high}]`
+}
+
+function fixedText(x: number, decimals: number): string {
+  return Number.isFinite(x) ? signed(grouped(x.toFixed(decimals))) : infinityText(x)
+}
+
+/** x · 10^exponent, by its decimal text: a product would round twice. */
+function shifted(x: number, exponent: number): number {
+  if (!Number.isFinite(x)) return x
+  const [mantissa = '', own = ''] = x.toExponential().split('e')
+  return Number(`${mantissa}e${Number(own) + exponent}`)
 }
 
 function needsPowerOfTen(x: number): boolean {
