@@ -26,8 +26,10 @@ export interface MeasuredPoint {
 
 /** Digits to which plotted data are rounded: below what can be seen, and the same on every machine. */
 const DIGITS = 6
-/** On a logarithmic axis a line may fall this far below the lowest measurement before it is cut off. */
-const ROOM_BELOW = 1000
+/** On a logarithmic axis, how far below the lowest measurement a line may fall before it is cut off. */
+const ROOM_FOR_LINES = 1000
+/** The same for the lower end of an interval: that of a rare event can lie many decades below it. */
+const ROOM_FOR_INTERVALS = 10
 
 /**
  * The data of a figure: infinities dropped, numbers rounded, ranges chosen.
@@ -71,11 +73,12 @@ function linearOrdinates(lines: readonly Ordinate[], points: readonly Interval[]
 }
 
 function logOrdinates(lines: readonly Ordinate[], points: readonly Interval[]): Scale {
-  const ofPoints = points
-    .flatMap(({ y, low, high }) => [y, low, high])
-    .filter((y) => y > 0 && Number.isFinite(y))
-  const floor = ofPoints.length === 0 ? 0 : Math.min(...ofPoints) / ROOM_BELOW
-  return logScale([...lines.map(({ y }) => y).filter((y) => y > floor), ...ofPoints])
+  const positive = (values: readonly number[]) => values.filter((y) => y > 0 && Number.isFinite(y))
+  const measured = positive(points.flatMap(({ y, high }) => [y, high]))
+  const lowest = measured.length === 0 ? 0 : Math.min(...measured)
+  const lows = positive(points.map(({ low }) => low)).filter((low) => low >= lowest / ROOM_FOR_INTERVALS)
+  const ofLines = lines.map(({ y }) => y).filter((y) => y > lowest / ROOM_FOR_LINES)
+  return logScale([...ofLines, ...measured, ...lows])
 }
 
 /** An interval is cut off at the axis; a point that a logarithmic axis cannot show sits on its lower edge. */

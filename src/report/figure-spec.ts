@@ -89,14 +89,15 @@ function markers(data: FigureData, columns: number, x: object, y: object): objec
 
 function intervals(data: FigureData, x: object, y: object): object[] {
   const values = data.points.map((point) => ({ ...point, colour: seriesColour(point.series, data) }))
-  const shown = values.filter(({ offScale }) => !offScale)
+  // An interval that was cut off at the axis ends there without a cap.
+  const ends = (y: number) => data.y.domain[0] < y && y < data.y.domain[1]
   const color = { field: 'colour', type: 'nominal', scale: null }
   const bar = {
     mark: { type: 'rule', strokeWidth: 1.2 },
     encoding: { x, y: { ...y, field: 'low' }, y2: { field: 'high' }, color },
   }
-  const cap = (end: string) => ({
-    data: { values: shown },
+  const cap = (end: 'low' | 'high') => ({
+    data: { values: values.filter((point) => ends(point[end])) },
     mark: { type: 'point', shape: 'stroke', size: 45, strokeWidth: 1.2, opacity: 1 },
     encoding: { x, y: { ...y, field: end }, color },
   })
