@@ -23,7 +23,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** The same TeX in spellings that Markdown does not touch. */
 export function markdownTex(tex: string): string {
-  return SPELLINGS.reduce((text, [pattern, spelling]) => text.replace(pattern, spelling), tex.trim())
+  return SPELLINGS.reduce((text, [pattern, spelling]) => text.replace(pattern, spelling), tex)
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }
 
 /** TeX as a displayed formula. Blank lines, which would end the paragraph and the formula, are dropped. */

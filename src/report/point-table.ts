@@ -33,7 +33,7 @@ export function controlTable(controls: readonly ControlRecord[]): string {
       {
         heading: 'measured',
         align: 'left',
-        cell: ({ replicates, statistic }) => (replicates === 0 ? 'nothing' : numberText(statistic)),
+        cell: ({ replicates, statistic }) => (replicates === 0 ? 'not run' : numberText(statistic)),
       },
       { heading: 'replicates', align: 'right', cell: ({ replicates }) => countText(replicates) },
       { heading: 'at', align: 'left', cell: ({ params }) => `\`${canonicalJson(params)}\`` },
@@ -44,7 +44,7 @@ export function controlTable(controls: readonly ControlRecord[]): string {
 
 /** What was measured at a point; a vacuous point is not run. */
 export function measured({ replicates, statistic, interval }: PointRecord): string {
-  return replicates === 0 ? 'nothing' : measuredText(statistic, interval)
+  return replicates === 0 ? 'not run' : measuredText(statistic, interval)
 }
 
 /** One column a parameter, by name; numbers as they would be typed into POINT. */

@@ -16,7 +16,7 @@ import { verdictText } from './verdict-text.ts'
 export function propertySection(record: PropertyRecord): string {
   return blocks([
     `## ${nameOf(record.id)}`,
-    `**${withSafeMath(record.title)}**`,
+    `Checks: ${withSafeMath(record.title.replace(/\.$/, ''))}.`,
     `Verdict: ${verdictText(record)}.`,
     counterexample(record),
     howItIsTested(record),
@@ -69,7 +69,8 @@ function controls(record: PropertyRecord): string {
 }
 
 function reproduce(record: PropertyRecord): string {
-  const first = record.points[0]
+  // A vacuous point would run nothing.
+  const first = record.points.find(({ verdict }) => verdict !== 'vacuous')
   const replay = first === undefined ? [] : ['# one point', replayCommand(record, first.params)]
   return `### Reproduce\n\n${codeBlock('sh', ['npm ci', '# the whole property', rerunCommand(record), ...replay].join('\n'))}`
 }
