@@ -21,7 +21,7 @@ export function logBeta(a: number, b: number): number {
 /**
  * ln I_x(a, b), the logarithm of the lower tail of Beta(a, b), finite far below where I_x underflows.
  *
- * Error below 1e-12·max(1, |value|) for a, b up to 1e6. Cost: O(√max(a, b)) steps of the continued fraction
+ * Error of the tail itself below 5e-14 · max(1, |ln tail|), relative, for a, b up to 1e6. Cost: O(√max(a, b)) steps of the continued fraction
  * (Lentz; DLMF 8.17.22), with the power x^a (1 − x)^b / B(a, b) taken in Loader's form, as the exponential
  * of minus a deviance, so that large a and b cost no digits.
  *
