@@ -36,8 +36,7 @@ export function linearScale(values: readonly number[]): Scale {
  * else also between them.
  */
 export function logScale(values: readonly number[]): Scale {
-  const positive = values.filter((value) => value > 0)
-  const [least, most] = extent(positive, [0.1, 1])
+  const [least, most] = extent(values, [0.1, 1])
   const room = Math.exp(PADDING * Math.log(most / least)) || 1
   const domain: readonly [number, number] = room > 1 ? [least / room, most * room] : [least / 2, most * 2]
   const decades = Math.log10(domain[1] / domain[0])

@@ -53,8 +53,19 @@ describe('a figure shows', () => {
   })
 
   test('an entry for each name once, when points are named as their lines are', async () => {
-    const svg = await figureSvg({ ...exampleFigure, points: [{ series: 'bound', at: [50, 0.5, 0.4, 0.6] }] })
-    expect(count(svg, />bound</g)).toBeLessThanOrEqual(1)
+    const names = ['n = 10', 'n = 100']
+    const svg = await figureSvg({
+      ...exampleFigure,
+      lines: names.map((name, i) => ({
+        name,
+        points: [
+          [0, i],
+          [9, 1],
+        ] as const,
+      })),
+      points: names.map((series, i) => ({ series, at: [5, i, i, i] as const })),
+    })
+    expect([count(svg, />n = 10</g), count(svg, />n = 100</g)]).toEqual([1, 1])
     expect(svg).toContain('lines: theory; points: simulation')
   })
 
