@@ -1,6 +1,8 @@
 import { binomial } from '../random/binomial.ts'
 import { probability } from '../validation/checks.ts'
-import { type Family, fitByStatistic } from './family.ts'
+import { boundedScore } from './assumptions.ts'
+import { type Family, fitByStatistic, type Parameters } from './family.ts'
+import { entropyTerm } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
 
 /**
@@ -11,6 +13,7 @@ import { totalStatistic } from './total-statistic.ts'
  */
 export function bernoulli(): Family {
   const statistic = totalStatistic((theta, n, stream) => binomial(stream, n, theta[0]!))
+  const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return {
     name: 'Bernoulli',
     parameters: ['p'],
@@ -20,6 +23,39 @@ export function bernoulli(): Family {
       for (let i = 0; i < n; i++) out[start + i] = stream.uniform() < theta[0]! ? 1 : 0
     },
     fit: fitByStatistic(statistic),
+    logDensity(theta, sample, i) {
+      if (sample[i] === 1) return Math.log(theta[0]!)
+      return sample[i] === 0 ? Math.log1p(-theta[0]!) : Number.NEGATIVE_INFINITY
+    },
     statistic,
+    fisherInformation(theta, out) {
+      out[0] = 1 / (theta[0]! * (1 - theta[0]!))
+    },
+    distances: {
+      totalVariation: gap,
+      kullbackLeibler: (a, b) => entropyTerm(a[0]!, b[0]!) + entropyTerm(1 - a[0]!, 1 - b[0]!),
+      wasserstein1: gap,
+      wasserstein2: (a, b) => Math.sqrt(gap(a, b)),
+    },
+    assumptions: (theta, radius) => meanAssumptions(theta[0]!, radius),
+    temper(theta, temperature, out) {
+      // In logits, so that no power underflows.
+      const logit = Math.log(theta[0]!) - Math.log1p(-theta[0]!)
+      out[0] = 1 / (1 + Math.exp(-logit / temperature))
+    },
+  }
+}
+
+// Derivatives of ln p and ln(1 − p): 1/q, 1/q², 2/q³ at the distance q from the nearer end.
+function meanAssumptions(p: number, radius: number) {
+  const q = Math.min(p, 1 - p) - radius
+  const middle = Math.min(Math.max(0.5, p - radius), p + radius)
+  const inside = q > 0
+  return {
+    wellPosed: inside,
+    score: inside ? boundedScore(1 / q) : Number.POSITIVE_INFINITY,
+    hessian: inside ? 1 / (q * q) : Number.POSITIVE_INFINITY,
+    third: inside ? 2 / (q * q * q) : Number.POSITIVE_INFINITY,
+    information: 1 / (middle * (1 - middle)),
   }
 }

@@ -1,11 +1,14 @@
 import type { Stream } from '../random/stream.ts'
+import type { Assumptions } from './assumptions.ts'
+import type { Distances } from './distances.ts'
 
 /** A member of a family: its parameters by position; {@link Family.parameters} names them. */
 export type Parameters = Float64Array
 
 /**
  * A parametric family: how it draws and how it is fitted. This much is enough to take part in recursive
- * training; a {@link SufficientStatistic} makes a generation O(1) whatever the sample size.
+ * training; everything optional is earned. A {@link SufficientStatistic} makes a generation O(1) whatever the
+ * sample size; the rest is what theorems ask about a family.
  */
 export interface Family {
   /** The family's name as a reader would write it. */
@@ -30,8 +33,16 @@ export interface Family {
    * −Infinity outside the support.
    */
   logDensity?(theta: Parameters, sample: Float64Array, index: number): number
-  /** The sufficient statistic, where the family has one of fixed size with a law that can be drawn. */
+  /** The sufficient statistic, where the family has one of fixed size. */
   readonly statistic?: SufficientStatistic
+  /** Writes the Fisher information of one observation to `out`, row by row. */
+  fisherInformation?(theta: Parameters, out: Float64Array): void
+  /** Distances between members, where they have a closed form. */
+  readonly distances?: Distances
+  /** The constants of the smoothness assumptions on the ball of `radius` around `theta`. */
+  assumptions?(theta: Parameters, radius: number): Assumptions
+  /** Writes to `out` the member with density proportional to p^(1/temperature), for families that have it. */
+  temper?(theta: Parameters, temperature: number, out: Parameters): void
 }
 
 /**
@@ -41,7 +52,10 @@ export interface Family {
 export interface SufficientStatistic {
   /** How many numbers it takes. */
   readonly size: number
-  /** Writes to `out` the statistic of `n` observations of `theta`, drawn from its exact law. O(1) in n. */
+  /**
+   * Writes to `out` the statistic of `n` observations of `theta`, drawn from its exact law: O(1) in n, unless
+   * the family says otherwise.
+   */
   draw(theta: Parameters, n: number, stream: Stream, out: Float64Array): void
   /** Writes to `out` the statistic of the first `n` observations of `sample`. */
   of(sample: Float64Array, n: number, out: Float64Array): void
@@ -49,6 +63,8 @@ export interface SufficientStatistic {
   expected(theta: Parameters, weight: number, out: Float64Array): void
   /** Turns `total` into the statistic of both samples together. */
   add(total: Float64Array, batch: Float64Array): void
+  /** Turns `statistic` into that of the same observations with a weight of `factor` each. */
+  scale(statistic: Float64Array, factor: number): void
   /** Writes the estimate to `theta`. @throws NoFitError if none exists */
   fit(statistic: Float64Array, theta: Parameters): void
 }
@@ -64,5 +80,19 @@ export function fitByStatistic(statistic: SufficientStatistic): Family['fit'] {
   return (sample, n, theta) => {
     statistic.of(sample, n, reduced)
     statistic.fit(reduced, theta)
+  }
+}
+
+/** For statistics whose law has no shortcut: draws the observations and reduces them. O(n). */
+export function drawByReduction(
+  draw: Family['draw'],
+  of: SufficientStatistic['of'],
+  width: number,
+): SufficientStatistic['draw'] {
+  let sample = new Float64Array(0)
+  return (theta, n, stream, out) => {
+    if (sample.length < n * width) sample = new Float64Array(2 * n * width)
+    draw(theta, n, stream, sample, 0)
+    of(sample, n, out)
   }
 }

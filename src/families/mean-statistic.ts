@@ -31,6 +31,9 @@ export function meanStatistic(
       total[1] = total[1]! + (batch[1]! - total[1]!) * (batch[0]! / count)
       total[0] = count
     },
+    scale(statistic, factor) {
+      statistic[0] = statistic[0]! * factor
+    },
     fit(statistic, theta) {
       theta[0] = statistic[1]!
     },

@@ -1,6 +1,8 @@
+import { logFactorial } from '../random/log-factorial.ts'
 import { poisson as poissonVariate } from '../random/poisson.ts'
 import { nonNegative } from '../validation/checks.ts'
 import { type Family, fitByStatistic } from './family.ts'
+import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
 
 /**
@@ -20,6 +22,27 @@ export function poisson(): Family {
       for (let i = 0; i < n; i++) out[start + i] = poissonVariate(stream, theta[0]!)
     },
     fit: fitByStatistic(statistic),
+    logDensity(theta, sample, i) {
+      const x = sample[i]!
+      if (!(Number.isInteger(x) && x >= 0)) return Number.NEGATIVE_INFINITY
+      return logPower(x, theta[0]!) - theta[0]! - logFactorial(x)
+    },
     statistic,
+    fisherInformation(theta, out) {
+      out[0] = 1 / theta[0]!
+    },
+    // Poisson laws are stochastically ordered by their means.
+    distances: {
+      kullbackLeibler: (a, b) => entropyTerm(a[0]!, b[0]!) - a[0]! + b[0]!,
+      wasserstein1: (a, b) => Math.abs(a[0]! - b[0]!),
+    },
+    // The score x/m − 1 has a Poisson tail, heavier than any Gaussian one; −x/m² and 2x/m³ are unbounded in x.
+    assumptions: (theta, radius) => ({
+      wellPosed: radius < theta[0]!,
+      score: Number.POSITIVE_INFINITY,
+      hessian: Number.POSITIVE_INFINITY,
+      third: Number.POSITIVE_INFINITY,
+      information: 1 / (theta[0]! + radius),
+    }),
   }
 }

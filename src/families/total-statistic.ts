@@ -31,6 +31,10 @@ export function totalStatistic(
       total[0] = total[0]! + batch[0]!
       total[1] = total[1]! + batch[1]!
     },
+    scale(statistic, factor) {
+      statistic[0] = statistic[0]! * factor
+      statistic[1] = statistic[1]! * factor
+    },
     fit(statistic, theta) {
       theta[0] = statistic[1]! / statistic[0]!
     },

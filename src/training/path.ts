@@ -1,7 +1,8 @@
 import type { Family, Parameters } from '../families/family.ts'
 import type { Stream } from '../random/stream.ts'
-import { ArgumentError } from '../validation/argument-error.ts'
-import { integerAtLeast, positive } from '../validation/checks.ts'
+
+/** Replaces the content of `into` by `n` fresh observations of `theta`. */
+export type DrawBatch<Batch> = (theta: Parameters, n: number, stream: Stream, into: Batch) => void
 
 /**
  * How a generation's data are represented while training runs. The three paths answer the same question in
@@ -9,83 +10,30 @@ import { integerAtLeast, positive } from '../validation/checks.ts'
  * sufficient statistic from its exact law, `population` takes its expectation (infinitely many observations).
  */
 export interface Path<Batch> {
+  readonly name: 'raw' | 'statistic' | 'population'
   /** An empty batch. */
   batch(): Batch
   /** Returns the sample size if this path can draw it. @throws ArgumentError otherwise */
   size(n: number): number
-  /** Replaces the content of `into` by `n` fresh observations of `theta`. */
-  draw(theta: Parameters, n: number, stream: Stream, into: Batch): void
+  /** A share of a sample size: to the nearest integer, unless sample sizes are weights. */
+  part(size: number, share: number): number
+  /**
+   * How to draw from a source: the family itself, or another one with observations of the same width, whose
+   * draws this family will be fitted to.
+   *
+   * @throws ArgumentError if this path cannot represent what the source draws
+   */
+  drawFrom(source: Family): DrawBatch<Batch>
   /** Replaces the content of `into` by that of `from`. */
   copy(into: Batch, from: Batch): void
   /** Adds the observations of `from` to those of `into`. */
   append(into: Batch, from: Batch): void
+  /** The number of observations, or their weight. */
+  count(batch: Batch): number
+  /** Gives every observation of `batch` a weight of `factor`. Not on the raw path. */
+  weigh?(batch: Batch, factor: number): void
+  /** Replaces `into` by `n` of the observations of `from`, without replacement. Only on the raw path. */
+  subsample?(into: Batch, from: Batch, n: number, stream: Stream): void
   /** Fits the batch; `theta` holds the previous model on entry and the new one on return. */
   fit(batch: Batch, theta: Parameters): void
-}
-
-/** Observations row by row, with room to grow. */
-export interface Sample {
-  data: Float64Array
-  count: number
-}
-
-/** The path that draws every observation. Works for every family. */
-export function rawPath(family: Family): Path<Sample> {
-  const width = family.width
-  const reserve = (sample: Sample, count: number) => {
-    if (count * width <= sample.data.length) return
-    const larger = new Float64Array(2 * count * width)
-    larger.set(sample.data.subarray(0, sample.count * width))
-    sample.data = larger
-  }
-  return {
-    batch: () => ({ data: new Float64Array(64 * width), count: 0 }),
-    size: (n) => integerAtLeast('sample size', n),
-    draw(theta, n, stream, into) {
-      into.count = 0
-      reserve(into, n)
-      family.draw(theta, n, stream, into.data, 0)
-      into.count = n
-    },
-    copy(into, from) {
-      into.count = 0
-      this.append(into, from)
-    },
-    append(into, from) {
-      reserve(into, into.count + from.count)
-      into.data.set(from.data.subarray(0, from.count * width), into.count * width)
-      into.count += from.count
-    },
-    fit: (sample, theta) => family.fit(sample.data, sample.count, theta),
-  }
-}
-
-/** The path that draws sufficient statistics: O(1) a generation, whatever the sample size. */
-export function statisticPath(family: Family): Path<Float64Array> {
-  const statistic = sufficient(family, 'statistic')
-  return {
-    batch: () => new Float64Array(statistic.size),
-    size: (n) => integerAtLeast('sample size', n),
-    draw: statistic.draw,
-    copy: (into, from) => into.set(from),
-    append: statistic.add,
-    fit: statistic.fit,
-  }
-}
-
-/** The path of infinitely many observations: no chance at all; sample sizes are weights, any number > 0. */
-export function populationPath(family: Family): Path<Float64Array> {
-  const statistic = sufficient(family, 'population')
-  return {
-    ...statisticPath(family),
-    size: (weight) => positive('sample size', weight),
-    draw: (theta, weight, _stream, into) => statistic.expected(theta, weight, into),
-  }
-}
-
-function sufficient(family: Family, path: string) {
-  if (family.statistic === undefined) {
-    throw new ArgumentError('path', path, `'raw', because ${family.name} has no sufficient statistic`)
-  }
-  return family.statistic
 }

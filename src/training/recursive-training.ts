@@ -2,17 +2,26 @@ import type { Family, Parameters } from '../families/family.ts'
 import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
-import { type Path, populationPath, rawPath, statisticPath } from './path.ts'
+import type { Path } from './path.ts'
+import { rawPath } from './raw-path.ts'
 import type { Schedule } from './schedule.ts'
+import { populationPath, statisticPath } from './statistic-path.ts'
 import type { Workflow } from './workflow.ts'
 
 const PATHS = { raw: rawPath, statistic: statisticPath, population: populationPath }
 
 /** What is trained on what. */
 export interface TrainingPlan {
+  /** The model: what is fitted, and, unless something else is said, what is drawn from. */
   readonly family: Family
   readonly workflow: Workflow
   readonly schedule: Schedule
+  /** Where real data come from, if not from the family: a misspecified model. The truth is its parameters. */
+  readonly realData?: Family
+  /** What draws synthetic data from a model, if not the family: a distorted sampler. */
+  readonly sampler?: Family
+  /** What the first fit starts from, for fits that need it; the truth unless `realData` has other parameters. */
+  readonly initial?: ArrayLike<number>
   /** The model θ_1 to go on with, in place of the fit on the real data: a start of one's own choosing. */
   readonly start?: ArrayLike<number>
   /** `statistic` where the family has a sufficient statistic, else `raw`, unless said otherwise. */
@@ -27,7 +36,7 @@ export interface RecursiveTraining {
   /**
    * Runs the recursion from the truth θ₀ and returns θ_T. The vector returned is reused by the next run.
    *
-   * @param truth the parameters θ₀ of the real data, in the family's order
+   * @param truth the parameters θ₀ of the real data, in the order of the family they come from
    * @param generations T ≥ 0; θ₁ is fitted on real data only
    * @throws ArgumentError if the truth is outside the parameter space or T is not an integer ≥ 0
    * @throws NoFitError if some generation has no estimate
@@ -40,6 +49,8 @@ export interface RecursiveTraining {
  *
  * Generation t draws `schedule(t)` observations from θ_{t−1} and fits θ_t; θ₀ is the truth. Cost: linear in
  * the generations; on the statistic path independent of the sample sizes; no allocation after the first run.
+ *
+ * @throws ArgumentError if the family has not the path, the workflow cannot use it, or `initial` is missing
  *
  * @example
  * ```ts
@@ -59,30 +70,58 @@ export function recursiveTraining(plan: TrainingPlan): RecursiveTraining {
   return on(PATHS[name](family) as Path<unknown>, plan)
 }
 
-function on<Batch>(path: Path<Batch>, { family, workflow, schedule, start }: TrainingPlan): RecursiveTraining {
+function on<Batch>(path: Path<Batch>, plan: TrainingPlan): RecursiveTraining {
+  const { family, workflow, schedule, realData = family, sampler = family } = plan
+  const real = new Float64Array(realData.parameters.length)
   const theta = new Float64Array(family.parameters.length)
+  const initial = plan.initial === undefined ? undefined : member('initial', plan.initial, family)
+  if (initial === undefined && realData.parameters.join() !== family.parameters.join()) {
+    throw new ArgumentError('initial', undefined, `a member of ${family.name}, as the truth is none`)
+  }
+  const start = plan.start === undefined ? undefined : member('start', plan.start, family)
+  const drawReal = path.drawFrom(realData)
+  const drawSynthetic = path.drawFrom(sampler)
   const batch = path.batch()
+  const fresh = path.batch()
   const pool = workflow.begin(path)
+  const nextBatch = (t: number, stream: Stream): Batch => {
+    const size = path.size(schedule(t))
+    const freshReal = t === 1 ? size : (workflow.freshReal?.(size, path as Path<unknown>, stream) ?? 0)
+    if (freshReal > 0) drawReal(real, freshReal, stream, fresh)
+    if (freshReal === size) return pool.receive(fresh, stream)
+    drawSynthetic(theta, size - freshReal, stream, batch)
+    return pool.receive(batch, stream, freshReal > 0 ? fresh : undefined)
+  }
   return {
     run(truth, generations, stream, visit) {
       integerAtLeast('generations', generations, 0)
-      if (truth.length !== theta.length) {
-        throw new ArgumentError(
-          'truth',
-          Array.from(truth),
-          `one number for each of ${family.parameters.join(', ')}`,
-        )
-      }
-      theta.set(truth)
-      family.check(theta)
+      copyMember('truth', truth, realData, real)
+      theta.set(initial ?? real)
       pool.restart()
       for (let t = 1; t <= generations; t++) {
-        path.draw(theta, path.size(schedule(t)), stream, batch)
-        path.fit(pool.receive(batch), theta)
+        path.fit(nextBatch(t, stream), theta)
         if (t === 1 && start !== undefined) theta.set(start)
         visit?.(t, theta)
       }
       return theta
     },
   }
+}
+
+function member(argument: string, values: ArrayLike<number>, family: Family): Parameters {
+  const theta = new Float64Array(family.parameters.length)
+  copyMember(argument, values, family, theta)
+  return theta
+}
+
+function copyMember(argument: string, values: ArrayLike<number>, family: Family, into: Parameters): void {
+  if (values.length !== into.length) {
+    throw new ArgumentError(
+      argument,
+      Array.from(values),
+      `one number for each of ${family.parameters.join(', ')}`,
+    )
+  }
+  into.set(values)
+  family.check(into)
 }

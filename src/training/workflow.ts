@@ -1,3 +1,4 @@
+import type { Stream } from '../random/stream.ts'
 import type { Path } from './path.ts'
 
 /**
@@ -7,14 +8,25 @@ import type { Path } from './path.ts'
 export interface Workflow {
   readonly name: string
   begin<Batch>(path: Path<Batch>): TrainingPool<Batch>
+  /**
+   * How many of a generation's `size` observations, t ≥ 2, are fresh real ones instead of synthetic; none
+   * unless given. They are handed to the pool beside the synthetic batch.
+   */
+  freshReal?(size: number, path: Path<unknown>, stream: Stream): number
 }
 
 /** The data that a workflow keeps between generations. */
 export interface TrainingPool<Batch> {
   /** Forgets everything: the next batch is the real data of a new run. */
   restart(): void
-  /** Takes the batch drawn from the latest model (first of all: the real data) and returns what to fit. */
-  receive(batch: Batch): Batch
+  /**
+   * Takes the batch drawn from the latest model (first of all: the real data) and returns what to fit. Both
+   * batches may be changed.
+   *
+   * @param stream for workflows with chance of their own
+   * @param real fresh real observations of this generation, if there are any
+   */
+  receive(batch: Batch, stream: Stream, real?: Batch): Batch
 }
 
 /** Each generation trains on the latest batch alone. */
@@ -33,9 +45,10 @@ export const accumulate: Workflow = {
       restart() {
         empty = true
       },
-      receive(batch) {
+      receive(batch, _stream, real) {
         if (empty) path.copy(all, batch)
         else path.append(all, batch)
+        if (real !== undefined) path.append(all, real)
         empty = false
         return all
       },

@@ -1,0 +1,28 @@
+import { finite } from '../validation/checks.ts'
+import type { Family, Parameters } from './family.ts'
+import { gammaTyped } from './gamma-typed.ts'
+
+/**
+ * N(mean, variance) with known mean; the estimate is the mean squared deviation from it (maximum likelihood,
+ * and unbiased).
+ *
+ * Exact law of the sum of n squared deviations: variance·χ²(n).
+ *
+ * @param mean known mean, 0 unless given
+ * @throws ArgumentError if the mean is not finite
+ */
+export function gaussianVariance({ mean = 0 }: { readonly mean?: number } = {}): Family {
+  finite('mean', mean)
+  const gap = (a: Parameters, b: Parameters) => Math.abs(Math.sqrt(a[0]!) - Math.sqrt(b[0]!))
+  return gammaTyped({
+    name: 'Gaussian variance',
+    parameter: 'variance',
+    shape: 0.5,
+    power: 1,
+    statisticOf: (x) => (x - mean) * (x - mean),
+    observation: (s, stream) => mean + (stream.word() & 1 ? Math.sqrt(s) : -Math.sqrt(s)),
+    // Two x share a square, and |ds/dx| = 2|x − mean|.
+    logSlope: (x) => Math.log(Math.abs(x - mean)),
+    distances: { wasserstein1: (a, b) => Math.sqrt(2 / Math.PI) * gap(a, b), wasserstein2: gap },
+  })
+}

@@ -1,0 +1,96 @@
+import { exponential } from '../random/exponential.ts'
+import { gamma } from '../random/gamma.ts'
+import { finite, positive } from '../validation/checks.ts'
+import { type Family, fitByStatistic, NoFitError, type SufficientStatistic } from './family.ts'
+
+/**
+ * Exponential with unknown location and scale: start + scale·Exp(1), scale > 0; both by maximum likelihood,
+ * the smallest observation and the mean excess over it. Needs n ≥ 2. Not regular: the support moves.
+ *
+ * The statistic is (count, smallest, Σ(x − smallest)); for n observations the last two are independent,
+ * start + scale·Exp(1)/n and scale·Gamma(n − 1).
+ */
+export function shiftedExponential(): Family {
+  return {
+    name: 'shifted exponential',
+    parameters: ['start', 'scale'],
+    width: 1,
+    check(theta) {
+      finite('start', theta[0]!)
+      positive('scale', theta[1]!)
+    },
+    draw(theta, n, stream, out, start) {
+      for (let i = start; i < start + n; i++) out[i] = theta[0]! + theta[1]! * exponential(stream)
+    },
+    fit: fitByStatistic(statistic),
+    logDensity(theta, sample, i) {
+      const z = (sample[i]! - theta[0]!) / theta[1]!
+      return z >= 0 ? -z - Math.log(theta[1]!) : Number.NEGATIVE_INFINITY
+    },
+    statistic,
+    distances: {
+      kullbackLeibler(a, b) {
+        if (a[0]! < b[0]!) return Number.POSITIVE_INFINITY
+        const ratio = a[1]! / b[1]!
+        return (a[0]! - b[0]!) / b[1]! + ratio - 1 - Math.log(ratio)
+      },
+      // Quantiles differ by Δstart + Δscale·E, E ~ Exp(1).
+      wasserstein1(a, b) {
+        const [shift, spread] = [a[0]! - b[0]!, a[1]! - b[1]!]
+        if (shift * spread >= 0) return Math.abs(shift + spread)
+        return Math.abs(spread) * (2 * Math.exp(shift / spread) - 1) + Math.abs(shift)
+      },
+      wasserstein2(a, b) {
+        const [shift, spread] = [a[0]! - b[0]!, a[1]! - b[1]!]
+        return Math.hypot(shift + spread, spread)
+      },
+    },
+    assumptions: () => ({
+      wellPosed: false,
+      score: Number.POSITIVE_INFINITY,
+      hessian: Number.POSITIVE_INFINITY,
+      third: Number.POSITIVE_INFINITY,
+      information: 0,
+    }),
+  }
+}
+
+const statistic: SufficientStatistic = {
+  size: 3,
+  draw(theta, n, stream, out) {
+    out[0] = n
+    out[1] = theta[0]! + (theta[1]! / n) * exponential(stream)
+    out[2] = n > 1 ? theta[1]! * gamma(stream, n - 1) : 0
+  },
+  of(sample, n, out) {
+    let smallest = sample[0]!
+    for (let i = 1; i < n; i++) if (sample[i]! < smallest) smallest = sample[i]!
+    let excess = 0
+    for (let i = 0; i < n; i++) excess += sample[i]! - smallest
+    out[0] = n
+    out[1] = smallest
+    out[2] = excess
+  },
+  expected(theta, weight, out) {
+    out[0] = weight
+    out[1] = theta[0]!
+    out[2] = weight * theta[1]!
+  },
+  add(total, batch) {
+    const smallest = Math.min(total[1]!, batch[1]!)
+    total[2] = total[2]! + batch[2]! + total[0]! * (total[1]! - smallest) + batch[0]! * (batch[1]! - smallest)
+    total[1] = smallest
+    total[0] = total[0]! + batch[0]!
+  },
+  scale(reduced, factor) {
+    reduced[0] = reduced[0]! * factor
+    reduced[2] = reduced[2]! * factor
+  },
+  fit(reduced, theta) {
+    if (!(reduced[2]! > 0)) {
+      throw new NoFitError(`shifted exponential: ${reduced[0]} equal observations have no scale`)
+    }
+    theta[0] = reduced[1]!
+    theta[1] = reduced[2]! / reduced[0]!
+  },
+}
