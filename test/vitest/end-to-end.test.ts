@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { Project } from './project.ts'
+
+const TIMEOUT = 60_000
+
+const paper = `{ id: 'demo', authors: 'A. Author', title: 'On Coins', year: 2026, venue: 'preprint', arxiv: '0000.00000', bibtex: '@misc{demo}' }`
+const theorem = `import { theorem } from '../../src/index.ts'
+export default theorem({
+  id: 'demo/fairness', title: 'Coins keep their promise', source: { paper: ${paper}, locator: 'Theorem 1', standing: 'stated' },
+  statement: 'p', assumptions: ['independent tosses'],
+})
+`
+/** A property about coins in which heads come up with this probability, and what it changes. */
+const property = (
+  heads: string,
+  changes = '',
+) => `import { domain, integer, probability, property, uniform } from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import fairness from '../../theorems/demo/fairness.ts'
+verify(property(fairness, {
+  title: 'heads come up with probability p',
+  domain: domain({ n: integer(1, 100), p: uniform(0.1, 0.9) }),
+  examples: [{ n: 1, p: 0.5 }],
+  measures: 'one toss: heads?',
+  replicate: ({ n, p }) => (stream) => stream.uniform() < ${heads},
+  criterion: ({ p }) => probability.equals(p, { margin: 0.1 }),
+  controls: { 'tails counted': { at: [{ n: 1, p: 0.2 }], replicate: ({ p }) => (stream) => stream.uniform() >= p } },
+  limits: [],
+  figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'heads', over: [0, 1], lines: { law: (p) => p } },
+  ${changes}
+}))
+`
+
+describe('two true claims', () => {
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/honest.property.ts': property('p'),
+    'properties/demo/honest-too.property.ts': property('p'),
+  })
+  afterAll(() => project.remove())
+  const verify = (...args: string[]) => project.vitest(['--config', 'vitest.verify.config.ts', ...args])
+  const docs = () =>
+    readdirSync(join(project.folder, 'docs'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.\w+$/.test(file) && file !== 'environment.json')
+      .sort()
+      .map((file) => [file, readFileSync(join(project.folder, 'docs', file), 'utf8')])
+
+  test(
+    'are certified, written to docs, and found the same again',
+    () => {
+      const first = verify()
+      expect(first.output).toContain('All 2 properties came out as expected')
+      expect(first.green).toBe(true)
+      const files = docs()
+      expect(files.map(([file]) => file)).toContain('records/demo/honest.json')
+      const second = verify()
+      expect(second.output).toContain('docs/ is as it was')
+      expect(docs()).toEqual(files)
+    },
+    TIMEOUT,
+  )
+
+  test(
+    'come to the same bytes in shards that are merged',
+    () => {
+      const files = docs()
+      for (const shard of ['1/2', '2/2']) {
+        expect(verify(`--shard=${shard}`, '--reporter=blob').green).toBe(true)
+      }
+      const merged = verify('--merge-reports')
+      expect(merged.output).toContain('docs/ is as it was')
+      expect(docs()).toEqual(files)
+    },
+    TIMEOUT,
+  )
+
+  test(
+    'do not touch docs when only one of them runs, or at another epoch',
+    () => {
+      const files = docs()
+      expect(verify('properties/demo/honest.property.ts').output).toContain(
+        'Pages of this run: .collapse-check/README.md',
+      )
+      const other = project.vitest(['--config', 'vitest.verify.config.ts'], { EPOCH: 'other' })
+      expect(other.output).toContain('epoch other')
+      expect(docs()).toEqual(files)
+    },
+    TIMEOUT,
+  )
+})
+
+describe('a false claim', () => {
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/biased.property.ts': property('(n >= 40 ? 0 : p)'),
+  })
+  afterAll(() => project.remove())
+
+  test(
+    'turns the run red, with the smallest counterexample, what was claimed and measured, and how to replay it',
+    () => {
+      const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
+      expect(green).toBe(false)
+      expect(output).toContain('demo/biased: refuted, expected certified')
+      expect(output).toMatch(/at +\{"n":40,"p":0\.\d+\}/)
+      expect(output).toMatch(/claimed += 0\.\d+ \(margin 0\.1\)/)
+      expect(output).toMatch(/measured +0\.000 \[.*\] over \d+ replicates/)
+      expect(output).toMatch(/replay +POINT='\{"n":40,"p":0\.\d+\}' npx vitest run properties\/demo\/biased/)
+    },
+    TIMEOUT,
+  )
+
+  test(
+    'can be replayed at one point, which is red where it fails and green where it holds',
+    () => {
+      const args = ['properties/demo/biased']
+      const bad = project.vitest(args, { POINT: '{"n":40,"p":0.5}' })
+      expect(bad.output).toContain('demo/biased: refuted at this point, expected certified')
+      expect(bad.green).toBe(false)
+      expect(project.vitest(args, { POINT: '{"n":39,"p":0.5}' }).green).toBe(true)
+    },
+    TIMEOUT,
+  )
+
+  test(
+    'cannot be replayed at a point that is not in its domain',
+    () => {
+      const { output } = project.vitest(['properties/demo/biased'], { POINT: '{"n":1000,"p":0.5}' })
+      expect(output).toContain('demo/biased: POINT.n is 1000; allowed: integer, 1 to 100')
+    },
+    TIMEOUT,
+  )
+})
+
+describe('a property that cannot fail', () => {
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/idle.property.ts': property(
+      'p',
+      `controls: { idle: { at: [{ n: 1, p: 0.5 }], replicate: ({ p }) => (stream) => stream.uniform() < p } },`,
+    ),
+    'properties/demo/uncontrolled.property.ts': property('p', 'controls: {},'),
+    'theorems/demo/misplaced.ts': theorem,
+    'properties/demo/misplaced.property.ts': property('p').replace('demo/fairness.ts', 'demo/misplaced.ts'),
+  })
+  afterAll(() => project.remove())
+
+  test(
+    'is red: a control that is not refuted, no control at all, a theorem that is not at its path',
+    () => {
+      const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
+      expect(green).toBe(false)
+      expect(output).toContain("demo/idle: control 'idle' was certified, expected refuted")
+      expect(output).toContain('demo/uncontrolled: controls is {}; allowed: at least one control')
+      expect(output).toContain("demo/misplaced: theorem.id is 'demo/fairness'; allowed: its path")
+    },
+    TIMEOUT,
+  )
+})

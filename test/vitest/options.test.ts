@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { EPOCH } from '../../src/index.ts'
+import { readOptions } from '../../src/vitest/options.ts'
+
+test('without any variable a run is quick, at the epoch of the repository', () => {
+  expect(readOptions({})).toMatchObject({ tier: 'quick', epoch: EPOCH, point: undefined })
+})
+
+test('POINT is one point as JSON', () => {
+  expect(readOptions({ POINT: '{"n":10,"epsilon":0.1}' }).point).toEqual({ n: 10, epsilon: 0.1 })
+})
+
+describe('refused, naming the variable:', () => {
+  test.each([
+    ['TIER', 'fast', "TIER is 'fast'; allowed: 'quick' or 'full'"],
+    ['EPOCH', ' ', "EPOCH is ' '; allowed: a word, such as a version"],
+    [
+      'POINT',
+      'n=10',
+      'POINT is \'n=10\'; allowed: one point as JSON, such as \'{"epsilon":0.1,"k":111,"n":10}\'',
+    ],
+    [
+      'POINT',
+      '[1]',
+      'POINT is \'[1]\'; allowed: one point as JSON, such as \'{"epsilon":0.1,"k":111,"n":10}\'',
+    ],
+  ])('%s=%s', (name, value, message) => {
+    expect(() => readOptions({ [name]: value })).toThrow(message)
+  })
+})
