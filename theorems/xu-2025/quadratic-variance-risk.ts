@@ -1,0 +1,65 @@
+import { theorem } from '../../src/index.ts'
+import { xu2025 } from './paper.ts'
+import { reciprocalSum } from './reciprocal-sum.ts'
+
+/** V(m) = v0 + v1·m + v2·m²: the variance of one observation of a family with mean m. */
+export interface VarianceFunction {
+  readonly v0: number
+  readonly v1: number
+  readonly v2: number
+}
+
+const variance = ({ v0, v1, v2 }: VarianceFunction, mean: number) => v0 + mean * (v1 + mean * v2)
+
+/** E(θ_T − θ_0)² = V(θ_0)·(∏(1 + v2/n_t) − 1)/v2, and V(θ_0)·Σ 1/n_t for v2 = 0. */
+export function quadraticVarianceRisk(V: VarianceFunction, truth: number, sizes: readonly number[]): number {
+  const { v2 } = V
+  if (v2 === 0) return variance(V, truth) * reciprocalSum(sizes)
+  return (variance(V, truth) * (sizes.reduce((product, n) => product * (1 + v2 / n), 1) - 1)) / v2
+}
+
+/**
+ * Var (θ_T − θ_0)², exactly. For n observations of mean m the sample mean has cumulants V/n, VV′/n² and
+ * V(V′² + VV″)/n³, polynomials in m, so that the first four moments of the error follow a linear recursion.
+ */
+export function squaredErrorVariance(V: VarianceFunction, truth: number, sizes: readonly number[]): number {
+  const a = variance(V, truth)
+  const b = V.v1 + 2 * V.v2 * truth
+  const c = V.v2
+  const d = b * b + 2 * a * c
+  let m2 = 0
+  let m3 = 0
+  let m4 = 0
+  for (const n of sizes) {
+    const meanV = a + c * m2
+    const meanVSquared = a * a + d * m2 + 2 * b * c * m3 + c * c * m4
+    const fourth =
+      3 * meanVSquared +
+      ((b * b - 4 * a * c) * meanV + 6 * c * meanVSquared) / n +
+      6 * n * (a * m2 + b * m3 + c * m4)
+    const next4 = m4 + (fourth + 4 * (d * m2 + 3 * b * c * m3 + 2 * c * c * m4)) / (n * n)
+    const next3 = m3 + (3 * n * (b * m2 + c * m3) + a * b + 3 * b * c * m2 + 2 * c * c * m3) / (n * n)
+    m2 += meanV / n
+    m3 = next3
+    m4 = next4
+  }
+  return m4 - m2 * m2
+}
+
+export default theorem({
+  id: 'xu-2025/quadratic-variance-risk',
+  title: 'One formula for the risk of recursive training in all six families with quadratic variance',
+  source: { paper: xu2025, locator: 'the random-walk view of the abstract', standing: 'derived' },
+  statement: String.raw`\mathbb E(\theta_T - \theta_0)^2 = V(\theta_0)\, \frac{\prod_{t=1}^{T} (1 + v_2/n_t) - 1}{v_2}, \qquad V(m) = v_0 + v_1 m + v_2 m^2 \qquad \Bigl(v_2 = 0:\ V \textstyle\sum_t 1/n_t\Bigr)`,
+  assumptions: [
+    'one observation of mean $m$ has variance $V(m)$: normal, Poisson, binomial, gamma, negative binomial, hyperbolic secant',
+    'the estimate is the sample mean',
+    'each generation replaces the last; generation $t$ draws $n_t$ observations',
+  ],
+  notes: [
+    'Proof: $\\mathbb E[V(\\theta_t) \\mid \\theta_{t-1}] = (1 + v_2/n_t)\\, V(\\theta_{t-1})$, the steps are orthogonal, and the sum telescopes.',
+    'The unbiased normal variance is the gamma case $v_2 = 2$ with $n_t - 1$ in place of $n_t$.',
+    'For $v_2 < 0$ the risk never exceeds $V(\\theta_0)/|v_2|$, even when the model forgets everything: see forgetting.',
+    'The body of the paper was not read: that the estimate is a random walk is in its abstract, the formula is ours.',
+  ],
+})
