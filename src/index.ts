@@ -2,7 +2,9 @@
 
 export { type Axis, choice, integer, logInteger, logUniform, uniform } from './claims/axis.ts'
 export { always } from './claims/criteria/always.ts'
-export { distribution, type Law } from './claims/criteria/distribution.ts'
+export { type ComparisonMargin, comparison } from './claims/criteria/comparison.ts'
+export { type DiscreteLaw, distribution, type Law } from './claims/criteria/distribution.ts'
+export { exponent } from './claims/criteria/exponent.ts'
 export { identity } from './claims/criteria/identity.ts'
 export { mean } from './claims/criteria/mean.ts'
 export { probability } from './claims/criteria/probability.ts'
@@ -13,6 +15,7 @@ export { type FigurePlan, integersFrom, logSpaced } from './claims/figure.ts'
 export { investigate } from './claims/investigate.ts'
 export {
   type Experiment,
+  type Outcome,
   type Property,
   type PropertyPlan,
   property,

@@ -18,10 +18,10 @@ export async function judgeControls<Point extends object>(run: Run<Point>): Prom
   const opposite: Verdict = expects === 'certified' ? 'refuted' : 'certified'
   const records: Unsealed[] = []
   for (const [name, control] of Object.entries(controls)) {
-    records.push(...(await judgeVariant(run, 'control', name, control, opposite)))
+    records.push(...(await judgeVariant(run, 'control', name, control, control.expected ?? opposite)))
   }
   for (const [name, survivor] of Object.entries(survivors)) {
-    records.push(...(await judgeVariant(run, 'survivor', name, survivor, expects)))
+    records.push(...(await judgeVariant(run, 'survivor', name, survivor, survivor.expected ?? expects)))
   }
   return records
 }

@@ -1,22 +1,34 @@
+import type { PairTest } from '../inference/pair-test.ts'
 import type { Levels, SequentialTest } from '../inference/sequential-test.ts'
 
 /**
- * The sentence that the replicates must obey at a point, with its margin. Made by {@link probability},
- * {@link mean}, {@link distribution}, {@link always} and {@link identity}.
+ * The sentence that the replicates must obey at a point, with its margin. Made by `probability`, `mean`,
+ * `distribution`, `always`, `identity`, `comparison` and `exponent`.
  */
-export interface Criterion {
+export type Criterion = CriterionWords &
+  (
+    | {
+        /** What a replicate must return: yes or no, or a number (a category by its index). */
+        readonly observes: 'boolean' | 'number'
+        /** A fresh test of the sentence at the given levels. */
+        test(levels: Levels): SequentialTest
+      }
+    | {
+        /** A replicate must return two numbers, one from each of two worlds. */
+        readonly observes: 'pair'
+        test(levels: Levels): PairTest
+      }
+  )
+
+interface CriterionWords {
   /** The sentence in words, without numbers: `the probability is at most the prediction`. */
   readonly words: string
-  /** What a replicate must return. */
-  readonly observes: 'boolean' | 'number'
   /** Whether replicates draw from a stream; an identity does not, and runs once. */
   readonly random: boolean
   /** The prediction as a page prints it: `= 0.2411`, `≤ 0.5807`. */
   readonly predicted: string
-  /** The margin as a page prints it: `± 0.02`. */
+  /** The margin as a page prints it: `0.02`. */
   readonly margin: string
   /** True where bound plus margin says nothing that data could contradict. */
   readonly vacuous: boolean
-  /** A fresh test of the sentence at the given levels. */
-  test(levels: Levels): SequentialTest
 }

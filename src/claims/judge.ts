@@ -3,7 +3,7 @@ import type { Verdict } from '../inference/verdict.ts'
 import { noStream } from '../random/no-stream.ts'
 import { StreamFactory } from '../random/stream.ts'
 import type { Criterion } from './criterion.ts'
-import type { Experiment } from './property.ts'
+import type { Experiment, Outcome } from './property.ts'
 import { PropertyError } from './property-error.ts'
 import { paramsOf } from './record.ts'
 
@@ -52,7 +52,7 @@ export function judge<Point extends object>(trial: Trial<Point>, point: Point): 
   }
   if (criterion.vacuous) return vacuous(criterion.predicted)
 
-  const test = criterion.test(trial.levels)
+  const { test, observe } = begin(criterion, trial.levels)
   const { epoch, property, purpose } = trial
   const streams = criterion.random
     ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
@@ -61,14 +61,7 @@ export function judge<Point extends object>(trial: Trial<Point>, point: Point): 
   try {
     const run = trial.experiment(point)
     for (; test.decision === undefined && replicate < test.budget; replicate++) {
-      const value = run(streams === undefined ? noStream : streams.at(replicate))
-      if (typeof value !== criterion.observes) {
-        throw new TypeError(
-          `returned ${typeof value} ${value}; the criterion observes a ${criterion.observes}`,
-        )
-      }
-      if (Number.isNaN(value)) throw new TypeError('returned NaN')
-      test.observe(Number(value))
+      observe(run(streams === undefined ? noStream : streams.at(replicate)))
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
@@ -83,6 +76,34 @@ export function judge<Point extends object>(trial: Trial<Point>, point: Point): 
     logRefute: test.logRefute,
     logCertify: test.logCertify,
   }
+}
+
+/** A test of the criterion, and how it takes an outcome of the kind that it observes. */
+function begin(criterion: Criterion, levels: Levels) {
+  if (criterion.observes === 'pair') {
+    const test = criterion.test(levels)
+    const observe = (value: Outcome) => {
+      if (typeof value !== 'object') throw mismatch(value, 'pair of numbers')
+      test.observe(number(value[0]), number(value[1]))
+    }
+    return { test, observe }
+  }
+  const test = criterion.test(levels)
+  const { observes } = criterion
+  const observe = (value: Outcome) => {
+    if (typeof value !== observes) throw mismatch(value, observes)
+    test.observe(number(Number(value)))
+  }
+  return { test, observe }
+}
+
+function number(value: number): number {
+  if (Number.isNaN(value)) throw new TypeError('returned NaN')
+  return value
+}
+
+function mismatch(value: Outcome, observes: string): TypeError {
+  return new TypeError(`returned ${typeof value} ${value}; the criterion observes a ${observes}`)
 }
 
 function vacuous(predicted: string): Evidence {

@@ -1,3 +1,4 @@
+import type { Verdict } from '../inference/verdict.ts'
 import type { Stream } from '../random/stream.ts'
 import type { Criterion } from './criterion.ts'
 import type { Domain } from './domain.ts'
@@ -5,11 +6,11 @@ import type { FigurePlan } from './figure.ts'
 import type { Params } from './record.ts'
 import type { Theorem } from './theorem.ts'
 
-/**
- * One independent random run of the experiment: yes or no, or a number, as the criterion asks. An identity's
- * must not draw.
- */
-export type Replicate = (stream: Stream) => boolean | number
+/** What one run yields: yes or no, a number (a category by its index), or one number from each of two worlds. */
+export type Outcome = boolean | number | readonly [number, number]
+
+/** One independent random run of the experiment, with the outcome that the criterion asks for. An identity's must not draw. */
+export type Replicate = (stream: Stream) => Outcome
 
 /** Prepares the experiment at a point once; what it returns is run for every replicate. */
 export type Experiment<Point> = (point: Point) => Replicate
@@ -19,6 +20,8 @@ export interface Variant<Point> {
   readonly at: readonly Point[]
   readonly replicate?: Experiment<Point>
   readonly criterion?: (point: Point) => Criterion
+  /** The verdict it must come to, where that is not the opposite of the property's (a survivor's: the same). */
+  readonly expected?: Verdict
 }
 
 /** How a theorem is put to the test. */
@@ -39,8 +42,11 @@ export interface PropertyPlan<Point extends object> {
   /** What this evidence cannot show. */
   readonly limits: readonly string[]
   readonly figure: FigurePlan<Point>
-  /** `refuted` for a statement that fails as written; the property is green when it is refuted. */
-  readonly expects?: 'refuted'
+  /**
+   * `refuted` for a statement that fails as written: green when it is refuted. `inconclusive` for what data
+   * cannot decide: green when no point is decided; its controls say what they must come to.
+   */
+  readonly expects?: 'refuted' | 'inconclusive'
 }
 
 /** A property as a file declares it; its id is its path. */

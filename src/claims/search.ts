@@ -4,6 +4,7 @@ import { canonicalJson } from '../random/canonical-json.ts'
 import { keyWords } from '../random/stream-key.ts'
 import { hunt } from './hunt.ts'
 import type { Evidence } from './judge.ts'
+import type { Property } from './property.ts'
 import { PropertyError } from './property-error.ts'
 import { paramsOf } from './record.ts'
 import { HUNTED, type Run } from './run.ts'
@@ -77,7 +78,8 @@ export async function search<Point extends object>(run: Run<Point>): Promise<Fin
 
   const suspect = smallest ?? judged.find(({ evidence }) => evidence.verdict === 'refuted')?.point
   const counterexample = suspect === undefined ? undefined : await confirm(run, suspect)
-  return { verdict: verdictOf(judged, suspect, counterexample), judged, duplicates, shrunk, counterexample }
+  const verdict = verdictOf(judged, suspect, counterexample, property.expects)
+  return { verdict, judged, duplicates, shrunk, counterexample }
 }
 
 /** Judges the suspect again on a stream that the search has not seen. */
@@ -94,10 +96,14 @@ function verdictOf<Point>(
   judged: readonly Judged<Point>[],
   suspect: Point | undefined,
   counterexample: Judged<Point> | undefined,
+  expects: Property['expects'],
 ): Verdict {
   if (counterexample !== undefined) return 'refuted'
   if (suspect !== undefined) return 'inconclusive'
-  return judged.some(({ evidence }) => evidence.verdict === 'inconclusive') ? 'inconclusive' : 'certified'
+  const open = judged.filter(({ evidence }) => evidence.verdict === 'inconclusive').length
+  const decided = judged.some(({ evidence }) => evidence.verdict === 'certified')
+  // One open point spoils a claim; a claim that nothing can be decided is spoilt by one decided point.
+  return open > 0 && !(expects === 'inconclusive' && decided) ? 'inconclusive' : 'certified'
 }
 
 function checkVacuity<Point extends object>(id: string, judged: readonly Judged<Point>[]): void {

@@ -101,12 +101,19 @@ function anyPoint<Point extends object>(domain: Property<Point>['domain']): Para
 }
 
 function checkVariant<Point extends object>(
-  { domain }: Property<Point>,
+  { domain, expects }: Property<Point>,
   argument: string,
   variant: Variant<Point>,
 ): void {
   if (variant.at.length === 0) throw new ArgumentError(`${argument}.at`, variant.at, 'at least one point')
   for (const [i, point] of variant.at.entries()) checkPoint(domain, `${argument}.at[${i}]`, point)
+  if (expects === 'inconclusive' && variant.expected === undefined) {
+    throw new ArgumentError(
+      `${argument}.expected`,
+      undefined,
+      "'certified', 'refuted' or 'inconclusive', said outright",
+    )
+  }
   if ((variant.replicate === undefined) === (variant.criterion === undefined)) {
     throw new ArgumentError(
       argument,

@@ -1,4 +1,6 @@
-import { distributionTest } from '../../inference/distribution-test.ts'
+import { discreteLawTest } from '../../inference/discrete-law-test.ts'
+import { distributionTest, dominanceTest } from '../../inference/distribution-test.ts'
+import { twoSampleTest } from '../../inference/two-sample-test.ts'
 import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 
@@ -10,16 +12,65 @@ export interface Law {
   readonly leftLimit?: (x: number) => number
 }
 
+/** A law on categories 0 … K − 1, by name. */
+export interface DiscreteLaw {
+  readonly name: string
+  readonly probabilities: readonly number[]
+}
+
+/** How far off a law must be before the property has to notice; for limit laws, within a tolerance. */
+export interface DistanceMargin {
+  readonly margin: number
+  readonly tolerance?: number
+}
+
 /** Claims about the law of what the replicates return; judged by the Dvoretzky–Kiefer–Wolfowitz inequality. */
 export const distribution = {
-  /** The law is this one; certified means that their cumulative distribution functions differ by less than the margin. */
-  equals: ({ name, cdf, leftLimit }: Law, { margin }: { readonly margin: number }): Criterion => ({
-    words: 'the distribution is the predicted one (Kolmogorov distance)',
+  /** The law is this one; certified means that their distribution functions differ by less than the margin. */
+  equals: ({ name, cdf, leftLimit }: Law, { margin, tolerance = 0 }: DistanceMargin): Criterion => ({
+    words:
+      tolerance === 0
+        ? 'the distribution is the predicted one (Kolmogorov distance)'
+        : 'the distribution is the predicted one, within the tolerance of a limit law (Kolmogorov distance)',
+    observes: 'number',
+    random: true,
+    predicted: tolerance === 0 ? name : `${name} ± ${short(tolerance)}`,
+    margin: short(margin),
+    vacuous: margin + tolerance >= 1,
+    test: (levels) =>
+      distributionTest(cdf, { margin, tolerance }, levels, leftLimit === undefined ? {} : { leftLimit }),
+  }),
+
+  /** Large values are at least as probable as under this law. */
+  dominates: ({ name, cdf }: Law, { margin }: { readonly margin: number }): Criterion => ({
+    words: 'the distribution dominates the predicted one stochastically',
+    observes: 'number',
+    random: true,
+    predicted: `at least ${name}`,
+    margin: short(margin),
+    vacuous: margin >= 1,
+    test: (levels) => dominanceTest(cdf, { margin }, levels),
+  }),
+
+  /** Two worlds give the same law; a replicate is one number from each, and the two must be independent. */
+  same: ({ margin }: { readonly margin: number }): Criterion => ({
+    words: 'both distributions are the same (Kolmogorov distance)',
+    observes: 'pair',
+    random: true,
+    predicted: 'the same law',
+    margin: short(margin),
+    vacuous: margin >= 1,
+    test: (levels) => twoSampleTest({ margin }, levels),
+  }),
+
+  /** The law on categories is this one; replicates return the index of a category. */
+  discrete: ({ name, probabilities }: DiscreteLaw, { margin }: { readonly margin: number }): Criterion => ({
+    words: 'every category has its predicted probability',
     observes: 'number',
     random: true,
     predicted: name,
     margin: short(margin),
     vacuous: margin >= 1,
-    test: (levels) => distributionTest(cdf, { margin }, levels, leftLimit === undefined ? {} : { leftLimit }),
+    test: (levels) => discreteLawTest(probabilities, margin, levels),
   }),
 }
