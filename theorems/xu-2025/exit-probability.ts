@@ -1,0 +1,86 @@
+import { normalCdf, theorem } from '../../src/index.ts'
+import { normalSurvival } from '../../src/special/normal.ts'
+import { xu2025 } from './paper.ts'
+import { reciprocalSum } from './reciprocal-sum.ts'
+
+/** Sample sizes n_1, …, n_T, and a distance from the truth in units of the data's standard deviation. */
+export interface Corridor {
+  readonly sizes: readonly number[]
+  readonly delta: number
+}
+
+/** 2Φ̄(δ/√Λ_T), the probability of being outside at T, is at most the probability of having left by T. */
+export const exitAtLeast = ({ sizes, delta }: Corridor): number =>
+  2 * normalSurvival(delta / Math.sqrt(reciprocalSum(sizes)))
+
+/** At most twice that (Lévy), and at most Λ_T/δ² (Kolmogorov). */
+export const exitAtMost = (corridor: Corridor): number =>
+  Math.min(2 * exitAtLeast(corridor), reciprocalSum(corridor.sizes) / (corridor.delta * corridor.delta))
+
+/**
+ * The exact probability of having left (−δ, δ) by generation T: the sub-density of walks still inside, carried
+ * from step to step on Gauss–Legendre nodes. Needs steps that are wide beside the spacing of the nodes,
+ * 1/√n_t ≥ δ/20, for an error below 1e-9.
+ */
+export function exitProbability({ sizes, delta }: Corridor): number {
+  let inside = NODES.map((x) => density(x * delta, sizes[0] ?? Number.NaN))
+  for (const n of sizes.slice(1)) {
+    const before = inside
+    inside = NODES.map((x) =>
+      NODES.reduce(
+        (sum, y, j) => sum + (WEIGHTS[j] ?? 0) * delta * (before[j] ?? 0) * density((x - y) * delta, n),
+        0,
+      ),
+    )
+  }
+  return 1 - inside.reduce((sum, f, j) => sum + (WEIGHTS[j] ?? 0) * delta * f, 0)
+}
+
+/** Density of N(0, 1/n). */
+const density = (x: number, n: number) => Math.sqrt(n / (2 * Math.PI)) * Math.exp(-0.5 * n * x * x)
+
+const COUNT = 80
+const { nodes: NODES, weights: WEIGHTS } = gaussLegendre(COUNT)
+
+/** Nodes and weights on (−1, 1), by Newton's method on the Legendre polynomial. */
+function gaussLegendre(count: number): { nodes: number[]; weights: number[] } {
+  const nodes: number[] = []
+  const weights: number[] = []
+  for (let i = 0; i < count; i++) {
+    let x = Math.cos((Math.PI * (i + 0.75)) / (count + 0.5))
+    let slope = 1
+    for (let step = 0; step < 8; step++) {
+      let before = 1
+      let value = x
+      for (let k = 2; k <= count; k++)
+        [before, value] = [value, ((2 * k - 1) * x * value - (k - 1) * before) / k]
+      slope = (count * (x * value - before)) / (x * x - 1)
+      x -= value / slope
+    }
+    nodes.push(x)
+    weights.push(2 / ((1 - x * x) * slope * slope))
+  }
+  return { nodes, weights }
+}
+
+/** Φ(δ/√Λ) − Φ(−δ/√Λ): the probability of being inside at T, whatever happened before. */
+export const insideAtEnd = ({ sizes, delta }: Corridor): number =>
+  2 * normalCdf(delta / Math.sqrt(reciprocalSum(sizes))) - 1
+
+export default theorem({
+  id: 'xu-2025/exit-probability',
+  title:
+    'The estimate leaves every neighbourhood of the truth exactly when the reciprocal sample sizes diverge',
+  source: { paper: xu2025, locator: 'the random-walk view of the abstract', standing: 'derived' },
+  statement: String.raw`2\bar\Phi\Bigl(\frac{\delta}{\sigma\sqrt{\Lambda_T}}\Bigr) \;\le\; \Pr\Bigl(\max_{t \le T} |\theta_t - \theta_0| \ge \delta\Bigr) \;\le\; \min\Bigl\{4\bar\Phi\Bigl(\frac{\delta}{\sigma\sqrt{\Lambda_T}}\Bigr),\ \frac{\sigma^2 \Lambda_T}{\delta^2}\Bigr\}, \qquad \Lambda_T = \sum_{t=1}^{T} \frac1{n_t}`,
+  assumptions: [
+    'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known; the estimate is the sample mean',
+    'each generation replaces the last; generation $t$ draws $n_t$ observations',
+  ],
+  notes: [
+    'Proof: being outside at $T$ is one way of having left; Lévy’s inequality for sums of independent symmetric steps; Kolmogorov’s inequality.',
+    'Hence, for every starting size: $\\Lambda_\\infty = \\infty$ means that the walk leaves with probability 1, and $\\Lambda_\\infty < \\infty$ that it stays with a probability that tends to 1 as all sizes grow. For general unbiased estimators the same dichotomy holds with constants that depend on the local variance.',
+    'The exact probability integrates the density of the walks still inside from step to step.',
+    'The body of the paper was not read; the bounds are ours, consistent with its claim that sample sizes must grow.',
+  ],
+})
