@@ -1,0 +1,37 @@
+import { harmonicSquares, theorem } from '../../src/index.ts'
+import { barzilaiShamir2025 } from './paper.ts'
+
+/** Σ_{k ≤ T} 1/k. */
+export function harmonic(T: number): number {
+  let sum = 0
+  for (let k = T; k >= 1; k--) sum += 1 / k
+  return sum
+}
+
+/** Mean length of the path θ_0, …, θ_T over the mean distance of its ends. */
+export const detour = (T: number): number => harmonic(T) / Math.sqrt(harmonicSquares(T))
+
+/** With probability at least 1 − δ the T-th step is no longer than this, in units of σ/√n. */
+export const stepAtMost = (T: number, delta: number): number => Math.sqrt(2 * Math.log(2 / delta)) / T
+
+export default theorem({
+  id: 'barzilai-shamir-2025/gaussian-steps',
+  title:
+    'The T-th step is normal with standard deviation σ/(T√n); that the steps cancel, and not only that they shrink, is why there is no collapse',
+  source: {
+    paper: barzilaiShamir2025,
+    locator: 'an exact instance of Proposition C.1 and of the remark on cancellations before it',
+    standing: 'derived',
+  },
+  statement: String.raw`T\sqrt n\,\frac{\theta_T - \theta_{T-1}}{\sigma} \sim \mathcal N(0, 1), \qquad \Pr\Bigl(|\theta_T - \theta_{T-1}| > \frac{\sigma}{T}\sqrt{\tfrac{2\log(2/\delta)}{n}}\Bigr) \le \delta, \qquad \frac{\mathbb E \sum_{k \le T} |\theta_k - \theta_{k-1}|}{\mathbb E|\theta_T - \theta_0|} = \frac{\sum_{k\le T} 1/k}{\sqrt{H_T}}`,
+  assumptions: [
+    'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known',
+    'every generation draws $n$ observations from the latest model and adds them to all earlier ones (accumulate)',
+    'the estimate is the mean of everything seen (maximum likelihood)',
+  ],
+  notes: [
+    'Proposition C.1 of the paper bounds the step by a constant times $\\tfrac1t\\sqrt{\\log(4d/\\delta)/n}$ for every smooth family, without computing the constant; this is its exact form where it has one.',
+    'The proposition asks that earlier iterates be closer to the truth than $\\max(\\lambda_0/4C_2,\\, r/2)$. Its proof uses both radii, so read $\\min$.',
+    'Adding up the lengths of the steps gives $\\log T/\\sqrt n$, which grows. The path does: after 1000 generations it is 5.8 times as long as the distance that it covers.',
+  ],
+})
