@@ -26,6 +26,15 @@ export class Project {
     }
   }
 
+  /** A copy of this repository with all its theorems and properties. */
+  static ofRepository(): Project {
+    const project = new Project({})
+    for (const name of ['theorems', 'properties']) {
+      cpSync(join(ROOT, name), join(project.folder, name), { recursive: true })
+    }
+    return project
+  }
+
   /** Runs vitest here with these arguments and variables; returns its output and whether it was green. */
   vitest(
     args: readonly string[],
