@@ -1,0 +1,75 @@
+import { bernoulli } from '../../src/families/bernoulli.ts'
+import { bernoulliLogit } from '../../src/families/bernoulli-logit.ts'
+import { binomial } from '../../src/families/binomial.ts'
+import { cauchyLocation } from '../../src/families/cauchy-location.ts'
+import { exponential } from '../../src/families/exponential.ts'
+import type { Family } from '../../src/families/family.ts'
+import { gamma } from '../../src/families/gamma.ts'
+import { gaussian } from '../../src/families/gaussian.ts'
+import { gaussianMean } from '../../src/families/gaussian-mean.ts'
+import { gaussianVariance } from '../../src/families/gaussian-variance.ts'
+import { inverseGaussian } from '../../src/families/inverse-gaussian.ts'
+import { laplaceLocation } from '../../src/families/laplace-location.ts'
+import { laplaceScale } from '../../src/families/laplace-scale.ts'
+import { logisticLocation } from '../../src/families/logistic-location.ts'
+import { negativeBinomial } from '../../src/families/negative-binomial.ts'
+import { pareto } from '../../src/families/pareto.ts'
+import { poisson } from '../../src/families/poisson.ts'
+import { powerFunction } from '../../src/families/power-function.ts'
+import { rayleigh } from '../../src/families/rayleigh.ts'
+import { secantLocation } from '../../src/families/secant-location.ts'
+import { shiftedExponential } from '../../src/families/shifted-exponential.ts'
+import { studentLocation } from '../../src/families/student-location.ts'
+import { uniform } from '../../src/families/uniform.ts'
+import { vonMises } from '../../src/families/von-mises.ts'
+import { weibullScale } from '../../src/families/weibull-scale.ts'
+import { counts, halfLine, interval, line, type Nodes } from './quadrature.ts'
+
+/** A family of numbers with two of its members, and where its observations are. */
+export interface Member {
+  readonly family: Family
+  readonly truth: readonly number[]
+  readonly other: readonly number[]
+  readonly nodes: () => Nodes
+  /** Whether the estimate is the maximum of the likelihood. */
+  readonly likelihood: boolean
+}
+
+const member = (
+  family: Family,
+  truth: readonly number[],
+  other: readonly number[],
+  nodes: () => Nodes,
+  likelihood = true,
+): Member => ({ family, truth, other, nodes, likelihood })
+
+/** Every family whose observations are numbers and whose members have densities. */
+export const members: readonly Member[] = [
+  member(gaussianMean({ sd: 3 }), [-2], [0.5], () => line(-1, 3)),
+  member(gaussian({ divisor: 'n' }), [1, 2], [0.2, 3.1], () => line(1, 2)),
+  member(gaussian({ divisor: 'n-1' }), [1, 2], [1.5, 0.7], () => line(1, 1), false),
+  member(gaussianVariance({ mean: 1 }), [4], [1.5], () => line(1, 2)),
+  member(bernoulli(), [0.3], [0.45], () => counts(1)),
+  member(bernoulliLogit(), [-0.4], [0.9], () => counts(1)),
+  member(binomial({ trials: 5 }), [0.3], [0.7], () => counts(5)),
+  member(poisson(), [0.8], [2.1], () => counts(60)),
+  member(negativeBinomial({ size: 1 }), [0.8], [2.1], () => counts(200)),
+  member(negativeBinomial({ size: 2.5 }), [3], [2.1], () => counts(200)),
+  member(exponential(), [2], [0.9], () => halfLine(2)),
+  member(gamma({ shape: 2.5 }), [2], [3], () => halfLine(2)),
+  member(laplaceScale({ location: -1 }), [0.7], [1.4], () => line(-1, 0.7)),
+  member(rayleigh(), [1.5], [0.8], () => halfLine(1.5)),
+  member(weibullScale({ shape: 1.7 }), [2], [3], () => halfLine(2)),
+  member(pareto({ minimum: 2 }), [3.5], [2.4], () => halfLine(1, 2)),
+  member(powerFunction(), [1.6], [0.7], () => interval(0, 1)),
+  member(inverseGaussian(), [1.5, 2], [1, 3], () => halfLine(1.2)),
+  member(uniform({ estimator: 'maximum' }), [2], [3], () => interval(0, 3)),
+  member(uniform({ estimator: 'unbiased' }), [2], [1.2], () => interval(0, 2), false),
+  member(shiftedExponential(), [1, 2], [0.4, 2.5], () => halfLine(2, 0.4)),
+  member(vonMises({ concentration: 2 }), [0.6], [-1], () => interval(-Math.PI, Math.PI)),
+  member(logisticLocation({ scale: 0.8 }), [1], [0.3], () => line(1, 0.8)),
+  member(secantLocation(), [1], [0.3], () => line(1, 0.8)),
+  member(laplaceLocation({ scale: 1.3 }), [1], [0.2], () => line(1, 1.3)),
+  member(studentLocation({ degrees: 3, solver: 'global' }), [1], [0.2], () => line(1, 1)),
+  member(cauchyLocation({ solver: 'global' }), [1], [0.2], () => line(1, 1)),
+]

@@ -1,0 +1,58 @@
+import type { Family } from '../../src/families/family.ts'
+
+/** Points and weights over the support of a family of numbers. */
+export interface Nodes {
+  readonly at: Float64Array
+  readonly weight: Float64Array
+}
+
+const COUNT = 40000
+
+/** Midpoint rule over 40 000 equal parts of (0, 1), carried to the support by an increasing map. */
+export function cells(map: (u: number) => number): Nodes {
+  const at = new Float64Array(COUNT)
+  const weight = new Float64Array(COUNT)
+  for (let j = 0; j < COUNT; j++) {
+    const u = (j + 0.5) / COUNT
+    const h = 1e-4 * Math.min(u, 1 - u)
+    at[j] = map(u)
+    weight[j] = (map(u + h) - map(u - h)) / (2 * h * COUNT)
+  }
+  return { at, weight }
+}
+
+export const line = (centre: number, scale: number): Nodes =>
+  cells((u) => centre + scale * Math.tan(Math.PI * (u - 0.5)))
+export const halfLine = (scale: number, from = 0): Nodes => cells((u) => from + (scale * u * u) / (1 - u))
+export const interval = (from: number, to: number): Nodes =>
+  cells((u) => from + (to - from) * u * u * (3 - 2 * u))
+export const counts = (to: number): Nodes => ({
+  at: Float64Array.from({ length: to + 1 }, (_, j) => j),
+  weight: new Float64Array(to + 1).fill(1),
+})
+
+export function logDensity(family: Family, theta: readonly number[], x: number): number {
+  if (family.logDensity === undefined) throw new Error(`${family.name} has no density`)
+  return family.logDensity(Float64Array.from(theta), Float64Array.of(x), 0)
+}
+
+/** Masses of the cells under a member. */
+export function masses(family: Family, theta: readonly number[], nodes: Nodes): Float64Array {
+  return nodes.at.map((x, j) => Math.exp(logDensity(family, theta, x)) * (nodes.weight[j] as number))
+}
+
+/** Derivatives of order 1 to 3 of ln p in one parameter, by central differences. */
+export function derivatives(family: Family, theta: readonly number[], i: number, x: number, h: number) {
+  const at = (shift: number) =>
+    logDensity(
+      family,
+      theta.map((value, j) => (j === i ? value + shift * h : value)),
+      x,
+    )
+  const [a, b, c, d, e] = [at(-2), at(-1), at(0), at(1), at(2)]
+  return {
+    first: (a - 8 * b + 8 * d - e) / (12 * h),
+    second: (-a + 16 * b - 30 * c + 16 * d - e) / (12 * h * h),
+    third: (-a + 2 * b - 2 * d + e) / (2 * h * h * h),
+  }
+}
