@@ -1,0 +1,31 @@
+import { survivalExponent, theorem } from '../../src/index.ts'
+import { suresh2025 } from './paper.ts'
+import type { Survival } from './theorem-1.ts'
+
+const forgottenAtMost = ({ n, p0, k }: Survival) => Math.exp(-n * p0 * survivalExponent(k))
+const forgottenAtLeast = (point: Survival) =>
+  Math.max(0, 1 - 3 * point.n * point.p0 * point.p0 - 3 * point.k * point.p0) * forgottenAtMost(point)
+const other = ({ n, p0, k }: Survival): Survival => ({ n, p0: 1 - p0, k })
+
+/** 1 − e(p₀) − e(1 − p₀) ≤ Pr(0 < P_k < 1), e(p) = exp(−n p g_k). */
+export const undecidedAtLeast = (point: Survival): number =>
+  1 - forgottenAtMost(point) - forgottenAtMost(other(point))
+
+/** Pr(0 < P_k < 1) ≤ 1 less the two lower bounds on forgetting, each clamped at 0. */
+export const undecidedAtMost = (point: Survival): number =>
+  1 - forgottenAtLeast(point) - forgottenAtLeast(other(point))
+
+export default theorem({
+  id: 'suresh-2025/theorem-1-both-ends',
+  title: 'Theorem 1 at both ends: how long neither of two symbols has taken over',
+  source: { paper: suresh2025, locator: 'Theorem 1, at both ends', standing: 'stated' },
+  statement: String.raw`1 - e_{p_0} - e_{1-p_0} \;\le\; \Pr(0 < P_k < 1) \;\le\; 1 - [1 - 3np_0^2 - 3kp_0]_+\, e_{p_0} - [1 - 3n(1-p_0)^2 - 3k(1-p_0)]_+\, e_{1-p_0}, \qquad e_p = e^{-n p g_k}`,
+  assumptions: [
+    '$n P_k \\mid P_{k-1} \\sim \\mathrm{Bin}(n, P_{k-1})$: the relative frequency of one of two symbols',
+    'each generation replaces the last, with the same $n$',
+  ],
+  notes: [
+    'Read in the authors’ notebook, where it is compared with bounds of Seddik et al. 2024 that decay like $(1-\\tfrac1n)^k$; those are the subject of *undecided symbol*. At $p_0 = .01$, $n = 100$ the lower bound here falls below theirs from $k = 46$ on.',
+    'Unlike $\\Pr(P_k \\ne 0)$, which tends to $p_0$, this probability tends to 0.',
+  ],
+})

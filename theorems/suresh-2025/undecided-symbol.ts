@@ -1,0 +1,36 @@
+import { theorem, wrightFisherSurvival } from '../../src/index.ts'
+import { suresh2025 } from './paper.ts'
+import type { Survival } from './theorem-1.ts'
+
+/** Pr(P_k = 1): the other symbol is forgotten. */
+export const takenOver = ({ n, p0, k }: Survival): number =>
+  Math.max(0, 1 - wrightFisherSurvival({ n, p0: 1 - p0, k }))
+
+/** Pr(0 < P_k < 1), exactly. */
+export const undecided = (point: Survival): number =>
+  Math.max(0, wrightFisherSurvival(point) - takenOver(point))
+
+const variety = ({ n, p0 }: Survival, generations: number) =>
+  p0 * (1 - p0) * Math.exp(generations * Math.log1p(-1 / n))
+
+/** 4 p₀ q₀ (1 − 1/n)^k ≤ Pr(0 < P_k < 1). */
+export const undecidedAtLeast = (point: Survival): number => 4 * variety(point, point.k)
+
+/** Pr(0 < P_k < 1) ≤ n p₀ q₀ (1 − 1/n)^{k−1}. */
+export const undecidedAtMost = (point: Survival): number => point.n * variety(point, point.k - 1)
+
+export default theorem({
+  id: 'suresh-2025/undecided-symbol',
+  title: 'In the end one symbol takes over, each with its own probability, at the rate 1/n a generation',
+  source: { paper: suresh2025, locator: 'Theorem 1, at both ends', standing: 'derived' },
+  statement: String.raw`\begin{gathered} \Pr(0 < P_k < 1) = s_k(p_0) + s_k(1 - p_0) - 1, \qquad \Pr(P_k = 1) = 1 - s_k(1 - p_0) \to p_0, \\ 4p_0q_0\bigl(1-\tfrac1n\bigr)^k \;\le\; \Pr(0 < P_k < 1) \;\le\; n p_0 q_0 \bigl(1-\tfrac1n\bigr)^{k-1} \end{gathered}`,
+  assumptions: [
+    '$n P_k \\mid P_{k-1} \\sim \\mathrm{Bin}(n, P_{k-1})$: the relative frequency of one of two symbols',
+    'each generation replaces the last, with the same $n$',
+  ],
+  notes: [
+    '$s_k$ is the exact survival probability, $q_0 = 1 - p_0$. A symbol has taken over when the other is forgotten.',
+    'Bounds: $\\mathbb E[P_k(1-P_k)] = p_0q_0(1-\\tfrac1n)^k$, and $P(1-P)$ of an undecided symbol lies between $\\tfrac1n(1-\\tfrac1n)$ and $\\tfrac14$. The authors’ notebook quotes Seddik et al. 2024 with $2n p_0q_0(1-\\tfrac1n)^k$ as upper bound, for large $n$ twice this one.',
+    '$\\Pr(P_k \\ne 0)$ therefore tends to $p_0$, not to 0; Theorem 1 is a statement about symbols much rarer than $1/k$.',
+  ],
+})
