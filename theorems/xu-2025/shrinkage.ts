@@ -1,0 +1,26 @@
+import { theorem } from '../../src/index.ts'
+import { xu2025 } from './paper.ts'
+
+/** P that ρ·θ_T is closer to the truth, the point of shrinkage, than θ_1; R the relative synthetic variance. */
+export function shrunkBeatsRealOnly(R: number, rho: number): number {
+  const square = rho * rho
+  const noise = square * R
+  const cosine =
+    (square - 1 + noise) / Math.sqrt(((1 - rho) * (1 - rho) + noise) * ((1 + rho) * (1 + rho) + noise))
+  return Math.acos(cosine) / Math.PI
+}
+
+export default theorem({
+  id: 'xu-2025/shrinkage',
+  title: 'A model that is shrunk towards the truth can beat real data alone more often than not',
+  source: { paper: xu2025, locator: 'the probability P(T) of the abstract, with bias', standing: 'derived' },
+  statement: String.raw`\Pr\bigl(|\rho\,\theta_T| < |\theta_1|\bigr) = \frac1\pi \arccos \frac{\rho^2 - 1 + \rho^2 R_T}{\sqrt{\bigl((1-\rho)^2 + \rho^2 R_T\bigr)\bigl((1+\rho)^2 + \rho^2 R_T\bigr)}} \;>\; \tfrac12 \iff \rho^2 < \frac1{1 + R_T}`,
+  assumptions: [
+    'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known and $\\theta_0 = 0$, the point that the last estimate is shrunk to',
+    'each generation replaces the last; $R_T = \\sum_{t=2}^{T} n_1/n_t$',
+  ],
+  notes: [
+    'Proof: $(\\rho\\theta_T - \\theta_1)(\\rho\\theta_T + \\theta_1) < 0$ for two centred normals; their correlation is the fraction.',
+    'Not a licence: it knows the truth. It shows that “below one half” needs unbiased steps.',
+  ],
+})
