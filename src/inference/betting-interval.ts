@@ -1,6 +1,6 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { openProbability } from '../validation/checks.ts'
-import { BET_CAP } from './betting-process.ts'
+import { BET_CAP } from './bets.ts'
 import type { Range } from './interval-claim.ts'
 import { RunningMoments } from './running-moments.ts'
 
@@ -35,11 +35,13 @@ export function bettingInterval(
   const n = sample.length
   const units = new Float64Array(n)
   const bets = new Float64Array(n)
-  const moments = new RunningMoments(0.5, 0.25)
+  const moments = new RunningMoments(0.5)
   for (let i = 0; i < n; i++) {
     const x = sample[i]!
     if (!(x >= low && x <= high)) throw new ArgumentError(`sample[${i}]`, x, `a number in [${low}, ${high}]`)
-    bets[i] = Math.sqrt((2 * line) / (moments.variance * (i + 1) * Math.log(i + 2)))
+    // One pseudo-observation of variance ¼, the largest there is.
+    const variance = (0.25 + moments.predictionError) / (i + 1)
+    bets[i] = Math.sqrt((2 * line) / (variance * (i + 1) * Math.log(i + 2)))
     units[i] = (x - low) / (high - low)
     moments.observe(units[i]!)
   }

@@ -1,9 +1,12 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, nonNegative } from '../validation/checks.ts'
-import type { BettingHypothesis } from './betting-process.ts'
+import { type BettingHypothesis, bettingSampleSize, slowestBettingSampleSize } from './bets.ts'
+import { budgetFor } from './budget.ts'
 import { type ClaimSide, type IntervalClaim, type Range, testableSides } from './interval-claim.ts'
+import { type SampleSizes, sizesOf } from './sample-sizes.ts'
+import type { Levels } from './sequential-test.ts'
 
-/** What the law predicts for the observations, in their units. It sets the first bets and the budget. */
+/** What the law predicts for the observations, in their units. It places the bets and sets the budget. */
 export interface MeanHint {
   readonly mean: number
   readonly variance: number
@@ -53,17 +56,17 @@ function turned(side: ClaimSide, unit: (x: number) => number): ClaimSide {
 function hypotheses(side: ClaimSide, hint: MeanHint | undefined, mirrored: boolean): BettingSide {
   const { bound, far, trivial } = side
   const alternative = trivial ? (bound + 1) / 2 : far
-  const refute = { bound, alternative, mirrored, variance: hint?.variance ?? largestVariance(alternative) }
+  // A law with another mean has another variance, but never more than the range allows: mean·(1 − mean), when it
+  // sits on the two ends (Bhatia & Davis 2000).
+  const variance = (mean: number) => Math.min(hint?.variance ?? 1, mean * (1 - mean))
+  const refute = { bound, alternative, mirrored, variance: variance(alternative) }
   if (trivial) return { refute, certify: undefined }
   // A theorem's mean beyond the margin would leave the certificate nothing to bet on.
   const honest = hint !== undefined && hint.mean < far ? hint.mean : bound
-  const variance = hint?.variance ?? largestVariance(honest)
-  return { refute, certify: { bound: 1 - far, alternative: 1 - honest, mirrored: !mirrored, variance } }
-}
-
-/** Of all laws on [0, 1] with this mean, the one on the two ends varies most (Bhatia & Davis 2000). */
-function largestVariance(mean: number): number {
-  return mean * (1 - mean)
+  return {
+    refute,
+    certify: { bound: 1 - far, alternative: 1 - honest, mirrored: !mirrored, variance: variance(honest) },
+  }
 }
 
 function checkHint(hint: MeanHint, range: Range): void {
@@ -71,4 +74,25 @@ function checkHint(hint: MeanHint, range: Range): void {
     throw new ArgumentError('hint.mean', hint.mean, `a number in [${range.low}, ${range.high}]`)
   }
   nonNegative('hint.variance', hint.variance)
+}
+
+/** What betting on sides costs; the budget is for the least favourable law with the variance given. */
+export function bettingSizes(sides: readonly BettingSide[], levels: Levels, equality: boolean): SampleSizes {
+  const { beta } = levels
+  const alpha = levels.alpha / sides.length
+  const costs = sides.flatMap(({ refute, certify }) => {
+    if (certify === undefined) return []
+    const slowest = {
+      refute: slowestBettingSampleSize(refute, alpha),
+      certify: slowestBettingSampleSize(certify, beta),
+    }
+    return [
+      {
+        refute: bettingSampleSize(refute, alpha),
+        certify: bettingSampleSize(certify, beta),
+        budget: budgetFor(slowest, { alpha, beta }),
+      },
+    ]
+  })
+  return sizesOf(costs, levels, equality)
 }

@@ -1,11 +1,11 @@
 import { ArgumentError } from '../validation/argument-error.ts'
-import { BettingProcess, bettingSampleSize } from './betting-process.ts'
-import { type BettingSide, bettingSides, type MeanHint } from './bounded-mean-sides.ts'
+import { BettingProcess } from './betting-process.ts'
+import { type BettingSide, bettingSides, bettingSizes, type MeanHint } from './bounded-mean-sides.ts'
 import { BoundedMeanSummary } from './bounded-mean-summary.ts'
 import type { Bounds, IntervalClaim, Range } from './interval-claim.ts'
 import { MeanTest } from './mean-test.ts'
 import { RunningMoments } from './running-moments.ts'
-import { type SampleSizes, sizesOf, smallestMargin } from './sample-sizes.ts'
+import { type SampleSizes, smallestMargin } from './sample-sizes.ts'
 import type { Levels, SequentialTest } from './sequential-test.ts'
 
 export type { MeanHint } from './bounded-mean-sides.ts'
@@ -17,10 +17,10 @@ export type { MeanHint } from './bounded-mean-sides.ts'
  * other assumption: any law, any dependence): P(refuted) ≤ alpha if low ≤ ψ ≤ high; P(certified) ≤ beta if
  * ψ ≤ low − margin or ψ ≥ high + margin.
  *
- * Mean cost: about 2σ² ln(1/level)/margin² with the true variance σ², as long as the range stays below some
+ * Mean cost: about 2σ² ln(2/level)/margin² with the true variance σ², as long as the range stays below some
  * σ²/margin; beyond that the range counts, and {@link catoniMeanTest} is cheaper. A hint that is wrong costs
- * observations, never validity; without one the first bets and the budget take the largest variance that the
- * range allows.
+ * observations, never validity; without one the bets and the budget are placed for the largest variance that
+ * the range allows.
  *
  * @param hint mean and variance that the theorem predicts
  * @throws ArgumentError on a vacuous or impossible claim, an empty range, a hint outside it, or levels outside
@@ -45,17 +45,17 @@ export function boundedMeanTest(
   const width = high - low
   const [{ refute: first }] = sides as [BettingSide]
   const start = hint ? (hint.mean - low) / width : first.mirrored ? 1 - first.bound : first.bound
-  const moments = new RunningMoments(start, first.variance)
+  const moments = new RunningMoments(start)
   return new MeanTest(
     {
       accept: (x) => {
         if (!(x >= low && x <= high)) throw new ArgumentError('x', x, `a number in [${low}, ${high}]`)
         return (x - low) / width
       },
-      refuters: sides.map(({ refute }) => new BettingProcess(refute, moments)),
-      certifiers: sides.flatMap(({ certify }) => (certify ? [new BettingProcess(certify, moments)] : [])),
+      refuters: sides.map(({ refute }) => new BettingProcess(refute)),
+      certifiers: sides.flatMap(({ certify }) => (certify ? [new BettingProcess(certify)] : [])),
       summary: new BoundedMeanSummary(moments, range),
-      budget: sizes(sides, levels, claim).budget,
+      budget: bettingSizes(sides, levels, claim.low === claim.high).budget,
     },
     levels,
   )
@@ -72,7 +72,7 @@ export function boundedMeanSampleSizes(
   levels: Levels,
   hint?: MeanHint,
 ): SampleSizes {
-  return sizes(bettingSides(claim, range, hint), levels, claim)
+  return bettingSizes(bettingSides(claim, range, hint), levels, claim.low === claim.high)
 }
 
 /**
@@ -91,18 +91,4 @@ export function boundedMeanDetectableMargin(
   const budgetAt = (margin: number) =>
     boundedMeanSampleSizes({ ...bounds, margin }, range, levels, hint).budget
   return smallestMargin(budgetAt, n, Math.max(low - range.low, range.high - high))
-}
-
-function sizes(sides: readonly BettingSide[], levels: Levels, claim: IntervalClaim): SampleSizes {
-  const costs = sides.flatMap(({ refute, certify }) =>
-    certify
-      ? [
-          {
-            refute: bettingSampleSize(refute, levels.alpha / sides.length),
-            certify: bettingSampleSize(certify, levels.beta),
-          },
-        ]
-      : [],
-  )
-  return sizesOf(costs, levels, claim.low === claim.high)
 }

@@ -1,5 +1,5 @@
-import { BettingProcess, bettingSampleSize } from './betting-process.ts'
-import { RunningMoments } from './running-moments.ts'
+import type { BettingHypothesis } from './bets.ts'
+import { BettingProcess } from './betting-process.ts'
 
 /** Two sizes of an experiment whose observable, in [0, most], has means m(n) and m(cn) ≍ c^(−γ) m(n). */
 export interface ScalingPair {
@@ -29,7 +29,6 @@ export interface ExponentHypothesis {
  */
 export class ExponentProcess {
   readonly #process: BettingProcess
-  readonly #moments: RunningMoments
   readonly #ratio: number
   readonly #lowest: number
   readonly #width: number
@@ -39,15 +38,11 @@ export class ExponentProcess {
     this.#ratio = ratio
     this.#lowest = -ratio * pair.most
     this.#width = width
-    const start = betting.mirrored ? 1 - betting.alternative : betting.alternative
-    this.#moments = new RunningMoments(start, betting.variance)
-    this.#process = new BettingProcess(betting, this.#moments)
+    this.#process = new BettingProcess(betting)
   }
 
   observe(small: number, large: number): void {
-    const unit = (large - this.#ratio * small - this.#lowest) / this.#width
-    this.#process.observe(unit)
-    this.#moments.observe(unit)
+    this.#process.observe((large - this.#ratio * small - this.#lowest) / this.#width)
   }
 
   get logE(): number {
@@ -55,9 +50,9 @@ export class ExponentProcess {
   }
 }
 
-/** Mean number of pairs until the evidence reaches ln(1/level) where γ is the alternative. */
-export function exponentSampleSize(pair: ScalingPair, hypothesis: ExponentHypothesis, level: number): number {
-  return bettingSampleSize(linearised(pair, hypothesis).betting, level)
+/** What an exponent process bets against, with D moved to [0, 1]. */
+export function bettingAgainst(pair: ScalingPair, hypothesis: ExponentHypothesis): BettingHypothesis {
+  return linearised(pair, hypothesis).betting
 }
 
 /** D on [0, 1]; its mean is `zero` there when γ is exactly the hypothesis's exponent. */
@@ -70,5 +65,12 @@ function linearised({ factor, most, small, large }: ScalingPair, hypothesis: Exp
   const gap = (Math.abs(power(alternative) - ratio) * small.mean) / width
   const variance = (large.variance + ratio * ratio * small.variance) / (width * width)
   const bound = atLeast ? zero : 1 - zero
-  return { ratio, width, betting: { bound, alternative: bound + gap, mirrored: !atLeast, variance } }
+  const mean = bound + gap
+  const betting = {
+    bound,
+    alternative: mean,
+    mirrored: !atLeast,
+    variance: Math.min(variance, mean * (1 - mean)),
+  }
+  return { ratio, width, betting }
 }

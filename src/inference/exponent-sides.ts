@@ -1,8 +1,9 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, nonNegative, positive } from '../validation/checks.ts'
-import { type ExponentHypothesis, exponentSampleSize, type ScalingPair } from './exponent-process.ts'
+import { bettingSizes } from './bounded-mean-sides.ts'
+import { bettingAgainst, type ExponentHypothesis, type ScalingPair } from './exponent-process.ts'
 import { type ClaimSide, type IntervalClaim, testableSides } from './interval-claim.ts'
-import { type SampleSizes, sizesOf } from './sample-sizes.ts'
+import type { SampleSizes } from './sample-sizes.ts'
 import type { Levels } from './sequential-test.ts'
 
 /** What must be argued against for one side of a claim about an exponent. */
@@ -43,11 +44,11 @@ export function exponentSizes(
   equality: boolean,
 ): SampleSizes {
   checkPair(pair)
-  const costs = sides.map(({ refute, certify }) => ({
-    refute: exponentSampleSize(pair, refute, levels.alpha / sides.length),
-    certify: exponentSampleSize(pair, certify, levels.beta),
+  const betting = sides.map(({ refute, certify }) => ({
+    refute: bettingAgainst(pair, refute),
+    certify: bettingAgainst(pair, certify),
   }))
-  return sizesOf(costs, levels, equality)
+  return bettingSizes(betting, levels, equality)
 }
 
 function checkPair({ factor, most, small, large }: ScalingPair): void {

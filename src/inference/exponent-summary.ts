@@ -11,12 +11,12 @@ export class ExponentSummary {
   readonly #most: number
   readonly #logFactor: number
 
-  constructor({ factor, most, small, large }: ScalingPair) {
+  constructor({ factor, most, small }: ScalingPair) {
     this.#most = most
     this.#logFactor = Math.log(factor)
     const start = small.mean / most
-    this.#small = new RunningMoments(start, small.variance / (most * most))
-    this.#large = new RunningMoments(start, large.variance / (most * most))
+    this.#small = new RunningMoments(start)
+    this.#large = new RunningMoments(start)
   }
 
   observe(small: number, large: number): void {

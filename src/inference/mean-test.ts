@@ -4,7 +4,6 @@ import type { Levels, SequentialTest } from './sequential-test.ts'
 
 /** What a test of a mean reports beside its evidence. */
 export interface MeanSummary {
-  /** Checks, takes and remembers one observation; called after the processes that bet on it. */
   observe(x: number): void
   readonly count: number
   estimate(): number
@@ -49,7 +48,6 @@ export class MeanTest implements SequentialTest {
     const y = this.#accept(x)
     for (const process of this.#refuters) process.observe(y)
     for (const process of this.#certifiers) process.observe(y)
-    // Last: the processes' bets must not know the observation they are betting on.
     this.#summary.observe(y)
     if (this.#decision === undefined) this.#decision = this.#lines.reached(this.logRefute, this.logCertify)
   }

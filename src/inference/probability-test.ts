@@ -25,8 +25,8 @@ import type { Levels, SequentialTest } from './sequential-test.ts'
  * ```ts
  * const test = probabilityTest({ high: 0.05, margin: 0.05 }, { alpha: 1e-6, beta: 1e-6 })
  * while (test.decision === undefined) test.observe(0)
- * `${test.decision} after ${test.observations}`
- * // => 'certified after 256'
+ * test.observations
+ * // => 256
  * ```
  */
 export function probabilityTest(claim: IntervalClaim, levels: Levels): SequentialTest {
