@@ -1,0 +1,70 @@
+import { uniform as uniformFamily } from '../../src/families/uniform.ts'
+import {
+  accumulate,
+  domain,
+  type Experiment,
+  integersFrom,
+  logInteger,
+  logUniform,
+  mean,
+  property,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import movingSupport, { meanReplaced } from '../../theorems/barzilai-shamir-2025/moving-support.ts'
+import { accumulating, first } from './accumulating.ts'
+
+interface Point {
+  readonly n: number
+  readonly T: number
+}
+
+/** θ_T/θ_0 where each generation replaces the last. */
+const shrunk =
+  (changed: Partial<TrainingPlan> = {}, truth = 1): Experiment<Point> =>
+  ({ n, T }) => {
+    const family = uniformFamily({ estimator: 'maximum' })
+    const training = accumulating(family, n, { workflow: replace, ...changed })
+    return (stream) => first(training.run([truth], T, stream)) / truth
+  }
+
+const at = (n: number, T: number): Point => ({ n, T })
+const equals = (value: number) => mean.equals(value, { margin: 0.015, range: { low: 0, high: 1 } })
+
+verify(
+  property(movingSupport, {
+    title: 'replaced, the end of a uniform law shrinks by the factor n/(n+1) a generation, in the mean',
+    domain: domain({ n: logInteger(1, 200), perSample: logUniform(0.02, 2) })
+      .derive(({ n, perSample }) => ({
+        n,
+        T: Math.ceil(perSample * n),
+      }))
+      .where(({ n, T }) => meanReplaced(n, T) < 0.97),
+    measures: 'θ_T/θ_0 after one run',
+    replicate: shrunk(),
+    criterion: ({ n, T }) => equals(meanReplaced(n, T)),
+    examples: [at(20, 1), at(20, 5), at(20, 10), at(20, 20), at(20, 40), at(1, 1)],
+    controls: {
+      'all data are kept': { at: [at(20, 20), at(20, 40)], replicate: shrunk({ workflow: accumulate }) },
+      'factor (n − 1)/n': {
+        at: [at(5, 5), at(2, 2)],
+        criterion: ({ n, T }) => equals(meanReplaced(n - 1, T)),
+      },
+    },
+    survivors: {
+      'data in other units': { at: [at(20, 20)], replicate: shrunk({}, 1000) },
+      'every observation drawn': { at: [at(5, 5)], replicate: shrunk({ path: 'raw' }) },
+    },
+    limits: ['Deviations of less than 0.015 are not looked for.'],
+    figure: {
+      title: 'Mean end of a uniform law, n = 20',
+      x: 'T',
+      xLabel: 'generation T',
+      yLabel: 'mean of θ_T/θ_0',
+      over: integersFrom(1, 40),
+      lines: { 'replaced, (20/21)^T': (T) => meanReplaced(20, T), 'all data kept, 20/21': () => 20 / 21 },
+      series: ({ n }) => (n === 20 ? 'simulated, replaced' : undefined),
+    },
+  }),
+)

@@ -1,0 +1,27 @@
+import { theorem } from '../../src/index.ts'
+import { regularizedGammaLower } from '../../src/special/gamma.ts'
+import { barzilaiShamir2025 } from './paper.ts'
+
+/** Pr(χ²_d ≤ x). */
+export const chiSquareCdf = (d: number, x: number): number =>
+  x <= 0 ? 0 : regularizedGammaLower(d / 2, x / 2)
+
+export default theorem({
+  id: 'barzilai-shamir-2025/gaussian-dimension',
+  title: 'In d dimensions the squared error is d times as large, and still bounded in T',
+  source: {
+    paper: barzilaiShamir2025,
+    locator: 'an exact instance of the setting of Theorem 4.1 (Gaussian location family in d dimensions)',
+    standing: 'derived',
+  },
+  statement: String.raw`\frac{n}{\sigma^2 H_T}\,\|\theta_T - \theta_0\|^2 \sim \chi^2_d, \qquad \mathbb E\|\theta_T - \theta_0\|^2 = \frac{d\,\sigma^2 H_T}{n}, \qquad \mathbb E\,KL(p_{\theta_0} \| p_{\theta_T}) = \frac{d H_T}{2n}`,
+  assumptions: [
+    'data $\\mathcal N(\\theta_0, \\sigma^2 I_d)$ with $\\sigma$ known',
+    'every generation draws $n$ observations from the latest model and adds them to all earlier ones (accumulate)',
+    'the estimate is the mean of everything seen (maximum likelihood)',
+  ],
+  notes: [
+    'Proof: the coordinates are independent copies of the one-dimensional case.',
+    'The paper says that its bound depends on $d$ only logarithmically. That is so at fixed constants $K_1$ and $\\lambda_0$; but $d\\lambda_0 \\le \\operatorname{tr} I \\le 4K_1^2$, so fixed constants force $d \\le 4K_1^2/\\lambda_0$. An error that is flat in $d$ does not follow, and is not what happens here.',
+  ],
+})
