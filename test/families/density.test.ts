@@ -38,8 +38,9 @@ describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes,
   }
 
   test('its density has mass 1', () => {
-    expect(sum((j) => p[j] as number)).toBeCloseTo(1, 4)
-    expect(q.reduce((a, b) => a + b)).toBeCloseTo(1, 4)
+    // A jump inside a cell costs up to half its mass.
+    expect(sum((j) => p[j] as number)).toBeCloseTo(1, 3)
+    expect(q.reduce((a, b) => a + b)).toBeCloseTo(1, 3)
   })
 
   test('draws from its density', () => {
@@ -166,7 +167,7 @@ describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes,
         const moved = [(truth[0] as number) + shift]
         at.forEach((x, j) => {
           // Far out differences drown in the density's own digits.
-          if ((j % 16 !== 0 || !((p[j] as number) > 1e-9)) && !lattice) return
+          if ((j % 8 !== 0 || !((p[j] as number) > 1e-9)) && !lattice) return
           const found = derivatives(family, moved, 0, x, 2e-3)
           if (Number.isFinite(found.second)) second = Math.max(second, Math.abs(found.second))
           if (Number.isFinite(found.third)) third = Math.max(third, Math.abs(found.third))

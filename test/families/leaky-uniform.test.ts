@@ -75,7 +75,7 @@ describe('the leaky uniform', () => {
 
   test('the fit is at least as likely as a grid of members, and attained by one of the candidates', () => {
     const factory = streams('grid')
-    for (let round = 0; round < 300; round++) {
+    for (let round = 0; round < 200; round++) {
       const stream = factory.at(round)
       const N = 1 + Math.floor(stream.uniform() * 4)
       const family = leakyUniform(round % 3 === 0 ? { N, narrow: WIDE } : { N })
@@ -100,7 +100,7 @@ describe('the leaky uniform', () => {
           best = Math.max(best, logLikelihood(family, leak, Math.min(spike, 3 - width), sample))
         }
       }
-      for (let leak = 0; leak <= 0.25; leak += 0.25 / 512) tryMember(leak)
+      for (let leak = 0; leak <= 0.25; leak += 0.25 / 256) tryMember(leak)
       expect(fitted).toBeGreaterThanOrEqual(best - 1e-9)
       for (const x of sample) if (x >= 0.5 && x <= 1) tryMember((1 - x) / 2)
       tryMember(0.1)

@@ -1,6 +1,7 @@
 import { bernoulli } from '../../src/families/bernoulli.ts'
 import { bernoulliLogit } from '../../src/families/bernoulli-logit.ts'
 import { binomial } from '../../src/families/binomial.ts'
+import { categorical } from '../../src/families/categorical.ts'
 import { cauchyLocation } from '../../src/families/cauchy-location.ts'
 import { exponential } from '../../src/families/exponential.ts'
 import type { Family } from '../../src/families/family.ts'
@@ -8,6 +9,7 @@ import { gamma } from '../../src/families/gamma.ts'
 import { gaussian } from '../../src/families/gaussian.ts'
 import { gaussianMean } from '../../src/families/gaussian-mean.ts'
 import { gaussianVariance } from '../../src/families/gaussian-variance.ts'
+import { histogram } from '../../src/families/histogram.ts'
 import { inverseGaussian } from '../../src/families/inverse-gaussian.ts'
 import { laplaceLocation } from '../../src/families/laplace-location.ts'
 import { laplaceScale } from '../../src/families/laplace-scale.ts'
@@ -52,6 +54,14 @@ export const members: readonly Member[] = [
   member(bernoulli(), [0.3], [0.45], () => counts(1)),
   member(bernoulliLogit(), [-0.4], [0.9], () => counts(1)),
   member(binomial({ trials: 5 }), [0.3], [0.7], () => counts(5)),
+  member(categorical({ symbols: 4 }), [0.4, 0.3, 0.3, 0], [0.2, 0.1, 0.1, 0.6], () => counts(3), false),
+  member(
+    histogram({ from: -1, to: 2, bins: 3 }),
+    [0.5, 0.1, 0.4],
+    [0.2, 0.5, 0.3],
+    () => interval(-1, 2),
+    false,
+  ),
   member(poisson(), [0.8], [2.1], () => counts(60)),
   member(negativeBinomial({ size: 1 }), [0.8], [2.1], () => counts(200)),
   member(negativeBinomial({ size: 2.5 }), [3], [2.1], () => counts(200)),

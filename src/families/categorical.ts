@@ -1,0 +1,71 @@
+import { ArgumentError } from '../validation/argument-error.ts'
+import { integerAtLeast, probability } from '../validation/checks.ts'
+import { AliasTable } from './alias-table.ts'
+import { categoricalStatistic } from './categorical-statistic.ts'
+import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
+import { entropyTerm } from './relative-entropy.ts'
+
+/**
+ * Categorical over `symbols` symbols, observed as 0, 1, …; parameters are the probabilities, estimated by relative
+ * frequencies (maximum likelihood). A symbol of probability 0 never returns.
+ *
+ * Exact law of the counts of n observations: multinomial, O(symbols) a draw whatever n is.
+ *
+ * @param symbols an integer ≥ 1
+ * @throws ArgumentError if symbols is not an integer ≥ 1
+ */
+export function categorical({ symbols }: { readonly symbols: number }): Family {
+  integerAtLeast('symbols', symbols)
+  const alias = new AliasTable(symbols)
+  const statistic = categoricalStatistic(symbols, (x) => {
+    if (!(Number.isInteger(x) && x >= 0 && x < symbols)) {
+      throw new NoFitError(`categorical: ${x} is none of the symbols 0 to ${symbols - 1}`)
+    }
+    return x
+  })
+  return {
+    name: `categorical of ${symbols} symbols`,
+    parameters: Array.from({ length: symbols }, (_, k) => `p${k}`),
+    width: 1,
+    check: checkProbabilities,
+    draw(theta, n, stream, out, start) {
+      alias.build(theta)
+      for (let i = start; i < start + n; i++) out[i] = alias.draw(stream)
+    },
+    fit: fitByStatistic(statistic),
+    logDensity: (theta, sample, i) => Math.log(theta[sample[i]!] ?? 0),
+    statistic,
+    distances: { totalVariation, kullbackLeibler },
+    temper,
+  }
+}
+
+/** @throws ArgumentError unless `theta` is probabilities with sum 1 to nine digits */
+export function checkProbabilities(theta: Parameters): void {
+  let sum = 0
+  for (let k = 0; k < theta.length; k++) sum += probability(`p${k}`, theta[k]!)
+  if (!(Math.abs(sum - 1) < 1e-9)) throw new ArgumentError('the sum of the probabilities', sum, '1')
+}
+
+export function totalVariation(a: Parameters, b: Parameters): number {
+  let sum = 0
+  for (let k = 0; k < a.length; k++) sum += Math.abs(a[k]! - b[k]!)
+  return sum / 2
+}
+
+export function kullbackLeibler(a: Parameters, b: Parameters): number {
+  let sum = 0
+  for (let k = 0; k < a.length; k++) sum += entropyTerm(a[k]!, b[k]!)
+  return sum
+}
+
+/** p_k^(1/temperature), normalised; relative to the largest, so that none of the likely ones underflows. */
+function temper(theta: Parameters, temperature: number, out: Parameters): void {
+  const top = theta.reduce((max, p) => Math.max(max, p), 0)
+  let sum = 0
+  for (let k = 0; k < theta.length; k++) {
+    out[k] = theta[k] === 0 ? 0 : Math.exp(Math.log(theta[k]! / top) / temperature)
+    sum += out[k]!
+  }
+  for (let k = 0; k < theta.length; k++) out[k] = out[k]! / sum
+}

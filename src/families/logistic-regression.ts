@@ -1,0 +1,129 @@
+import { normal } from '../random/normal.ts'
+import { ArgumentError } from '../validation/argument-error.ts'
+import { finite, integerAtLeast } from '../validation/checks.ts'
+import { type Family, NoFitError, type Parameters } from './family.ts'
+import { addOuterProduct, packed, packedSize, solveRoot } from './triangular-root.ts'
+import { wholeDesigns } from './whole-designs.ts'
+
+/** See {@link logisticRegression}. */
+export interface LogisticRegression {
+  readonly dimension: number
+  /** `fresh`: every x is N(0, I). A matrix, row by row: its rows in turn, the same in every generation. */
+  readonly design: 'fresh' | Float64Array
+}
+
+/**
+ * Logistic regression Pr(y = 1 | x) = 1/(1 + e^(−x·w)) by maximum likelihood (Newton from the previous model);
+ * parameters w. An observation is a row x_1 … x_d, y with y = 0 or 1.
+ *
+ * No estimate exists for separable data, or for fewer independent rows than dimensions: NoFitError.
+ *
+ * Cost of a fit: some six passes of O(n·d²).
+ *
+ * @throws ArgumentError if the dimension is not an integer ≥ 1 or a fixed design has no whole rows; and, when a fixed
+ *   design is drawn, if n is no multiple of its rows
+ */
+export function logisticRegression({ dimension: d, design }: LogisticRegression): Family {
+  integerAtLeast('dimension', d)
+  const rows = design === 'fresh' ? 1 : integerAtLeast('design.length / dimension', design.length / d)
+  return {
+    name: `logistic regression (${design === 'fresh' ? 'fresh' : 'fixed'} design)`,
+    parameters: Array.from({ length: d }, (_, i) => `w${i}`),
+    width: d + 1,
+    check(theta) {
+      for (let i = 0; i < d; i++) finite(`w${i}`, theta[i]!)
+    },
+    draw(theta, n, stream, out, start) {
+      wholeDesigns(n, rows)
+      for (let row = 0; row < n; row++) {
+        const at = start + row * (d + 1)
+        let log = 0
+        for (let i = 0; i < d; i++) {
+          const x = design === 'fresh' ? normal(stream) : design[(row % rows) * d + i]!
+          out[at + i] = x
+          log += x * theta[i]!
+        }
+        out[at + d] = stream.uniform() < sigmoid(log) ? 1 : 0
+      }
+    },
+    fit: newton(d),
+  }
+}
+
+// A Newton step of a convergent fit shrinks quadratically; separable data let |x·w| grow by about one a step. By then
+// every label is explained to e^−30, and no double could tell a maximum.
+const MOST_STEPS = 60
+const EXPLAINED = 30
+
+function newton(d: number): Family['fit'] {
+  const root = new Float64Array(packedSize(d))
+  const v = new Float64Array(d)
+  const score = new Float64Array(d)
+  const tried = new Float64Array(d)
+  const separable = () => new NoFitError('logistic regression: separable data, or too few rows, have no fit')
+  return (sample, n, theta) => {
+    let before = logLikelihood(sample, n, d, theta)
+    for (let step = 0; step < MOST_STEPS; step++) {
+      root.fill(0)
+      score.fill(0)
+      let least = Number.POSITIVE_INFINITY
+      for (let row = 0; row < n; row++) {
+        const at = row * (d + 1)
+        const log = product(sample, at, d, theta)
+        const p = sigmoid(log)
+        const y = sample[at + d]!
+        least = Math.min(least, y === 1 ? log : -log)
+        const half = Math.sqrt(p * (1 - p))
+        for (let i = 0; i < d; i++) {
+          score[i] = score[i]! + (y - p) * sample[at + i]!
+          v[i] = half * sample[at + i]!
+        }
+        addOuterProduct(root, 0, d, v)
+      }
+      for (let i = 0; i < d; i++) if (!(root[packed(i, i)]! > 0)) throw separable()
+      if (least > EXPLAINED) throw separable()
+      // R·Rᵀ·step = score, forwards and backwards.
+      solveRoot(root, 0, d, score)
+      for (let i = d - 1; i >= 0; i--) {
+        let sum = score[i]!
+        for (let j = i + 1; j < d; j++) sum -= root[packed(j, i)]! * score[j]!
+        score[i] = sum / root[packed(i, i)]!
+      }
+      let size = 0
+      for (let i = 0; i < d; i++) size = Math.max(size, Math.abs(score[i]!) / (1 + Math.abs(theta[i]!)))
+      // Halve a step that goes too far.
+      let now = Number.NEGATIVE_INFINITY
+      for (let length = 1; length > 1e-6; length /= 2) {
+        for (let i = 0; i < d; i++) tried[i] = theta[i]! + length * score[i]!
+        now = logLikelihood(sample, n, d, tried)
+        if (now >= before - 1e-12 * Math.abs(before)) break
+      }
+      theta.set(tried)
+      before = now
+      if (size < 1e-10) return
+    }
+    throw separable()
+  }
+}
+
+function product(sample: Float64Array, at: number, d: number, w: Parameters): number {
+  let sum = 0
+  for (let i = 0; i < d; i++) sum += sample[at + i]! * w[i]!
+  return sum
+}
+
+function sigmoid(log: number): number {
+  return 1 / (1 + Math.exp(-log))
+}
+
+function logLikelihood(sample: Float64Array, n: number, d: number, w: Parameters): number {
+  let sum = 0
+  for (let row = 0; row < n; row++) {
+    const log = product(sample, row * (d + 1), d, w)
+    const y = sample[row * (d + 1) + d]!
+    if (y !== 0 && y !== 1) throw new ArgumentError('label', y, '0 or 1')
+    const signed = y === 1 ? log : -log
+    sum -= signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed
+  }
+  return sum
+}

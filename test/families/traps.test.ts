@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { leakyStaircase, staircaseDistance } from '../../src/families/leaky-staircase.ts'
+import { memoriser } from '../../src/families/memoriser.ts'
+import { StreamFactory } from '../../src/random/stream.ts'
+import { recursiveTraining } from '../../src/training/recursive-training.ts'
+import { constant } from '../../src/training/schedule.ts'
+import { accumulate } from '../../src/training/workflow.ts'
+import { frequencyAgrees } from './exact-tests.ts'
+
+const streams = (purpose: string) =>
+  new StreamFactory({ epoch: 'test', property: 'traps', params: {}, purpose })
+
+describe('the memoriser', () => {
+  test('the global maximum leaves the smooth branch at the first fit, the nearest one stays', () => {
+    for (const n of [20, 50]) {
+      const factory = streams(`memoriser ${n}`)
+      const run = (solver: 'global' | 'nearest', r: number) =>
+        recursiveTraining({
+          family: memoriser({ N: n, solver }),
+          workflow: accumulate,
+          schedule: constant(n),
+        }).run([0], 3, factory.at(r))[0] as number
+      for (let r = 0; r < 40; r++) {
+        expect(run('global', r)).toBeGreaterThanOrEqual(5)
+        expect(Math.abs(run('nearest', r))).toBeLessThan(1)
+      }
+    }
+  })
+
+  test('its density has mass 1 on the smooth branch, and logarithms do not overflow on the other', () => {
+    const family = memoriser({ N: 1000, solver: 'global' })
+    const at = (x: number, theta: number) =>
+      family.logDensity?.(Float64Array.of(theta), Float64Array.of(x), 0) as number
+    expect(at(0.5, 0.5)).toBeCloseTo(-0.5 * Math.log(2 * Math.PI), 12)
+    expect(at(1, 16)).toBeCloseTo(3000 - Math.LN2 - 0.5 * Math.log(2 * Math.PI), 9)
+    expect(at(1, 17)).toBeCloseTo(-0.5 - Math.LN2 - 0.5 * Math.log(2 * Math.PI), 12)
+  })
+
+  test('names what is wrong with its arguments', () => {
+    const family = memoriser({ N: 3, solver: 'nearest' })
+    expect(() => family.check(Float64Array.of(3))).toThrow('location is 3')
+    expect(() => memoriser({ N: 3, solver: 'best' as 'global' })).toThrow("solver is 'best'")
+  })
+})
+
+describe('the leaky staircase', () => {
+  // Barzilai & Shamir digest, §3: J = 2 for n ≤ 100, J = 3 for n up to 10⁶.
+  const certain: Record<number, readonly [number, number]> = { 2: [1e2, 300], 3: [1e6, 3000] }
+  const logSpike = (J: number) => {
+    const [n, k] = certain[J] ?? [1e10, 3e4]
+    return -Math.LN2 - (n * (k + 1) + 1) * Math.log(3 * J)
+  }
+  const family = leakyStaircase({ logSpike, levels: 12 })
+  const truth = [0, 2, 0, ...new Array<number>(12).fill(0)]
+  const survivors = (n: number, path: 'raw' | 'statistic', R: number, T: number) => {
+    const training = recursiveTraining({ family, workflow: accumulate, schedule: constant(n), path })
+    const factory = streams(`staircase ${n} ${path}`)
+    const alive = new Float64Array(T + 1)
+    let reversals = 0
+    for (let r = 0; r < R; r++) {
+      let collapsed = false
+      let distance = 0
+      training.run(truth, T, factory.at(r), (t, theta) => {
+        const now = staircaseDistance(theta)
+        if (now < 0.75) {
+          alive[t] = (alive[t] as number) + 1
+          if (collapsed) reversals++
+          // Gradual it is not: the distance of the first model stays until it jumps.
+          if (t > 1) expect(now).toBe(distance)
+          distance = now
+        } else collapsed = true
+      })
+    }
+    expect(reversals).toBe(0)
+    return alive
+  }
+
+  // S_n(k): no point in level 1 up to batch k, by quadrature to the digits printed.
+  const golden: [number, number][] = [
+    [1, 0.67433],
+    [2, 0.50649],
+    [5, 0.28872],
+    [10, 0.16785],
+    [50, 0.03853],
+  ]
+  test.each([
+    ['raw', 600, 11],
+    ['statistic', 4000, 51],
+  ] as const)(
+    '%s: the model of generation k + 1 has collapsed as soon as level 1 was hit, n = 10',
+    (path, R, T) => {
+      const alive = survivors(10, path, R, T)
+      for (const [k, survival] of golden) {
+        if (k + 1 > T) continue
+        expect(frequencyAgrees(alive[k + 1] as number, R, survival - 1e-5, survival + 1e-5)).toBe(true)
+      }
+      expect(alive[1]).toBe(R)
+    },
+  )
+
+  test('a larger n collapses later: never before the third model at n = 10⁵', () => {
+    const alive = survivors(1e5, 'statistic', 2000, 51)
+    expect(alive[2]).toBe(2000)
+    // Level-2 survival, measured to ±.01 for every n.
+    for (const [k, survival] of [
+      [2, 0.962],
+      [5, 0.825],
+      [10, 0.66],
+      [50, 0.275],
+    ] as const) {
+      expect(frequencyAgrees(alive[k + 1] as number, 2000, survival - 0.015, survival + 0.015)).toBe(true)
+    }
+  })
+
+  test('pools like its samples, before and after collapse', () => {
+    const { statistic } = family
+    if (statistic === undefined) return
+    const spiked = Float64Array.from([1, 2, 0.25, ...new Array<number>(12).fill(0)])
+    const plain = Float64Array.from([0, 2, 0, 0.2, 0.1, ...new Array<number>(10).fill(0)])
+    for (const [r, theta] of [spiked, plain].entries()) {
+      const sample = new Float64Array(40)
+      family.draw(theta, 40, streams('pool').at(r), sample, 0)
+      const [whole, left, right] = [0, 0, 0].map(() => new Float64Array(statistic.size)) as [
+        Float64Array,
+        Float64Array,
+        Float64Array,
+      ]
+      statistic.of(sample, 40, whole)
+      for (const split of [1, 13, 27, 39]) {
+        statistic.of(sample, split, left)
+        statistic.of(sample.subarray(split), 40 - split, right)
+        statistic.add(left, right)
+        expect(left).toEqual(whole)
+      }
+    }
+  })
+
+  test('a constant spike of one half never wins, and arguments are named', () => {
+    expect(() => leakyStaircase({ logSpike: () => -Math.LN2 })).toThrow('logSpike(2)')
+    expect(() => family.check(Float64Array.from([0.5, ...truth.slice(1)]))).toThrow('spiked is 0.5')
+    expect(() => family.fit(Float64Array.of(40), 1, Float64Array.from(truth))).toThrow('on none of 12 levels')
+  })
+})
