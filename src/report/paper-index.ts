@@ -8,10 +8,18 @@ import { table } from './markdown-table.ts'
 import { nameOf, sectionPath } from './page-paths.ts'
 import { paperReference } from './standing-text.ts'
 import { score } from './tally.ts'
+import { type PlannedTest, testPlanSection } from './test-plan.ts'
 import { verdictText } from './verdict-text.ts'
 
-/** The index of a paper, `docs/<paper>/README.md`: one row a property, in the order of the theorems. */
-export function paperIndex(paper: Paper, records: readonly PropertyRecord[]): string {
+/**
+ * The index of a paper, `docs/<paper>/README.md`: one row a property, in the order of the theorems, and where
+ * each planned test is.
+ */
+export function paperIndex(
+  paper: Paper,
+  records: readonly PropertyRecord[],
+  plan: readonly PlannedTest[] = [],
+): string {
   const sections = [
     `# ${paper.title}`,
     `${paperReference(paper)}. ${paper.venue}. ${arxivLink(paper)}.`,
@@ -28,6 +36,7 @@ export function paperIndex(paper: Paper, records: readonly PropertyRecord[]): st
       inOrder(records.filter(({ source }) => source.paper.id === paper.id)),
     ),
     'A derived or quoted standing means that the tested formula is not to be credited to the paper; each page says why. The words are explained on the [dashboard](../README.md#legend).',
+    testPlanSection(plan, records),
   ]
   return `${blocks(sections)}\n`
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pages } from '../report/pages.ts'
 import type { Results } from './collect-results.ts'
 import { environmentText } from './environment.ts'
+import { readTestPlans } from './read-test-plans.ts'
 import { writeFolder } from './write-folder.ts'
 
 /** Pages of runs that may not speak for the repository go here; git ignores it. */
@@ -18,7 +19,7 @@ const ENVIRONMENT = 'environment.json'
  */
 export async function publish(root: string, { records, incomplete }: Results): Promise<string> {
   if (records.length === 0) return ''
-  const files = await pages(records)
+  const files = await pages(records, readTestPlans(root))
   if (incomplete !== undefined) {
     writeFolder(join(root, SCRATCH), files, () => false)
     return `Pages of this run: ${SCRATCH}/README.md (docs/ is written by a complete full-tier run; ${incomplete}).`
