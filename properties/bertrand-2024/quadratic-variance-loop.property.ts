@@ -1,0 +1,174 @@
+import { binomial } from '../../src/families/binomial.ts'
+import { exponential } from '../../src/families/exponential.ts'
+import { gamma } from '../../src/families/gamma.ts'
+import { gaussianVariance } from '../../src/families/gaussian-variance.ts'
+import { negativeBinomial } from '../../src/families/negative-binomial.ts'
+import {
+  accumulate,
+  bernoulli,
+  choice,
+  domain,
+  type Experiment,
+  type Family,
+  fixedRealLatestSynthetic,
+  gaussianMean,
+  integer,
+  integersFrom,
+  logInteger,
+  logUniform,
+  mean,
+  poisson,
+  property,
+  realThenSynthetic,
+  recursiveTraining,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import quadraticVarianceLoop, {
+  deviationFourthMoment,
+  deviationVariance,
+  type Sizes,
+  type VarianceAtMean,
+} from '../../theorems/bertrand-2024/quadratic-variance-loop.ts'
+import { withoutChance } from './exact-real-data.ts'
+
+/** A family, the truth, its mean m̂ and V there. */
+interface Member {
+  readonly family: Family
+  readonly parameter: number
+  /** The estimated mean from the fitted parameter. */
+  readonly meanOf: (theta: number) => number
+  readonly variance: VarianceAtMean
+}
+
+const member = (
+  family: Family,
+  parameter: number,
+  [v0, v1, v2]: readonly [number, number, number],
+  meanOf: (theta: number) => number = (theta) => theta,
+): Member => {
+  const m = meanOf(parameter)
+  return {
+    family,
+    parameter,
+    meanOf,
+    variance: { value: v0 + v1 * m + v2 * m * m, slope: v1 + 2 * v2 * m, quadratic: v2 },
+  }
+}
+
+const MEMBERS = {
+  'Gaussian mean': member(gaussianMean({ sd: 1.3 }), 0, [1.69, 0, 0]),
+  Poisson: member(poisson(), 2, [0, 1, 0]),
+  Bernoulli: member(bernoulli(), 0.3, [0, 1, -1]),
+  'binomial of 4 trials': member(binomial({ trials: 4 }), 0.3, [0, 1, -1 / 4], (p) => 4 * p),
+  exponential: member(exponential(), 1, [0, 0, 1]),
+  'gamma of shape 3': member(gamma({ shape: 3 }), 2, [0, 0, 1 / 3]),
+  'negative binomial of size 2': member(negativeBinomial({ size: 2 }), 1.5, [0, 1, 1 / 2]),
+  'Gaussian variance': member(gaussianVariance(), 1, [0, 0, 2]),
+} as const
+type MemberName = keyof typeof MEMBERS
+
+interface Loop extends Sizes {
+  readonly family: MemberName
+}
+
+/** (m_t − m̂)² after a run in which the real data have mean m̂ exactly. */
+const squaredDeviation =
+  (changed: Partial<TrainingPlan> = {}): Experiment<Loop> =>
+  ({ family: name, n, k, t }) => {
+    const { family, parameter, meanOf } = MEMBERS[name]
+    const training = recursiveTraining({
+      family,
+      realData: withoutChance(family),
+      workflow: fixedRealLatestSynthetic,
+      schedule: realThenSynthetic(n, k),
+      ...changed,
+    })
+    return (stream) => {
+      const deviation = meanOf(training.run([parameter], t + 1, stream)[0] ?? Number.NaN) - meanOf(parameter)
+      return deviation * deviation
+    }
+  }
+
+const predicted = (point: Loop) => deviationVariance(MEMBERS[point.family].variance, point)
+/** Variance of the squared deviation over its squared mean from the law, with a quarter of slack. */
+const equalsMean = (point: Loop, value: number) => {
+  const exact = predicted(point)
+  const spread = deviationFourthMoment(MEMBERS[point.family].variance, point) / (exact * exact) - 1
+  return mean.equals(value, { margin: 0.06 * value, variance: { timesMeanSquared: 1.25 * spread } })
+}
+const at = (family: MemberName, t = 8, n = 20, k = 10): Loop => ({ family, n, k, t })
+
+verify(
+  property(quadraticVarianceLoop, {
+    title: 'the mean squared distance from the real data’s mean is the predicted one, in eight families',
+    domain: domain({
+      family: choice<MemberName>(...(Object.keys(MEMBERS) as MemberName[])),
+      n: logInteger(4, 200),
+      lambda: logUniform(0.2, 5),
+      t: integer(1, 8),
+    })
+      .derive(({ family, n, lambda, t }) => ({ family, n, k: Math.ceil(lambda * n), t }))
+      .where(({ k }) => k >= 4),
+    measures: 'the squared distance of the mean from that of the real data, t generations after their fit',
+    replicate: squaredDeviation(),
+    criterion: (point) => equalsMean(point, predicted(point)),
+    examples: [
+      at('Gaussian mean'),
+      at('Poisson'),
+      at('Bernoulli'),
+      at('exponential'),
+      at('gamma of shape 3'),
+      at('negative binomial of size 2'),
+      at('Gaussian variance'),
+      at('Gaussian variance', 1),
+      at('Gaussian variance', 2),
+      at('Gaussian variance', 8, 4, 4),
+    ],
+    controls: {
+      'the variance taken as constant, v₂ = 0': {
+        at: [at('Gaussian variance', 8, 4, 4)],
+        criterion: (point) => {
+          const { variance } = MEMBERS[point.family]
+          return equalsMean(point, deviationVariance({ ...variance, quadratic: 0 }, point))
+        },
+      },
+      'no real data after the first fit': {
+        at: [at('Poisson'), at('Bernoulli')],
+        replicate: squaredDeviation({ workflow: replace }),
+      },
+      'all synthetic data are kept': {
+        at: [at('exponential'), at('Gaussian mean')],
+        replicate: squaredDeviation({ workflow: accumulate }),
+      },
+      'λ read as the synthetic fraction': {
+        at: [at('Poisson'), at('Gaussian variance')],
+        criterion: (point) =>
+          equalsMean(
+            point,
+            deviationVariance(MEMBERS[point.family].variance, { ...point, n: point.n - point.k }),
+          ),
+      },
+    },
+    survivors: {
+      'every synthetic observation drawn': {
+        at: [at('Gaussian mean')],
+        replicate: squaredDeviation({ sampler: { ...gaussianMean({ sd: 1.3 }) } }),
+      },
+    },
+    limits: [
+      'Given the real data, whose own error comes on top. Deviations of less than 6 % are not looked for.',
+      'The variance of the replicates is the law’s, from the fourth moment, with a quarter of slack.',
+    ],
+    figure: {
+      title: 'Mean squared distance from the real data’s mean, variance of a Gaussian, n = 20, k = 10',
+      x: 't',
+      xLabel: 'generations after the fit on real data',
+      yLabel: 'mean squared distance',
+      over: integersFrom(1, 8),
+      lines: { 'this page': (t) => predicted(at('Gaussian variance', t)) },
+      series: ({ family, n }) => (family === 'Gaussian variance' && n === 20 ? 'simulated' : undefined),
+    },
+  }),
+)

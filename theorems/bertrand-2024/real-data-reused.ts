@@ -1,0 +1,45 @@
+import { theorem } from '../../src/index.ts'
+import { bertrand2024 } from './paper.ts'
+
+export interface MixedRun {
+  /** Real observations. */
+  readonly n: number
+  /** Synthetic ones in every generation. */
+  readonly k: number
+  /** Generation; θ_1 is the mean of real data only. */
+  readonly T: number
+}
+
+/** λ/(1 + λ) to the power 2(T − 1). */
+const forgotten = ({ n, k, T }: MixedRun) => Math.exp(2 * (T - 1) * Math.log(k / (n + k)))
+
+/** Var θ_T · n/σ² if the real data are drawn once: 1 + λ/(1 + 2λ) · (1 − ρ^{2(T−1)}), below 3/2. */
+export const fixedRealVariance = (run: MixedRun): number =>
+  1 + (run.k / (run.n + 2 * run.k)) * (1 - forgotten(run))
+
+/** The same if they are drawn anew each time: from 1 down to (1 + λ)/(1 + 2λ), above 1/2. */
+export const freshRealVariance = (run: MixedRun): number => {
+  const limit = (run.n + run.k) / (run.n + 2 * run.k)
+  return limit + forgotten(run) * (1 - limit)
+}
+
+export default theorem({
+  id: 'bertrand-2024/real-data-reused',
+  title:
+    'Reusing the same real data costs at most half of a real sample’s variance, for every λ and for ever',
+  source: {
+    paper: bertrand2024,
+    locator: 'an exact instance of the setting of its finite-sample theorem',
+    standing: 'derived',
+  },
+  statement: String.raw`\theta_T - \theta_\star \sim \mathcal N\!\Bigl(0, \frac{\sigma^2}{n} v_T\Bigr), \qquad v_T \to \begin{cases} \frac{1 + 3\lambda}{1 + 2\lambda} \in [1, \tfrac32) & \text{real data drawn once} \\ \frac{1 + \lambda}{1 + 2\lambda} \in (\tfrac12, 1] & \text{drawn anew in every generation} \end{cases}`,
+  assumptions: [
+    'Gaussian data with known standard deviation $\\sigma$; the estimate is the pooled mean',
+    'each generation trains on $n$ real observations and $k = \\lambda n$ synthetic ones of the latest model',
+  ],
+  notes: [
+    'Proof: $\\theta_T$ is autoregressive, with coefficient $\\rho = \\lambda/(1+\\lambda)$, towards the mean of the real data. With fixed real data the deviation from that mean has stationary variance $\\frac{\\sigma^2\\lambda}{n(1+2\\lambda)}$, and the real mean’s own error stays; with fresh data both are averaged.',
+    'Consequences: the root mean squared error falls like $n^{-1/2}$ and does not grow with $T$. Without real data it grows like $\\sqrt T$.',
+    '$\\lambda$ is the ratio of synthetic to real data. Read as the synthetic fraction, the excess variance would come out 38 % too large at $\\lambda = 0.6$.',
+  ],
+})
