@@ -15,7 +15,7 @@ import { theoremPage } from './theorem-page.ts'
  */
 export async function pages(
   records: readonly PropertyRecord[],
-  plans: ReadonlyMap<string, readonly PlannedTest[]>,
+  plans: ReadonlyMap<string, readonly PlannedTest[]> = new Map(),
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const record of records) {
