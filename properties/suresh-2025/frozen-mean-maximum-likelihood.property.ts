@@ -1,0 +1,65 @@
+import { domain, integer, logSpaced, logUniform, normalCdf, probability, property } from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import frozenMean, {
+  frozenBeyondLikelihood,
+  frozenBeyondUnbiased,
+} from '../../theorems/suresh-2025/frozen-mean.ts'
+import { type Generations, gaussianAfter, maximumLikelihood } from './gaussian-after.ts'
+
+/** Is the mean beyond x after so many generations that it hardly moves any more? */
+interface Frozen extends Generations {
+  readonly x: number
+}
+
+// Finite n moves these probabilities by less than the tolerance.
+const known = { margin: 0.04, tolerance: 0.02 }
+const beyond = (mean: number, _: number, { x }: Frozen) => Math.abs(mean) > x
+const at = (n: number, x: number): Frozen => ({ n, k: 8 * n, x })
+
+verify(
+  property(frozenMean, {
+    title:
+      'with the divisor n the mean comes to rest with the law of Student’s t with 4 degrees of freedom over √2',
+    domain: domain({ n: integer(15, 40), x: logUniform(0.1, 3) }).derive(({ n, x }) => ({ n, k: 8 * n, x })),
+    measures: 'one run of 8n generations: is the mean more than x first standard deviations away?',
+    replicate: gaussianAfter(beyond, maximumLikelihood),
+    criterion: ({ x }) => probability.equals(frozenBeyondLikelihood(x), known),
+    examples: [0.2, 0.5, 0.5238, 1, 2].map((x) => at(20, x)),
+    controls: {
+      'divisor n − 1': {
+        at: [at(20, 0.8165), at(20, 1)],
+        replicate: gaussianAfter(beyond),
+      },
+      'normal with the same variance': {
+        at: [at(20, 0.5)],
+        criterion: ({ x }) => probability.equals(2 * normalCdf(-x / 1), known),
+      },
+      'the laws of the two divisors swapped': {
+        at: [at(20, 0.8165), at(20, 1)],
+        criterion: ({ x }) => probability.equals(frozenBeyondUnbiased(x), known),
+      },
+    },
+    survivors: {
+      'data in other units': {
+        at: [at(20, 0.5)],
+        replicate: gaussianAfter(beyond, maximumLikelihood, { unit: 1000 }),
+      },
+    },
+    limits: [
+      'A limit law at finite n: within 0.02 by assumption, within 0.06 by test.',
+      'The mean still moves a little after 8n generations.',
+    ],
+    figure: {
+      title: 'How far away the mean comes to rest, divisor n',
+      x: 'x',
+      xLabel: 'distance x in units of σ₀',
+      yLabel: 'Pr(|M − μ₀| > x σ₀)',
+      xScale: 'log',
+      over: logSpaced(0.1, 5),
+      lines: {
+        't₂ (divisor n − 1)': frozenBeyondUnbiased,
+        't₄/√2 (divisor n)': frozenBeyondLikelihood,
+      },
+    },
+  }),
+)

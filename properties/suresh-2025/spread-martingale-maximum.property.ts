@@ -1,0 +1,65 @@
+import { domain, logInteger, logSpaced, logUniform, probability, property } from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import spreadMartingale from '../../theorems/suresh-2025/spread-martingale.ts'
+import { type Generations, largestSpread, maximumLikelihood, scaledSpread } from './gaussian-after.ts'
+
+/** Did the variance ever reach a times the first one? */
+interface Excursion extends Generations {
+  readonly a: number
+}
+
+const margin = 0.02
+const reaches = (largest: number, { a }: Excursion) => largest * largest >= a
+const at = (n: number, a: number): Excursion => ({ n, k: 8 * n, a })
+
+verify(
+  property(spreadMartingale, {
+    title: 'the variance ever reaches a times the first with probability at most 1/a, and at least 0.6/a',
+    domain: domain({ n: logInteger(20, 100), a: logUniform(2, 10) }).derive(({ n, a }) => ({
+      n,
+      k: 8 * n,
+      a,
+    })),
+    measures: 'one run of 8n generations: did the variance ever reach a times the first?',
+    replicate: largestSpread(reaches),
+    criterion: ({ a }) => probability.between(0.6 / a, 1 / a, { margin }),
+    examples: [at(100, 2), at(100, 5), at(100, 10)],
+    controls: {
+      'variance with divisor n − 2': {
+        at: [at(100, 2), at(100, 5), at(100, 10)],
+        replicate: largestSpread(
+          reaches,
+          scaledSpread((n) => Math.sqrt((n - 1) / (n - 2))),
+        ),
+      },
+      'maximum likelihood: divisor n': {
+        at: [at(100, 2), at(100, 5)],
+        replicate: largestSpread(reaches, maximumLikelihood),
+      },
+      'probability at most 1/a²': {
+        at: [at(100, 2), at(100, 5)],
+        criterion: ({ a }) => probability.between(0, 1 / (a * a), { margin }),
+      },
+    },
+    survivors: {
+      'every observation drawn': { at: [at(20, 5)], replicate: largestSpread(reaches, { path: 'raw' }) },
+    },
+    limits: [
+      'Ville’s inequality is about all generations; 8n of them are run, after which few runs would still rise.',
+      'The factor 0.6 is what finite n and 8n generations leave of the limit 1; it is measured, not derived.',
+    ],
+    figure: {
+      title: 'How often the variance ever reaches a times the first, n = 100',
+      x: 'a',
+      xLabel: 'a',
+      yLabel: 'probability',
+      xScale: 'log',
+      yScale: 'log',
+      over: logSpaced(2, 10),
+      lines: {
+        'Ville’s bound 1/a': (a) => 1 / a,
+        'maximum likelihood, about 1/a²': (a) => 1 / (a * a),
+      },
+    },
+  }),
+)

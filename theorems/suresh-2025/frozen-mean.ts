@@ -1,0 +1,27 @@
+import { theorem } from '../../src/index.ts'
+import { suresh2025 } from './paper.ts'
+
+/** Pr(|M_∞ − μ₀| > x σ₀) for large n, unbiased variance: Student's t with 2 degrees of freedom. */
+export const frozenBeyondUnbiased = (x: number): number => 1 - x / Math.sqrt(2 + x * x)
+
+/** The same for maximum likelihood: Student's t with 4 degrees of freedom, divided by √2. */
+export function frozenBeyondLikelihood(x: number): number {
+  const u = x / Math.sqrt(2 + x * x)
+  return 1 - (3 * u - u * u * u) / 2
+}
+
+export default theorem({
+  id: 'suresh-2025/frozen-mean',
+  title: 'The mean freezes at a random place, with Student’s law',
+  source: { paper: suresh2025, locator: 'the process of Theorem 3, figure 2(a)', standing: 'derived' },
+  statement: String.raw`\frac{M_\infty - \mu_0}{\sigma_0} \;\xrightarrow[n\to\infty]{d}\; t_2 \;\text{ (divisor } n-1\text{)}, \qquad \frac{t_4}{\sqrt2} \;\text{ (divisor } n\text{)}`,
+  assumptions: [
+    'Gaussian data with unknown mean and variance',
+    'each generation replaces the last, with the same large $n$',
+  ],
+  notes: [
+    'In the time $t = k/n$ the model is $d\\mu = \\sigma\\,dW$, $\\ln\\sigma_t = B_t/\\sqrt2 - \\nu t$ with $\\nu = \\tfrac12$ (divisor $n-1$) or 1. So $\\mu_\\infty$ is normal with the random variance $\\int\\sigma_t^2\\,dt$, which by Dufresne’s identity is $1/\\Gamma_{2\\nu}$.',
+    'This is where the means of figure 2(a) come to rest. With the divisor $n - 1$ the limit has infinite variance, as $\\mathrm{Var}\\,M_k = k\\sigma_0^2/n$ says.',
+    'A limit law: at $n \\ge 15$ probabilities differ from it by less than 0.02.',
+  ],
+})

@@ -1,0 +1,40 @@
+import { theorem } from '../../src/index.ts'
+import { digamma, logGamma, trigamma } from '../../src/special/gamma.ts'
+import { suresh2025 } from './paper.ts'
+import type { GaussianSpread } from './theorem-3.ts'
+
+/** ln E (Σ_{k+1}/Σ_k)^s = ln Γ((m+s)/2) − ln Γ(m/2) + (s/2) ln(2/m), m = n − 1, s > −m. */
+export const logMoment = (n: number, s: number): number =>
+  logGamma((n - 1 + s) / 2) - logGamma((n - 1) / 2) + (s / 2) * Math.log(2 / (n - 1))
+
+/** Markov's inequality for Σ_k^s: Pr(Σ_k > ε) ≤ ε^−s E(Σ_1^s)^k, in units of σ₀. */
+export const momentTailAtMost = ({ n, k, epsilon }: GaussianSpread, s: number): number =>
+  Math.exp(-s * Math.log(epsilon) + k * logMoment(n, s))
+
+/** The s that minimises the moment, where ψ((m + s)/2) = ln(m/2). */
+export function bestMoment(n: number): number {
+  let s = 1
+  for (let i = 0; i < 50; i++) {
+    s -= (2 * (digamma((n - 1 + s) / 2) - Math.log((n - 1) / 2))) / trigamma((n - 1 + s) / 2)
+  }
+  return s
+}
+
+/** lim ln Pr(Σ_k > ε)/k: the smallest log-moment; about −1/(4n). */
+export const decayExponent = (n: number): number => logMoment(n, bestMoment(n))
+
+export default theorem({
+  id: 'suresh-2025/gaussian-moment-bounds',
+  title: 'The scale 4n of Theorem 3 is the right one: no moment gives a faster decay, and rare runs need it',
+  source: { paper: suresh2025, locator: 'Theorem 3', standing: 'derived' },
+  statement: String.raw`\Pr(\Sigma_k > \varepsilon) \;\le\; \Bigl(\frac{\sigma_0}\varepsilon\Bigr)^{s} M(s)^k, \quad M(s) = \mathbb E\Bigl(\frac{\chi^2_{n-1}}{n-1}\Bigr)^{s/2}, \qquad \lim_{k\to\infty} \frac1k \ln \Pr(\Sigma_k > \varepsilon) = \min_s \ln M(s) \approx -\frac1{4n}`,
+  assumptions: [
+    'Gaussian data with unknown mean and variance',
+    '$\\Sigma_k$ is the standard deviation with divisor $n - 1$',
+    'each generation replaces the last, with the same $n \\ge 2$',
+  ],
+  notes: [
+    'The bounds are Markov’s inequality, the limit is Cramér’s theorem; the minimiser tends to 1, so the first moment, on which Theorem 3 rests, is the right one.',
+    'The curve “Our Upper Bound” that the authors’ notebook plots is not Theorem 3 but this bound with $s = 0.7$; their “Bertrand” curve is $s = 1$, of which Theorem 3 is the closed form.',
+  ],
+})
