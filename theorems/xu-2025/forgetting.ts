@@ -1,0 +1,44 @@
+import { theorem } from '../../src/index.ts'
+import { xu2025 } from './paper.ts'
+import { reciprocalSum } from './reciprocal-sum.ts'
+
+/** Pr(θ_T = 0) for a Poisson mean: v_T = 0, v_{t−1} = e^{−(n_t/n_{t−1})(1 − v_t)}, and e^{−n_1 θ_0 (1 − v_1)}. */
+export function extinction(mean: number, sizes: readonly number[]): number {
+  const v = sizes.reduceRight(
+    (v, n, t) => (t === 0 ? v : Math.exp((-n / (sizes[t - 1] ?? Number.NaN)) * (1 - v))),
+    0,
+  )
+  return Math.exp(-(sizes[0] ?? Number.NaN) * mean * (1 - v))
+}
+
+/** e^{−θ_0/(½ Λ_{T−1} + 1/n_T)} and e^{−θ_0/Λ_T}: bounds on the probability of extinction. */
+export const extinctionBounds = (mean: number, sizes: readonly number[]): readonly [number, number] => {
+  const last = 1 / (sizes.at(-1) ?? Number.NaN)
+  const sum = reciprocalSum(sizes)
+  return [Math.exp(-mean / ((sum - last) / 2 + last)), Math.exp(-mean / sum)]
+}
+
+/** E θ_T(1 − θ_T) = θ_0(1 − θ_0) ∏(1 − 1/n_t): what is left of a Bernoulli model's variance. */
+export const heterozygosity = (p: number, sizes: readonly number[]): number =>
+  p * (1 - p) * sizes.reduce((product, n) => product * (1 - 1 / n), 1)
+
+export default theorem({
+  id: 'xu-2025/forgetting',
+  title: 'A model can forget everything while its mean squared error stays bounded',
+  source: {
+    paper: xu2025,
+    locator: 'the abstract’s claim that growing sample sizes prevent collapse, in count families',
+    standing: 'derived',
+  },
+  statement: String.raw`\text{Bernoulli}:\ \mathbb E\,\theta_T(1-\theta_T) = \theta_0(1-\theta_0) \prod_{t=1}^{T}\Bigl(1 - \frac1{n_t}\Bigr); \qquad \text{Poisson}:\ \Pr(\theta_T = 0) = e^{-n_1 \theta_0 (1 - v_1)}, \quad v_{t-1} = e^{-\frac{n_t}{n_{t-1}}(1 - v_t)},\ v_T = 0`,
+  assumptions: [
+    'data Bernoulli($\\theta_0$) or Poisson($\\theta_0$); the estimate is the sample mean',
+    'each generation replaces the last; generation $t$ draws $n_t$ observations',
+  ],
+  notes: [
+    'Both are certain in the end exactly when $\\sum 1/n_t$ diverges. $e^{-\\theta_0/(\\frac12\\Lambda_{T-1} + 1/n_T)} \\le \\Pr(\\theta_T = 0) \\le e^{-\\theta_0/\\Lambda_T}$ for Poisson.',
+    'Proof: $\\mathbb E[\\theta_t(1-\\theta_t) \\mid \\theta_{t-1}] = (1 - 1/n_t)\\,\\theta_{t-1}(1-\\theta_{t-1})$; the Poisson total is a branching process, and the bounds follow from $\\frac{1}{1-e^{-x}} - \\frac1x \\in [\\frac12, 1]$.',
+    'The risk of the Bernoulli estimate is $\\theta_0(1-\\theta_0)(1 - \\prod(1 - 1/n_t))$, at most $\\theta_0(1-\\theta_0)$ always: a bounded risk does not notice that the model has become constant. The limit over $n$ of the supremum over $T$ does.',
+    'Which of these the paper calls collapse was not read.',
+  ],
+})
