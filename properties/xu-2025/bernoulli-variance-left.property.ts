@@ -71,7 +71,7 @@ verify(
         criterion: (point) => equals(point.start * (1 - point.start)),
       },
       'the sum in place of the product': {
-        at: [at(0, 15)],
+        at: [at(0, 10)],
         criterion: (point) =>
           equals(point.start * (1 - point.start) * Math.max(0, 1 - reciprocalSum(sizes(point)))),
       },
