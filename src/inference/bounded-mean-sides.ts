@@ -2,6 +2,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, nonNegative } from '../validation/checks.ts'
 import { type BettingHypothesis, bettingSampleSize, slowestBettingSampleSize } from './bets.ts'
 import { budgetFor } from './budget.ts'
+import { checkLevels } from './decision-lines.ts'
 import { type ClaimSide, type IntervalClaim, type Range, testableSides } from './interval-claim.ts'
 import { type SampleSizes, sizesOf } from './sample-sizes.ts'
 import type { Levels } from './sequential-test.ts'
@@ -78,7 +79,7 @@ function checkHint(hint: MeanHint, range: Range): void {
 
 /** What betting on sides costs; the budget is for the least favourable law with the variance given. */
 export function bettingSizes(sides: readonly BettingSide[], levels: Levels, equality: boolean): SampleSizes {
-  const { beta } = levels
+  const { beta } = checkLevels(levels)
   const alpha = levels.alpha / sides.length
   const costs = sides.flatMap(({ refute, certify }) => {
     if (certify === undefined) return []

@@ -1,5 +1,6 @@
 import { normalQuantile } from '../special/normal.ts'
-import { openProbability, positive } from '../validation/checks.ts'
+import { positive } from '../validation/checks.ts'
+import { checkLevels } from './decision-lines.ts'
 import type { Levels } from './sequential-test.ts'
 
 /** Probability, at most, that a property whose claim holds everywhere is reported as refuted. */
@@ -73,9 +74,10 @@ export interface MeanSampleSizes {
  * @throws ArgumentError if a size is not finite and above 0, or a level is not in (0, 1)
  */
 export function budgetFor(mean: MeanSampleSizes, levels: Levels): number {
-  const refute = positive('mean.refute', mean.refute) * stretch(openProbability('alpha', levels.alpha))
-  const certify = positive('mean.certify', mean.certify) * stretch(openProbability('beta', levels.beta))
-  return Math.ceil(Math.max(refute, certify) * positive('budgetFactor', levels.budgetFactor ?? 1))
+  const { alpha, beta, budgetFactor = 1 } = checkLevels(levels)
+  const refute = positive('mean.refute', mean.refute) * stretch(alpha)
+  const certify = positive('mean.certify', mean.certify) * stretch(beta)
+  return Math.ceil(Math.max(refute, certify) * budgetFactor)
 }
 
 /** How many times its mean a passage takes at most, but for one in a million. */

@@ -3,6 +3,7 @@ import type { VarianceBound } from './catoni-interval.ts'
 import { CatoniProcess } from './catoni-process.ts'
 import { type CatoniSide, catoniSides } from './catoni-sides.ts'
 import { CatoniSummary } from './catoni-summary.ts'
+import { checkLevels } from './decision-lines.ts'
 import type { Bounds, IntervalClaim } from './interval-claim.ts'
 import { MeanTest } from './mean-test.ts'
 import { type SampleSizes, sizesOf, smallestMargin } from './sample-sizes.ts'
@@ -91,6 +92,7 @@ export function catoniMeanDetectableMargin(
 
 /** A drift of λ·gap − λ²v/2 = gap²/(2v) at the other end of the margin. */
 function sizes(sides: readonly CatoniSide[], levels: Levels, claim: IntervalClaim): SampleSizes {
+  checkLevels(levels)
   const passage = ({ rate, variance }: CatoniSide['refute'], level: number) =>
     (2 * Math.log(1 / level)) / (rate * rate * variance)
   const costs = sides.flatMap(({ refute, certify }) =>

@@ -1,15 +1,24 @@
-import { openProbability } from '../validation/checks.ts'
+import { openProbability, positive } from '../validation/checks.ts'
 import type { Levels } from './sequential-test.ts'
+
+/** Returns levels that a test can have. @throws ArgumentError if a rate is not in (0, 1), or the factor not above 0 */
+export function checkLevels(levels: Levels): Levels {
+  openProbability('alpha', levels.alpha)
+  openProbability('beta', levels.beta)
+  positive('budgetFactor', levels.budgetFactor ?? 1)
+  return levels
+}
 
 /** The two lines that evidence must reach: ln(1/alpha) to refute, ln(1/beta) to certify. */
 export class DecisionLines {
   readonly #refute: number
   readonly #certify: number
 
-  /** @throws ArgumentError if a level is not in (0, 1) */
+  /** @throws ArgumentError as {@link checkLevels} */
   constructor(levels: Levels) {
-    this.#refute = Math.log(1 / openProbability('alpha', levels.alpha))
-    this.#certify = Math.log(1 / openProbability('beta', levels.beta))
+    const { alpha, beta } = checkLevels(levels)
+    this.#refute = Math.log(1 / alpha)
+    this.#certify = Math.log(1 / beta)
   }
 
   /** Which line is reached. Both at once happens only inside the margin, where either answer is right. */

@@ -1,7 +1,7 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { probability } from '../validation/checks.ts'
 import { INTERVAL_LEVEL } from './budget.ts'
-import { DecisionLines } from './decision-lines.ts'
+import { checkLevels, DecisionLines } from './decision-lines.ts'
 import { testableSides, UNIT_RANGE } from './interval-claim.ts'
 import { LikelihoodRatio } from './likelihood-ratio.ts'
 import { probabilityInterval } from './probability-interval.ts'
@@ -43,6 +43,7 @@ export function discreteLawSampleSizes(
   levels: Levels,
 ): SampleSizes {
   checkLaw(probabilities)
+  checkLevels(levels)
   const share = { ...levels, alpha: levels.alpha / probabilities.length }
   const sizes = probabilities.map((p) => probabilitySampleSizes({ low: p, high: p, margin }, share))
   return {

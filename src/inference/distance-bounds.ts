@@ -1,5 +1,6 @@
 import { ArgumentError } from '../validation/argument-error.ts'
-import { nonNegative, openProbability, positive } from '../validation/checks.ts'
+import { nonNegative, positive } from '../validation/checks.ts'
+import { checkLevels } from './decision-lines.ts'
 import { smallestMargin } from './sample-sizes.ts'
 import type { Levels } from './sequential-test.ts'
 
@@ -46,17 +47,18 @@ const LOG_INCONCLUSIVE = Math.log(1e6)
  * is not in (0, 1)
  */
 export function distanceBudget(claim: DistanceClaim, levels: Levels, bounds: DistanceBounds): number {
+  const { alpha, beta, budgetFactor = 1 } = checkLevels(levels)
   const over = overAt(claim, bounds)
   const root = ({ factor, rate }: ExponentialBound, log: number) => Math.sqrt((Math.log(factor) + log) / rate)
   const spent = Math.log(LOOKS * (LOOKS + 1))
-  const logAlpha = Math.log(openProbability('alpha', levels.alpha))
-  const logBeta = Math.log(openProbability('beta', levels.beta))
+  const logAlpha = Math.log(alpha)
+  const logBeta = Math.log(beta)
   const certify = root(over, LOG_INCONCLUSIVE) + root(bounds.under, spent - logBeta)
   const refute = root(bounds.under, LOG_INCONCLUSIVE) + root(over, spent - logAlpha)
   const ratio = Math.max(certify, refute) / claim.margin
   let budget = LAST_LOOK * Math.ceil((ratio * ratio) / LAST_LOOK)
   // Only whole looks count, so a factor is rounded down to a power of 2.
-  for (let f = positive('budgetFactor', levels.budgetFactor ?? 1); f >= 2; f /= 2) budget *= 2
+  for (let f = budgetFactor; f >= 2; f /= 2) budget *= 2
   return budget
 }
 

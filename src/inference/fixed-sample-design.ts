@@ -1,6 +1,7 @@
 import { regularizedBeta, regularizedBetaUpper } from '../special/beta.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
+import { checkLevels } from './decision-lines.ts'
 import {
   type Bounds,
   type ClaimSide,
@@ -37,7 +38,7 @@ export interface FixedSampleDesign {
 export function fixedSampleDesign(claim: IntervalClaim, levels: Levels): FixedSampleDesign {
   const { lower, upper } = testableSides(claim, UNIT_RANGE)
   if (lower && upper) throw new ArgumentError('claim', claim, 'one side, low or high')
-  const { n, refuteFrom } = smallestDesign((upper ?? mirrored(lower)) as ClaimSide, levels)
+  const { n, refuteFrom } = smallestDesign((upper ?? mirrored(lower)) as ClaimSide, checkLevels(levels))
   return {
     observations: n,
     decide: (ones) => {

@@ -1,3 +1,4 @@
+import { checkLevels } from './decision-lines.ts'
 import {
   type Bounds,
   type ClaimSide,
@@ -46,6 +47,7 @@ export function countSizes(
   levels: Levels,
   sizesOfSide: (side: ClaimSide, alpha: number, beta: number) => SideSizes,
 ): SampleSizes {
+  checkLevels(levels)
   const { lower, upper, count } = testableSides(claim, UNIT_RANGE)
   const sides = [upper, mirrored(lower)].filter((side) => side !== undefined && !side.trivial)
   return sizesOf(

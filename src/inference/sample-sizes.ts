@@ -1,5 +1,5 @@
 import { ArgumentError } from '../validation/argument-error.ts'
-import { integerAtLeast, openProbability, positive } from '../validation/checks.ts'
+import { integerAtLeast } from '../validation/checks.ts'
 import { budgetFor } from './budget.ts'
 import type { Levels } from './sequential-test.ts'
 
@@ -34,10 +34,10 @@ export function sizesOf(sides: readonly SideSizes[], levels: Levels, equality: b
   for (const side of sides) {
     refute = Math.max(refute, side.refute)
     certify = Math.max(certify, side.certify)
-    const own = side.budget && Math.ceil(side.budget * positive('budgetFactor', levels.budgetFactor ?? 1))
+    const own = side.budget && Math.ceil(side.budget * (levels.budgetFactor ?? 1))
     budget = Math.max(budget, own ?? budgetFor(side, levels))
   }
-  const later = 1 + 2 / Math.sqrt(Math.PI * Math.log(1 / openProbability('beta', levels.beta)))
+  const later = 1 + 2 / Math.sqrt(Math.PI * Math.log(1 / levels.beta))
   return { refute, certify: equality && sides.length === 2 ? certify * later : certify, budget }
 }
 

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { bettingInterval } from '../../src/inference/betting-interval.ts'
+import { boundedMeanHalfWidth } from '../../src/inference/bounded-mean-interval.ts'
+import { boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
+import { INTERVAL_LEVEL } from '../../src/inference/budget.ts'
+import { catoniMean } from '../../src/inference/catoni-interval.ts'
+import { catoniMeanTest } from '../../src/inference/catoni-mean-test.ts'
+import { clopperPearson } from '../../src/inference/clopper-pearson.ts'
+import { discreteLawTest } from '../../src/inference/discrete-law-test.ts'
+import { distributionTest, dominanceTest } from '../../src/inference/distribution-test.ts'
+import { exponentTest } from '../../src/inference/exponent-test.ts'
+import { pairedComparisonTest } from '../../src/inference/paired-comparison-test.ts'
+import { probabilityInterval } from '../../src/inference/probability-interval.ts'
+import { probabilityTest } from '../../src/inference/probability-test.ts'
+import { RunningMoments } from '../../src/inference/running-moments.ts'
+import { twoSampleTest } from '../../src/inference/two-sample-test.ts'
+import { exponential } from '../../src/random/exponential.ts'
+import { normal } from '../../src/random/normal.ts'
+import type { Stream } from '../../src/random/stream.ts'
+import { calibrationStreams, exceeds, pairWorld, run, type World, world } from './support/calibration.ts'
+
+const LEVEL = 0.05
+const TRIALS = 1000
+const LENGTH = 3000
+const BETS_LENGTH = 300 // 80 passes over the sample at every look
+const UNIT = { low: 0, high: 1 }
+
+type Interval = readonly [number, number]
+type IntervalOf = (sample: Float64Array) => Interval
+type Draw = (stream: Stream) => number
+
+/** Runs in which the truth is outside at any of some 50 sample sizes, each 10 % above the last. */
+function everMissed(
+  name: string,
+  truth: number,
+  draw: Draw,
+  intervalOf: IntervalOf,
+  length = LENGTH,
+): number {
+  const streams = calibrationStreams(name)
+  const sample = new Float64Array(length)
+  let missed = 0
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const stream = streams.at(trial)
+    let look = 1
+    for (let n = 1; n <= length; n++) {
+      sample[n - 1] = draw(stream)
+      if (n < look) continue
+      look = Math.ceil(look * 1.1)
+      const [low, high] = intervalOf(sample.subarray(0, n))
+      if (truth < low || truth > high) {
+        missed++
+        break
+      }
+    }
+  }
+  return missed
+}
+
+const sumOf = (xs: Float64Array) => xs.reduce((sum, x) => sum + x, 0)
+const byCounts: IntervalOf = (xs) => probabilityInterval(sumOf(xs), xs.length, LEVEL)
+const byBets: IntervalOf = (xs) => bettingInterval(xs, UNIT, LEVEL)
+const byMoments: IntervalOf = (xs) => {
+  const moments = new RunningMoments(0.5)
+  for (const x of xs) moments.observe(x)
+  const half = boundedMeanHalfWidth(moments.count, moments.predictionError, LEVEL)
+  const mean = moments.sum / moments.count
+  return [mean - half, mean + half]
+}
+const byCatoni =
+  (bound: Parameters<typeof catoniMean>[1], rate: number): IntervalOf =>
+  (xs) => {
+    const { low, high } = catoniMean(xs, bound, rate, LEVEL)
+    return [low, high]
+  }
+const byFixedSize: IntervalOf = (xs) => clopperPearson(sumOf(xs), xs.length, LEVEL)
+
+const bernoulli =
+  (p: number): Draw =>
+  (stream) =>
+    stream.uniform() < p ? 1 : 0
+const uniform: Draw = (stream) => stream.uniform()
+const cube: Draw = (stream) => {
+  const u = stream.uniform()
+  return u * u * u
+}
+
+describe('confidence sequences hold at all sample sizes together', () => {
+  test.each<[string, number, Draw, IntervalOf, number?]>([
+    ['counts, p = .5', 0.5, bernoulli(0.5), byCounts],
+    ['counts, p = .05', 0.05, bernoulli(0.05), byCounts],
+    ['counts, p = .99', 0.99, bernoulli(0.99), byCounts],
+    ['moments, uniform', 0.5, uniform, byMoments],
+    ['moments, rare ones', 0.05, bernoulli(0.05), byMoments],
+    ['moments, cube of a uniform', 0.25, cube, byMoments],
+    ['bets, uniform', 0.5, uniform, byBets, BETS_LENGTH],
+    ['bets, rare ones', 0.05, bernoulli(0.05), byBets, BETS_LENGTH],
+    ['bets, cube of a uniform', 0.25, cube, byBets, BETS_LENGTH],
+    ['Catoni, relative bound, exponential', 1, exponential, byCatoni({ timesMeanSquared: 1 }, 0.05)],
+    ['Catoni, absolute bound, normal', 0, normal, byCatoni({ atMost: 1 }, 0.05)],
+    ['Catoni, absolute bound, exponential', 1, exponential, byCatoni({ atMost: 1 }, 0.05)],
+  ])('%s: ever missed in at most 5 % of runs', (name, truth, draw, intervalOf, length) => {
+    const missed = everMissed(name, truth, draw, intervalOf, length)
+    expect(exceeds(missed, TRIALS, LEVEL), `${missed} of ${TRIALS}`).toBe(false)
+  })
+
+  test('the check can fail: Clopper–Pearson, looked at again and again, is caught', () => {
+    const missed = everMissed('fixed size', 0.5, bernoulli(0.5), byFixedSize)
+    expect(exceeds(missed, TRIALS, LEVEL), `${missed} of ${TRIALS}`).toBe(true)
+  })
+})
+
+const levels = { alpha: 0.01, beta: 0.01 }
+const SCALING = { factor: 4, most: 1, small: { mean: 0.4, variance: 0.05 }, large: { variance: 0.01 } }
+
+describe('the interval that a test reports where it stops covers the truth', () => {
+  test.each<[string, number, () => World]>([
+    [
+      'probability',
+      0.08,
+      () => world(probabilityTest({ high: 0.05, margin: 0.05 }, levels), bernoulli(0.08)),
+    ],
+    [
+      'bounded mean',
+      0.52,
+      () =>
+        world(boundedMeanTest({ high: 0.5, margin: 0.05 }, UNIT, levels), (s) => 0.04 + 0.96 * s.uniform()),
+    ],
+    [
+      'Catoni mean',
+      1.1,
+      () =>
+        world(
+          catoniMeanTest({ high: 1, margin: 0.15 }, { timesMeanSquared: 1 }, levels),
+          (s) => 1.1 * exponential(s),
+        ),
+    ],
+    [
+      'distribution',
+      0.05,
+      () =>
+        world(
+          distributionTest((x) => Math.min(1, Math.max(0, x)), { margin: 0.1 }, levels),
+          (s) => 0.05 + s.uniform(),
+        ),
+    ],
+    [
+      'dominance',
+      0.05,
+      () =>
+        world(
+          dominanceTest((x) => Math.min(1, Math.max(0, x)), { margin: 0.1 }, levels),
+          (s) => s.uniform() - 0.05,
+        ),
+    ],
+    [
+      'two samples',
+      0.05,
+      () => pairWorld(twoSampleTest({ margin: 0.1 }, levels), (s) => [s.uniform(), s.uniform() + 0.05]),
+    ],
+    ['discrete law', 0.05, () => world(discreteLawTest([0.5, 0.5], 0.1, levels), bernoulli(0.55))],
+    [
+      'exponent',
+      0.9,
+      () =>
+        pairWorld(exponentTest({ low: 1, margin: 0.2 }, SCALING, levels), (s) => [
+          0.8 * s.uniform(),
+          0.8 * Math.exp(-0.9 * Math.log(4)) * s.uniform(),
+        ]),
+    ],
+    [
+      'paired comparison',
+      0.05,
+      () =>
+        pairWorld(pairedComparisonTest({ high: 0, margin: 0.1 }, 1, levels), (s) => [
+          s.uniform() / 2 + 0.05,
+          s.uniform() / 2,
+        ]),
+    ],
+  ])('%s', (name, truth, make) => {
+    const streams = calibrationStreams(name, { what: 'interval' })
+    let missed = 0
+    for (let i = 0; i < TRIALS; i++) {
+      const [low, high] = run(make(), streams.at(i)).interval()
+      if (truth < low || truth > high) missed++
+    }
+    expect(exceeds(missed, TRIALS, INTERVAL_LEVEL), `${missed} of ${TRIALS}`).toBe(false)
+  })
+})
