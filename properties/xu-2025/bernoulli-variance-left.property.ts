@@ -45,7 +45,8 @@ const varianceLeft =
     }
   }
 
-const equals = (value: number) => mean.equals(value, { margin: 0.01, range: { low: 0, high: 0.25 } })
+// Numbers in [0, 1/4] have a variance of at most 1/64.
+const equals = (value: number) => mean.equals(value, { margin: 0.01, variance: { atMost: 1 / 64 } })
 const at = (p: number, T: number, n = 12, start = 0.3): Counts => ({ start, n, p, T })
 
 verify(

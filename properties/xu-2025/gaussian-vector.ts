@@ -45,7 +45,7 @@ export function gaussianVector(variances: readonly number[]): Family {
     check: () => undefined,
     draw(theta, n, stream, out, start) {
       for (let j = 0; j < n * d; j++) {
-        out[start * d + j] = at(theta, j % d) + at(sds, j % d) * normalVariate(stream)
+        out[start + j] = at(theta, j % d) + at(sds, j % d) * normalVariate(stream)
       }
     },
     fit(sample, n, theta) {

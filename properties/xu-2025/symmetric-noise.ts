@@ -23,7 +23,7 @@ export function locationMean(noise: (stream: Stream) => number, d: number): Fami
     width: d,
     check: () => undefined,
     draw(theta, n, stream, out, start) {
-      for (let j = 0; j < n * d; j++) out[start * d + j] = (theta[j % d] ?? Number.NaN) + noise(stream)
+      for (let j = 0; j < n * d; j++) out[start + j] = (theta[j % d] ?? Number.NaN) + noise(stream)
     },
     fit(sample, n, theta) {
       for (let i = 0; i < d; i++) {
