@@ -1,3 +1,4 @@
+import { Multinomial } from '../../src/families/multinomial.ts'
 import { binomialVariate, type Stream } from '../../src/index.ts'
 
 /** Writes to `counts` how often each symbol occurs among `n` tokens drawn by weight; `total` sums the weights. */
@@ -9,24 +10,13 @@ export type Resample = (
   counts: Float64Array,
 ) => void
 
-/** n independent tokens: multinomial counts, one binomial for each symbol that is left. */
-export const multinomial: Resample = (weights, total, n, stream, counts) => {
-  let left = n
-  let mass = total
-  for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i] ?? 0
-    if (weight === 0 || left === 0) {
-      counts[i] = 0
-      continue
-    }
-    // The last symbol takes what is left; a real weight can exceed the rest of the mass by an ulp.
-    const count = weight >= mass ? left : binomialVariate(stream, left, weight / mass)
-    counts[i] = count
-    left -= count
-    mass -= weight
-  }
-  // Rounding of real weights can leave a token over; it belongs to the last symbol.
-  if (left > 0) counts[weights.length - 1] = (counts[weights.length - 1] ?? 0) + left
+const drawers = new Map<number, Multinomial>()
+
+/** n independent tokens: multinomial counts. */
+export const multinomial: Resample = (weights, _total, n, stream, counts) => {
+  const drawer = drawers.get(weights.length) ?? new Multinomial(weights.length)
+  drawers.set(weights.length, drawer)
+  drawer.draw(stream, n, weights, counts, 0)
 }
 
 /** The same counts, token by token. */

@@ -1,0 +1,69 @@
+import { accumulate, domain, integer, integersFrom, probability, property, uniform } from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import linearForgetting, {
+  forgettingQuantile,
+  linearSurvival,
+} from '../../theorems/suresh-2025/linear-forgetting.ts'
+import { frequency } from './frequency.ts'
+
+/** A symbol seen `count` times among n tokens, so that p0 is count/n; k generations. */
+interface Forgetting {
+  readonly n: number
+  readonly p0: number
+  readonly count: number
+  readonly k: number
+}
+
+// What n = 100 000 and k ≥ 2 leave of the limit is below 0.005.
+const known = { margin: 0.025, tolerance: 0.005 }
+const n = 100_000
+const isAlive = (p: number) => p > 0
+const at = (count: number, k: number): Forgetting => ({ n, p0: count / n, count, k })
+const atMedian = (count: number) => at(count, Math.round(forgettingQuantile(count, 0.5)))
+
+verify(
+  property(linearForgetting, {
+    title: 'a symbol seen c times is alive with probability α after k_α(c) generations, linear in c',
+    domain: domain({ count: integer(1, 32), alive: uniform(0.2, 0.9) })
+      .derive(({ count, alive }) => at(count, Math.round(forgettingQuantile(count, alive))))
+      .where(({ k }) => k >= 2),
+    measures: 'one run of k generations of 100 000 tokens: is the symbol still alive?',
+    replicate: frequency(isAlive),
+    criterion: (point) => probability.equals(linearSurvival(point), known),
+    examples: [1, 2, 4, 8, 16, 32].map(atMedian),
+    controls: {
+      'all data are kept': { at: [atMedian(8)], replicate: frequency(isAlive, { workflow: accumulate }) },
+      'linear in the square root of the count': {
+        at: [atMedian(4), atMedian(32)],
+        criterion: ({ count, k }) =>
+          probability.equals(linearSurvival({ count: Math.sqrt(count), k }), known),
+      },
+      'quadratic in the count': {
+        at: [atMedian(4), atMedian(32)],
+        criterion: ({ count, k }) => probability.equals(linearSurvival({ count: count * count, k }), known),
+      },
+      'half the slope: survival 1 − e^{−c/k}': {
+        at: [atMedian(4), atMedian(32)],
+        criterion: ({ count, k }) => probability.equals(-Math.expm1(-count / k), known),
+      },
+    },
+    survivors: {
+      'the other symbols followed': { at: [atMedian(4)], replicate: frequency(isAlive, {}, { other: true }) },
+    },
+    limits: [
+      'The limit of many tokens at n = 100 000, counts up to 32: within 0.005 by assumption, within 0.03 by test.',
+      'Quantiles only; the mean is not linear, see forgetting-time.',
+    ],
+    figure: {
+      title: 'Probability that a word is still known at the predicted median',
+      x: 'count',
+      xLabel: 'times the word was seen, c',
+      yLabel: 'Pr(alive at the median)',
+      over: integersFrom(1, 32),
+      lines: {
+        'linear law': (count) => linearSurvival(atMedian(count)),
+        'half the slope': (count) => -Math.expm1(-count / atMedian(count).k),
+      },
+    },
+  }),
+)

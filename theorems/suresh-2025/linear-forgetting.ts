@@ -1,0 +1,39 @@
+import { theorem } from '../../src/index.ts'
+import { suresh2025 } from './paper.ts'
+
+/** C in 1/g_k = k/2 + ln(k)/6 + C + o(1). */
+export const exponentOffset = 0.399124
+
+/** The x with x − ⅓ ln x − 2C = k: survival at k is about 1 − exp(−2c/x). */
+export function effectiveGenerations(k: number): number {
+  let x = k + 1
+  for (let i = 0; i < 60; i++) x = k + Math.log(x) / 3 + 2 * exponentOffset
+  return x
+}
+
+/** Pr(alive at k | count c) by the linear law. */
+export const linearSurvival = ({ count, k }: { readonly count: number; readonly k: number }): number =>
+  -Math.expm1((-2 * count) / effectiveGenerations(k))
+
+/** k_α(c) = 2c/ℓ − ⅓ ln(2c/ℓ) − 2C, ℓ = ln 1/(1 − α): alive at k_α with probability α. */
+export function forgettingQuantile(count: number, alive: number): number {
+  const x = (2 * count) / -Math.log1p(-alive)
+  return x - Math.log(x) / 3 - 2 * exponentOffset
+}
+
+export default theorem({
+  id: 'suresh-2025/linear-forgetting',
+  title:
+    'The time to forget a word is linear in how often it was seen: half of the words seen c times are gone after 2.885 c generations',
+  source: { paper: suresh2025, locator: 'abstract', standing: 'derived' },
+  statement: String.raw`\Pr\bigl(\text{alive at } k_\alpha(c) \mid c\bigr) \approx \alpha, \qquad k_\alpha(c) = \frac{2c}{\ell} - \frac13 \ln\frac{2c}{\ell} - 0.798, \quad \ell = \ln\frac1{1-\alpha}`,
+  assumptions: [
+    'a symbol seen $c$ times among $n$ tokens, $c \\ll n$, and $k \\ll n$ generations',
+    'each generation replaces the last, with the same $n$',
+  ],
+  notes: [
+    'The abstract says that the time to forget is approximately linear in the count; this is that sentence with constants, consistent with the paper, whose own ones give $c/\\ell \\le k_\\alpha \\lesssim 3c/\\ell$.',
+    'Proof: the survival probability is $1 - e^{-c\\,g_k}$ in this limit, and $2/g_k = k + \\tfrac13\\ln k + 2C + o(1)$.',
+    'These are quantiles. The mean time to forget has a logarithm more: see *forgetting time*.',
+  ],
+})
