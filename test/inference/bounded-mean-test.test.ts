@@ -1,0 +1,260 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  BET_CAP,
+  betsAgainst,
+  bettingSampleSize,
+  slowestBettingSampleSize,
+} from '../../src/inference/bets.ts'
+import { BettingProcess } from '../../src/inference/betting-process.ts'
+import {
+  boundedMeanDetectableMargin,
+  boundedMeanSampleSizes,
+  boundedMeanTest,
+} from '../../src/inference/bounded-mean-test.ts'
+import { pointLevels } from '../../src/inference/budget.ts'
+
+const LEVELS = { alpha: 1e-6, beta: 1e-6 }
+const UNIT = { low: 0, high: 1 }
+const units = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 })
+
+function fed(judge: ReturnType<typeof boundedMeanTest>, values: readonly number[]) {
+  for (const value of values) judge.observe(value)
+  return judge
+}
+
+describe('a portfolio of bets', () => {
+  const hypotheses = fc
+    .record({
+      bound: fc.double({ min: 1e-4, max: 0.9, noNaN: true }),
+      share: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      spread: fc.double({ min: 1e-6, max: 1, noNaN: true }),
+    })
+    .map(({ bound, share, spread }) => {
+      const alternative = bound + (1 - bound) * share
+      return { bound, alternative, mirrored: false, variance: spread * alternative * (1 - alternative) }
+    })
+
+  test('never bets what it could lose altogether, and starts with a capital of 1', () => {
+    fc.assert(
+      fc.property(hypotheses, (hypothesis) => {
+        const { sizes, shares } = betsAgainst(hypothesis)
+        for (const bet of sizes) {
+          expect(bet).toBeGreaterThan(0)
+          expect(bet * hypothesis.bound).toBeLessThanOrEqual(BET_CAP * (1 + 1e-15))
+        }
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
+        expect(new Set(sizes).size).toBe(sizes.length)
+      }),
+      { numRuns: 200, seed: 1 },
+    )
+  })
+
+  test('multiplies up to the sum of products that it stands for', () => {
+    fc.assert(
+      fc.property(hypotheses, units, (hypothesis, values) => {
+        const process = new BettingProcess(hypothesis)
+        for (const y of values) process.observe(y)
+        const { sizes, shares } = betsAgainst(hypothesis)
+        const logs = Array.from(sizes, (bet, k) =>
+          values.reduce(
+            (log, y) => log + Math.log1p(bet * (y - hypothesis.bound)),
+            Math.log(shares[k] as number),
+          ),
+        )
+        const largest = Math.max(...logs)
+        const expected = largest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - largest), 0))
+        expect(process.logE).toBeCloseTo(expected, 9)
+      }),
+      { numRuns: 200, seed: 2 },
+    )
+  })
+
+  test.each([
+    ['losing', 0.2],
+    ['winning', 0.45],
+  ])('keeps its logarithm through a million %s observations, far below and above the doubles', (_word, y) => {
+    const hypothesis = { bound: 0.3, alternative: 0.4, mirrored: false, variance: 0.01 }
+    const process = new BettingProcess(hypothesis)
+    for (let i = 0; i < 1e6; i++) process.observe(y)
+    const { sizes, shares } = betsAgainst(hypothesis)
+    // In the long run one bet has all the capital: the smallest when losing, the largest when winning.
+    const expected = Math.max(
+      ...Array.from(sizes, (bet, k) => 1e6 * Math.log1p(bet * (y - 0.3)) + Math.log(shares[k] as number)),
+    )
+    expect(Math.abs(expected)).toBeGreaterThan(800)
+    expect(process.logE / expected).toBeCloseTo(1, 9)
+  })
+
+  test('takes longest at a law on 0 and one other value, never less than to second order', () => {
+    fc.assert(
+      fc.property(hypotheses, (hypothesis) => {
+        const slowest = slowestBettingSampleSize(hypothesis, 1e-6)
+        expect(slowest).toBeGreaterThan(0)
+        expect(Number.isFinite(slowest)).toBe(true)
+      }),
+      { numRuns: 500, seed: 3 },
+    )
+    const typical = { bound: 0.5, alternative: 0.52, mirrored: false, variance: 0.08 }
+    expect(slowestBettingSampleSize(typical, 1e-6)).toBeGreaterThan(bettingSampleSize(typical, 1e-6))
+  })
+})
+
+describe('the test of a bounded mean', () => {
+  test('costs about 2σ² ln(2/level)/margin² where the range is no obstacle', () => {
+    const hint = { mean: 0.5, variance: 1 / 12 }
+    const sizes = boundedMeanSampleSizes({ high: 0.5, margin: 0.01 }, UNIT, LEVELS, hint)
+    const formula = (2 * (1 / 12) * Math.log(2e6)) / 0.0001
+    expect(sizes.certify / formula).toBeCloseTo(1, 2)
+    expect(sizes.refute / formula).toBeCloseTo(1, 2)
+  })
+
+  test('does not depend on the order of the observations', () => {
+    fc.assert(
+      fc.property(units, (values) => {
+        const claim = { low: 0.4, high: 0.5, margin: 0.1 }
+        const one = fed(boundedMeanTest(claim, UNIT, LEVELS), values)
+        const other = fed(boundedMeanTest(claim, UNIT, LEVELS), values.toReversed())
+        expect(other.logRefute).toBeCloseTo(one.logRefute, 9)
+        expect(other.logCertify).toBeCloseTo(one.logCertify, 9)
+        expect(other.estimate()).toBeCloseTo(one.estimate(), 12)
+      }),
+      { numRuns: 100, seed: 4 },
+    )
+  })
+
+  test('does not depend on units or on which end is called 0', () => {
+    fc.assert(
+      fc.property(
+        units,
+        fc.double({ min: -1e3, max: 1e3, noNaN: true }),
+        fc.double({ min: 0.1, max: 1e3, noNaN: true }),
+        fc.boolean(),
+        (values, shift, scale, flip) => {
+          const map = (x: number) => shift + scale * (flip ? 1 - x : x)
+          const ends = (low: number, high: number) =>
+            [map(low), map(high)].sort((a, b) => a - b) as [number, number]
+          const [low, high] = ends(0.4, 0.5)
+          const [from, to] = ends(0, 1)
+          const inside = values.map((x) => Math.min(to, Math.max(from, map(x))))
+          const hint = { mean: map(0.45), variance: scale * scale * 0.05 }
+          const one = fed(
+            boundedMeanTest({ low: 0.4, high: 0.5, margin: 0.1 }, UNIT, LEVELS, {
+              mean: 0.45,
+              variance: 0.05,
+            }),
+            values,
+          )
+          const other = fed(
+            boundedMeanTest({ low, high, margin: 0.1 * scale }, { low: from, high: to }, LEVELS, hint),
+            inside,
+          )
+          expect(other.logRefute).toBeCloseTo(one.logRefute, 6)
+          expect(other.logCertify).toBeCloseTo(one.logCertify, 6)
+          expect(other.estimate()).toBeCloseTo(map(one.estimate()), 6)
+          const mapped = one.interval().map(map)
+          expect(other.interval()[0]).toBeCloseTo(Math.min(...mapped), 6)
+          expect(other.interval()[1]).toBeCloseTo(Math.max(...mapped), 6)
+        },
+      ),
+      { numRuns: 100, seed: 5 },
+    )
+  })
+
+  test('reads the same at the end whether or not it was read on the way', () => {
+    fc.assert(
+      fc.property(units, (values) => {
+        const claim = { low: 0.4, high: 0.5, margin: 0.1 }
+        const watched = boundedMeanTest(claim, UNIT, LEVELS)
+        for (const value of values) {
+          watched.observe(value)
+          watched.estimate()
+          watched.interval()
+        }
+        const blind = fed(boundedMeanTest(claim, UNIT, LEVELS), values)
+        expect(watched.logRefute).toBe(blind.logRefute)
+        expect(watched.logCertify).toBe(blind.logCertify)
+        expect(watched.interval()).toEqual(blind.interval())
+      }),
+      { numRuns: 50, seed: 6 },
+    )
+  })
+
+  test('contains its estimate in its interval, and the interval in the range', () => {
+    fc.assert(
+      fc.property(units, (values) => {
+        const judge = fed(boundedMeanTest({ high: 0.5, margin: 0.1 }, UNIT, LEVELS), values)
+        const [low, high] = judge.interval()
+        expect(low).toBeGreaterThanOrEqual(0)
+        expect(high).toBeLessThanOrEqual(1)
+        expect(low).toBeLessThanOrEqual(judge.estimate())
+        expect(high).toBeGreaterThanOrEqual(judge.estimate())
+      }),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+
+  test('takes the first value above the low end as refuting "at most the low end"', () => {
+    const judge = fed(boundedMeanTest({ high: 0, margin: 0.1 }, UNIT, LEVELS), [0, 0, 0])
+    expect(judge.decision).toBeUndefined()
+    judge.observe(1e-9)
+    expect(judge.decision).toBe('refuted')
+  })
+
+  test('certifies "exactly 0" from zeros alone', () => {
+    const judge = boundedMeanTest({ high: 0, margin: 0.1 }, UNIT, LEVELS)
+    while (judge.decision === undefined && judge.observations < judge.budget) judge.observe(0)
+    expect(judge.decision).toBe('certified')
+  })
+
+  test('survives a hint that is wrong in every way', () => {
+    for (const hint of [
+      { mean: 1, variance: 0 },
+      { mean: 0, variance: 1 },
+      { mean: 0.9, variance: 1e-12 },
+    ]) {
+      const judge = boundedMeanTest({ high: 0.5, margin: 0.1 }, UNIT, LEVELS, hint)
+      for (let i = 0; judge.decision === undefined && i < 1e5; i++) judge.observe(i % 2 === 0 ? 0.2 : 0.4)
+      expect(judge.decision).toBe('certified')
+    }
+  })
+
+  test.each([-0.1, 1.1, Number.NaN, Number.POSITIVE_INFINITY])('refuses the observation %f', (x) => {
+    const judge = boundedMeanTest({ high: 0.5, margin: 0.1 }, UNIT, LEVELS)
+    expect(() => judge.observe(x)).toThrow(/^x is .*; allowed: a number in \[0, 1\]/)
+    expect(judge.observations).toBe(0)
+  })
+
+  test('refuses a range without width, a hint outside it, a vacuous claim and an estimate from nothing', () => {
+    const claim = { high: 0.5, margin: 0.1 }
+    expect(() => boundedMeanTest(claim, { low: 1, high: 1 }, LEVELS)).toThrow(/^range is/)
+    expect(() => boundedMeanTest(claim, { low: 0, high: Number.NaN }, LEVELS)).toThrow(/^range.high is NaN/)
+    expect(() => boundedMeanTest(claim, UNIT, LEVELS, { mean: 2, variance: 1 })).toThrow(/^hint.mean is 2/)
+    expect(() => boundedMeanTest(claim, UNIT, LEVELS, { mean: 0.5, variance: -1 })).toThrow(
+      /^hint.variance is -1/,
+    )
+    expect(() => boundedMeanTest({ high: 0.95, margin: 0.1 }, UNIT, LEVELS)).toThrow(/^claim is/)
+    expect(() => boundedMeanTest(claim, UNIT, { alpha: 2, beta: 0.1 })).toThrow(/^alpha is 2/)
+    expect(() => boundedMeanTest(claim, UNIT, LEVELS).estimate()).toThrow(/^observations is 0/)
+  })
+
+  test('detects with its own budget the margin that it was designed for', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.2, max: 0.7, noNaN: true }),
+        fc.double({ min: 0.005, max: 0.15, noNaN: true }),
+        fc.double({ min: 0.001, max: 0.1, noNaN: true }),
+        (mean, margin, variance) => {
+          const hint = { mean, variance }
+          const { budget } = boundedMeanSampleSizes({ high: mean, margin }, UNIT, pointLevels(), hint)
+          const detectable = boundedMeanDetectableMargin({ high: mean }, UNIT, budget, pointLevels(), hint)
+          expect(detectable).toBeLessThanOrEqual(margin * (1 + 1e-9))
+          expect(
+            boundedMeanTest({ high: mean, margin: detectable }, UNIT, pointLevels(), hint).budget,
+          ).toBeLessThanOrEqual(budget)
+        },
+      ),
+      { numRuns: 30, seed: 8 },
+    )
+  })
+})

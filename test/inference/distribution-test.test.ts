@@ -1,0 +1,222 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pointLevels } from '../../src/inference/budget.ts'
+import {
+  distributionBudget,
+  distributionDetectableMargin,
+  distributionTest,
+  dominanceBudget,
+  dominanceDetectableMargin,
+  dominanceTest,
+} from '../../src/inference/distribution-test.ts'
+import { dominanceDistance, kolmogorovDistance } from '../../src/inference/kolmogorov-distance.ts'
+import {
+  twoSampleBudget,
+  twoSampleDetectableMargin,
+  twoSampleDominanceBudget,
+  twoSampleDominanceDetectableMargin,
+  twoSampleDominanceTest,
+  twoSampleTest,
+} from '../../src/inference/two-sample-test.ts'
+import { logGamma } from '../../src/special/gamma.ts'
+
+const LEVELS = { alpha: 1e-6, beta: 1e-6 }
+const uniformCdf = (x: number) => Math.min(1, Math.max(0, x))
+/** Half an atom at .5, half uniform: P(X ≤ x) and P(X < x). */
+const mixedCdf = (x: number) => uniformCdf(x) / 2 + (x >= 0.5 ? 0.5 : 0)
+const mixedBelow = (x: number) => uniformCdf(x) / 2 + (x > 0.5 ? 0.5 : 0)
+const sorted = (values: readonly number[]) => Float64Array.from(values).sort()
+const samples = fc.array(
+  fc.integer({ min: 0, max: 20 }).map((k) => k / 20),
+  { minLength: 1, maxLength: 30 },
+)
+
+/** sup |F_N − F| over a fine grid, approaching every point from both sides. */
+function byGrid(values: readonly number[], cdf: (x: number) => number, signed: boolean): number {
+  let most = 0
+  for (let k = -1; k <= 21; k++) {
+    for (const x of [k / 20 - 1e-12, k / 20, k / 20 + 1e-12, k / 20 + 0.025]) {
+      const gap = values.filter((v) => v <= x).length / values.length - cdf(x)
+      most = Math.max(most, signed ? gap : Math.abs(gap))
+    }
+  }
+  return most
+}
+
+describe('the distance of a sample from a law', () => {
+  test.each([
+    ['without atoms', uniformCdf, uniformCdf],
+    ['with an atom', mixedCdf, mixedBelow],
+  ])('is the supremum over the line, for a law %s and samples with ties', (_name, cdf, below) => {
+    fc.assert(
+      fc.property(samples, (values) => {
+        expect(kolmogorovDistance(sorted(values), cdf, below)).toBeCloseTo(byGrid(values, cdf, false), 9)
+        expect(dominanceDistance(sorted(values), cdf)).toBeCloseTo(byGrid(values, cdf, true), 9)
+      }),
+      { numRuns: 200, seed: 1 },
+    )
+  })
+
+  test('refuses a law that returns no probability, and an empty sample', () => {
+    expect(() => kolmogorovDistance(sorted([0.5]), () => 1.1, uniformCdf)).toThrow(/^cdf\(0.5\) is 1.1/)
+    expect(() => kolmogorovDistance(sorted([0.5]), uniformCdf, () => Number.NaN)).toThrow(
+      /^leftLimit\(0.5\) is NaN/,
+    )
+    expect(() => dominanceDistance(sorted([]), uniformCdf)).toThrow(/^sample is/)
+  })
+})
+
+describe('tests of distributions', () => {
+  const even = (i: number, n: number) => (i + 0.5) / n
+
+  test('look at 1/16, 1/8, 1/4, 1/2 and all of the budget, and only there', () => {
+    const judge = distributionTest(uniformCdf, { margin: 0.1 }, pointLevels())
+    const changed: number[] = []
+    let last = judge.logCertify
+    for (let i = 0; i < judge.budget; i++) {
+      judge.observe((i * 0.6180339887) % 1)
+      if (judge.logCertify !== last) changed.push(judge.observations / judge.budget)
+      last = judge.logCertify
+    }
+    expect(changed).toEqual([1 / 16, 1 / 8, 1 / 4, 1 / 2, 1])
+  })
+
+  test('spend level/(j(j + 1)) at look j: evidence by hand', () => {
+    const judge = distributionTest(uniformCdf, { margin: 0.3, tolerance: 0.05 }, LEVELS)
+    const first = judge.budget / 16
+    for (let i = 0; i < first; i++) judge.observe(even(i, first) / 2)
+    const d = judge.estimate()
+    expect(d).toBeGreaterThan(0.5)
+    expect(judge.logRefute).toBeCloseTo(2 * first * (d - 0.05) * (d - 0.05) - Math.log(2) - Math.log(2), 9)
+    expect(judge.logCertify).toBeCloseTo(-Math.log(2), 9)
+    for (let i = 0; i < first; i++) judge.observe(0.5 + even(i, first) / 2)
+    expect(judge.estimate()).toBeLessThan(0.02)
+    const room = 0.35 - judge.estimate()
+    expect(judge.logCertify).toBeCloseTo(2 * 2 * first * room * room - Math.log(6), 9)
+  })
+
+  test('do not change when law and observations are stretched together', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 200, maxLength: 300 }),
+        (values) => {
+          const one = distributionTest(uniformCdf, { margin: 0.3 }, LEVELS)
+          const other = distributionTest((x) => uniformCdf(x * x * x), { margin: 0.3 }, LEVELS)
+          for (const x of values) {
+            one.observe(x * x * x)
+            other.observe(x)
+          }
+          expect(other.logRefute).toBeCloseTo(one.logRefute, 9)
+          expect(other.logCertify).toBeCloseTo(one.logCertify, 9)
+        },
+      ),
+      { numRuns: 20, seed: 2 },
+    )
+  })
+
+  test('need the left limits of a law with atoms, and refute without them', () => {
+    const draws = Array.from({ length: 5000 }, (_, i) => (i % 2 === 0 ? 0.5 : even((i * 7919) % 5000, 5000)))
+    const withLimits = distributionTest(mixedCdf, { margin: 0.1 }, LEVELS, { leftLimit: mixedBelow })
+    const without = distributionTest(mixedCdf, { margin: 0.1 }, LEVELS)
+    for (const x of draws) {
+      withLimits.observe(x)
+      without.observe(x)
+    }
+    expect(withLimits.decision).toBe('certified')
+    expect(without.decision).toBe('refuted')
+  })
+
+  test('of dominance accept larger observations and refuse smaller ones', () => {
+    const larger = dominanceTest(uniformCdf, { margin: 0.1 }, LEVELS)
+    const smaller = dominanceTest(uniformCdf, { margin: 0.1 }, LEVELS)
+    for (let i = 0; i < larger.budget; i++) {
+      const u = (i * 0.6180339887) % 1
+      larger.observe(Math.sqrt(u))
+      smaller.observe(u * u)
+    }
+    expect(larger.decision).toBe('certified')
+    expect(smaller.decision).toBe('refuted')
+  })
+
+  test('of two samples measure the largest gap between the two, ties included', () => {
+    fc.assert(
+      fc.property(samples, samples, (first, second) => {
+        const n = Math.min(first.length, second.length)
+        const judge = twoSampleTest({ margin: 0.3 }, LEVELS)
+        const signed = twoSampleDominanceTest({ margin: 0.3 }, LEVELS)
+        for (let i = 0; i < n; i++) {
+          judge.observe(first[i] as number, second[i] as number)
+          signed.observe(first[i] as number, second[i] as number)
+        }
+        const gaps = Array.from({ length: 21 }, (_, k) => {
+          const upTo = (xs: readonly number[]) => xs.slice(0, n).filter((x) => x <= k / 20).length / n
+          return upTo(first) - upTo(second)
+        })
+        expect(judge.estimate()).toBeCloseTo(Math.max(...gaps.map(Math.abs)), 12)
+        expect(signed.estimate()).toBeCloseTo(Math.max(0, ...gaps), 12)
+      }),
+      { numRuns: 200, seed: 3 },
+    )
+  })
+
+  test('of two samples rest on a bound that holds for every n and every gap', () => {
+    // P(D⁺ ≥ k/n) = C(2n, n − k)/C(2n, n) by reflection, against (e/2) exp(−k²/n).
+    for (const n of [1, 2, 3, 5, 10, 30, 100, 458, 2000]) {
+      for (let k = 1; k <= n; k++) {
+        const exact = 2 * logGamma(n + 1) - logGamma(n - k + 1) - logGamma(n + k + 1)
+        expect(exact).toBeLessThanOrEqual(1 - Math.LN2 - (k * k) / n + 1e-9)
+      }
+    }
+  })
+
+  test('decide a law that is right and one that is off within the budget', () => {
+    const right = twoSampleTest({ margin: 0.1 }, LEVELS)
+    const off = twoSampleTest({ margin: 0.1 }, LEVELS)
+    for (let i = 0; i < right.budget; i++) {
+      const [u, v] = [(i * 0.6180339887) % 1, (i * 0.4142135624) % 1]
+      right.observe(u, v)
+      off.observe(u, v + 0.1)
+    }
+    expect(right.decision).toBe('certified')
+    expect(off.decision).toBe('refuted')
+  })
+
+  test.each([
+    ['distribution', distributionBudget, distributionDetectableMargin],
+    ['dominance', dominanceBudget, dominanceDetectableMargin],
+    ['two samples', twoSampleBudget, twoSampleDetectableMargin],
+    ['two-sample dominance', twoSampleDominanceBudget, twoSampleDominanceDetectableMargin],
+  ])(
+    'of %s detect with their own budget the margin that they were designed for',
+    (_name, budget, detectable) => {
+      for (const claim of [{ margin: 0.07 }, { margin: 0.07, tolerance: 0.05 }]) {
+        const n = budget(claim, pointLevels())
+        const margin = detectable(n, pointLevels(), claim.tolerance ?? 0)
+        expect(margin).toBeLessThanOrEqual(0.07 * (1 + 1e-9))
+        expect(budget({ ...claim, margin }, pointLevels())).toBeLessThanOrEqual(n)
+        expect(budget(claim, { ...pointLevels(), budgetFactor: 4 })).toBe(4 * n)
+      }
+    },
+  )
+
+  test('refuse NaN, a margin of 0 and a tolerance that leaves no room', () => {
+    expect(() => distributionTest(uniformCdf, { margin: 0.1 }, LEVELS).observe(Number.NaN)).toThrow(
+      /^x is NaN/,
+    )
+    expect(() => twoSampleTest({ margin: 0.1 }, LEVELS).observe(1, Number.NaN)).toThrow(/^second is NaN/)
+    expect(() => distributionTest(uniformCdf, { margin: 0 }, LEVELS)).toThrow(/^margin is 0/)
+    expect(() => distributionTest(uniformCdf, { margin: 0.1, tolerance: -1 }, LEVELS)).toThrow(
+      /^tolerance is -1/,
+    )
+    expect(() => distributionTest(uniformCdf, { margin: 0.5, tolerance: 0.5 }, LEVELS)).toThrow(/^claim is/)
+    expect(() => dominanceTest(uniformCdf, { margin: 0.1 }, { alpha: 0.6, beta: 0.1 })).toThrow(
+      /^alpha is 0.6/,
+    )
+    expect(() => distributionTest(uniformCdf, { margin: 0.1 }, LEVELS).estimate()).toThrow(/^sample is/)
+    expect(() => twoSampleTest({ margin: 0.1 }, LEVELS).estimate()).toThrow(/^observations is 0/)
+  })
+
+  test('report [0, 1] before the first look', () => {
+    expect(distributionTest(uniformCdf, { margin: 0.1 }, LEVELS).interval()).toEqual([0, 1])
+  })
+})

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bettingInterval } from '../../src/inference/betting-interval.ts'
+import { boundedMeanHalfWidth } from '../../src/inference/bounded-mean-interval.ts'
+import { catoniMean } from '../../src/inference/catoni-interval.ts'
+import { clopperPearson } from '../../src/inference/clopper-pearson.ts'
+import { probabilityInterval } from '../../src/inference/probability-interval.ts'
+import { regularizedBeta } from '../../src/special/beta.ts'
+
+const UNIT = { low: 0, high: 1 }
+const SAMPLE = Float64Array.from({ length: 400 }, (_, i) => (i * 0.6180339887) % 1)
+const ONES = 130
+const STRICTER = [0.3, 0.1, 0.03, 1e-2, 1e-4, 1e-8]
+
+const INTERVALS: readonly [string, (level: number) => readonly [number, number]][] = [
+  ['of counts', (level) => probabilityInterval(ONES, SAMPLE.length, level)],
+  ['of counts at fixed size', (level) => clopperPearson(ONES, SAMPLE.length, level)],
+  ['by bets', (level) => bettingInterval(SAMPLE, UNIT, level)],
+  [
+    'by moments',
+    (level) => {
+      const half = boundedMeanHalfWidth(SAMPLE.length, 30, level)
+      return [0.5 - half, 0.5 + half]
+    },
+  ],
+  [
+    'by Catoni',
+    (level) => {
+      const { low, high } = catoniMean(SAMPLE, { atMost: 0.1 }, 0.5, level)
+      return [low, high]
+    },
+  ],
+]
+
+describe('intervals', () => {
+  test.each(INTERVALS)('%s grow as their level falls', (_name, intervalAt) => {
+    for (let i = 0; i + 1 < STRICTER.length; i++) {
+      const [low, high] = intervalAt(STRICTER[i] as number)
+      const [lower, higher] = intervalAt(STRICTER[i + 1] as number)
+      expect(lower).toBeLessThan(low)
+      expect(higher).toBeGreaterThan(high)
+    }
+  })
+
+  test('of counts exclude exactly what the mixture of likelihoods has outgrown', () => {
+    const [low, high] = probabilityInterval(9, 30, 0.05)
+    // The mixture by midpoints in t, q = sin²t, as in the definition of Beta(½, ½).
+    let mixture = 0
+    for (let i = 0; i < 20000; i++) {
+      const s = Math.sin(((i + 0.5) / 20000) * (Math.PI / 2))
+      mixture += Math.exp(9 * Math.log(s * s) + 21 * Math.log(1 - s * s)) / 20000
+    }
+    for (const end of [low, high]) {
+      const likelihood = Math.exp(9 * Math.log(end) + 21 * Math.log1p(-end))
+      expect(mixture / likelihood).toBeCloseTo(20, 3)
+    }
+  })
+
+  test('of counts are wider than the exact ones for a fixed size, and not by much', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 2000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (n, share) => {
+          const ones = Math.round(n * share)
+          const [low, high] = probabilityInterval(ones, n, 0.01)
+          const [fixedLow, fixedHigh] = clopperPearson(ones, n, 0.01)
+          expect(high - low).toBeGreaterThan(fixedHigh - fixedLow)
+          // √(ln(1/.01) + ½ ln 2000)/2.58 times √2 is 1.6.
+          expect(high - low).toBeLessThan(2 * (fixedHigh - fixedLow) + 0.01)
+        },
+      ),
+      { numRuns: 100, seed: 1 },
+    )
+  })
+
+  test('of counts are everything before the first observation', () => {
+    expect(probabilityInterval(0, 0)).toEqual([0, 1])
+  })
+
+  test('by bets exclude what their gamblers have disproved, and are kept inside the range', () => {
+    const [low, high] = bettingInterval(SAMPLE, { low: -1, high: 3 }, 0.05)
+    expect(low).toBeGreaterThan(-1)
+    expect(high).toBeLessThan(3)
+    expect(low).toBeLessThan(0.5)
+    expect(high).toBeGreaterThan(0.5)
+    expect(bettingInterval(new Float64Array(0), UNIT, 0.05)).toEqual([
+      expect.closeTo(0, 9),
+      expect.closeTo(1, 9),
+    ])
+  })
+
+  test('by bets shrink like 1/n for a constant', () => {
+    const width = (n: number) => {
+      const [low, high] = bettingInterval(new Float64Array(n).fill(0.3), UNIT, 0.05)
+      return high - low
+    }
+    expect(width(100) / width(1000)).toBeGreaterThan(8)
+  })
+
+  test('by bets refuse values outside the range', () => {
+    expect(() => bettingInterval(Float64Array.of(0.5, 1.5), UNIT, 0.05)).toThrow(/^sample\[1\] is 1.5/)
+    expect(() => bettingInterval(Float64Array.of(0.5), { low: 1, high: 1 }, 0.05)).toThrow(/^range is/)
+    expect(() => bettingInterval(Float64Array.of(0.5), UNIT, 1)).toThrow(/^level is 1/)
+  })
+
+  test('by moments are at most the whole range', () => {
+    expect(boundedMeanHalfWidth(1, 0.25)).toBe(1)
+    expect(boundedMeanHalfWidth(10000, 10000 / 12)).toBeLessThan(0.015)
+  })
+})
+
+test('Pr(Beta ≤ x) of a uniform is x: the door opens on the right function', () => {
+  expect(regularizedBeta(0.37, 1, 1)).toBeCloseTo(0.37, 15)
+})
