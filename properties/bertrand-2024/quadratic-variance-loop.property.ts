@@ -31,7 +31,7 @@ import quadraticVarianceLoop, {
   type Sizes,
   type VarianceAtMean,
 } from '../../theorems/bertrand-2024/quadratic-variance-loop.ts'
-import { withoutChance } from './exact-real-data.ts'
+import { drawnOneByOne, withoutChance } from './changed-statistics.ts'
 
 /** A family, the truth, its mean m̂ and V there. */
 interface Member {
@@ -153,8 +153,9 @@ verify(
     },
     survivors: {
       'every synthetic observation drawn': {
-        at: [at('Gaussian mean')],
-        replicate: squaredDeviation({ sampler: { ...gaussianMean({ sd: 1.3 }) } }),
+        at: [at('Gaussian mean'), at('exponential', 2)],
+        replicate: (point) =>
+          squaredDeviation({ sampler: drawnOneByOne(MEMBERS[point.family].family) })(point),
       },
     },
     limits: [

@@ -15,6 +15,9 @@ import {
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import theorem2, { errorBound, exactFailure, type FiniteRun } from '../../theorems/bertrand-2024/theorem-2.ts'
+import { samplerOf } from './changed-statistics.ts'
+
+const family = gaussianMean({ sd: 1 })
 
 /** Whether the last model is further from the truth than the bound times `factor`. */
 const exceeds =
@@ -25,7 +28,7 @@ const exceeds =
   ): Experiment<FiniteRun> =>
   (point) => {
     const training = recursiveTraining({
-      family: gaussianMean({ sd: 1 }),
+      family,
       workflow: fixedRealLatestSynthetic,
       schedule: realThenSynthetic(point.n, point.k),
       start: [truth + point.start],
@@ -61,7 +64,7 @@ verify(
       'a third of the bound': { at: [at(20), at(20, 18)], replicate: exceeds(undefined, 1 / 3) },
       'sampler that shifts by three standard deviations': {
         at: [at(20, 18)],
-        replicate: exceeds(() => ({ sampler: shifted() })),
+        replicate: exceeds(() => ({ sampler: samplerOf(family, ([theta = 0]) => [theta + 3]) })),
       },
     },
     survivors: {
@@ -83,19 +86,3 @@ verify(
     },
   }),
 )
-
-/** A sampler whose draws are three standard deviations too high. */
-function shifted() {
-  const family = gaussianMean({ sd: 1 })
-  const { statistic } = family
-  if (statistic === undefined) throw new TypeError('the Gaussian mean family has a sufficient statistic')
-  return {
-    ...family,
-    statistic: {
-      ...statistic,
-      draw(...[theta, n, stream, out]: Parameters<typeof statistic.draw>) {
-        statistic.draw(Float64Array.of((theta[0] ?? Number.NaN) + 3), n, stream, out)
-      },
-    },
-  }
-}

@@ -1,0 +1,91 @@
+import {
+  accumulate,
+  distribution,
+  domain,
+  type Experiment,
+  integersFrom,
+  logInteger,
+  logUniform,
+  normalCdf,
+  property,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import kernelDensityLoop, {
+  type KernelLoop,
+  kernelsPassed,
+  kernelVariance,
+} from '../../theorems/bertrand-2024/kernel-density-loop.ts'
+import { drawFromLastModel } from './kernel-loop.ts'
+import { TOY_DATA } from './toy-data.ts'
+
+const oneDraw =
+  (changed: Partial<TrainingPlan> = {}, later = 0): Experiment<KernelLoop> =>
+  (point) =>
+    drawFromLastModel(point, TOY_DATA.normal.family, changed, later)
+
+/** A mixture of N(0, 1 + g h²) over the kernels passed. */
+const law = (point: KernelLoop) => {
+  const masses = kernelsPassed(point)
+  const scales = masses.map((_, i) => Math.sqrt(1 + (i + 1) * point.h * point.h))
+  return {
+    name: 'mixture over the kernels passed',
+    cdf: (x: number) => masses.reduce((sum, mass, i) => sum + mass * normalCdf(x / (scales[i] ?? 1)), 0),
+  }
+}
+
+const margin = 0.03
+const at = (T: number, h = 1, n = 5, k = 4): KernelLoop => ({ n, k, T, h })
+
+verify(
+  property(kernelDensityLoop, {
+    title: 'a draw from the last model is a real observation plus a geometric number of kernels',
+    domain: domain({
+      n: logInteger(1, 20),
+      lambda: logUniform(0.3, 3),
+      T: logInteger(1, 8),
+      h: logUniform(0.3, 3),
+    }).derive(({ n, lambda, ...rest }) => ({ n, k: Math.ceil(lambda * n), ...rest })),
+    measures: 'one draw from the model after a run, standard normal data',
+    replicate: oneDraw(),
+    criterion: (point) => distribution.equals(law(point), { margin }),
+    examples: [at(1), at(2), at(3), at(8), at(8, 3), at(8, 1, 5, 10)],
+    controls: {
+      'no real data after the first fit': {
+        at: [at(8), at(8, 3)],
+        replicate: oneDraw({ workflow: replace }),
+      },
+      'all synthetic data are kept': {
+        at: [at(8, 3, 5, 10)],
+        replicate: oneDraw({ workflow: accumulate }),
+      },
+      'one generation more': { at: [at(1)], replicate: oneDraw({}, 1) },
+      'a single kernel': {
+        at: [at(8, 3)],
+        criterion: ({ h }) =>
+          distribution.equals(
+            { name: 'N(0, 1 + h²)', cdf: (x) => normalCdf(x / Math.sqrt(1 + h * h)) },
+            { margin },
+          ),
+      },
+    },
+    limits: [
+      'One draw a run: nothing is said about how draws from the same model hang together.',
+      'Distributions closer than 0.03 in Kolmogorov distance are not told apart.',
+    ],
+    figure: {
+      title: 'Variance of a draw, n = 5, k = 4, h = 1, data of variance 1',
+      x: 'T',
+      xLabel: 'generation T',
+      yLabel: 'variance',
+      over: integersFrom(1, 12),
+      lines: {
+        'real data kept': (T) => kernelVariance(at(T), 1),
+        'its limit 1 + (1 + λ)h²': () => 2.8,
+        'no real data': (T) => 1 + T,
+      },
+      series: () => undefined,
+    },
+  }),
+)

@@ -1,0 +1,37 @@
+import {
+  fixedRealLatestSynthetic,
+  gaussian,
+  gaussianMean,
+  realThenSynthetic,
+  recursiveTraining,
+  type Stream,
+  type TrainingPlan,
+} from '../../src/index.ts'
+
+/** The Gaussian mean and the Gaussian with both parameters unknown, one instance each, so that samplers fit them. */
+export const meanFamily = gaussianMean({ sd: 1 })
+export const bothFamily = gaussian({ divisor: 'n' })
+
+/** A run on infinitely many observations: λ synthetic ones to a real one, t generations after the model `start`. */
+export interface PopulationRun {
+  readonly plan: Pick<TrainingPlan, 'family'> & Partial<TrainingPlan>
+  readonly real: readonly number[]
+  readonly start: readonly number[]
+  readonly lambda: number
+  readonly t: number
+}
+
+/** The parameters of the last model. The stream is not drawn from. */
+export const populationRun = (
+  { plan, real, start, lambda, t }: PopulationRun,
+  stream: Stream,
+): readonly number[] =>
+  Array.from(
+    recursiveTraining({
+      workflow: fixedRealLatestSynthetic,
+      schedule: realThenSynthetic(1, lambda),
+      path: 'population',
+      start,
+      ...plan,
+    }).run(real, t + 1, stream),
+  )

@@ -1,0 +1,34 @@
+import { theorem } from '../../src/index.ts'
+import { bertrand2024 } from './paper.ts'
+
+/** Mean after t generations if the sampler amplifies the model's mean c times: λc/(1 + λ) is the factor. */
+export function amplifiedMean(real: number, start: number, lambda: number, c: number, t: number): number {
+  const factor = (lambda * c) / (1 + lambda)
+  if (factor === 1) return start + (t * real) / (1 + lambda)
+  const power = Math.exp(t * Math.log(factor))
+  return power * start + ((1 - power) / (1 - factor)) * (real / (1 + lambda))
+}
+
+/** The λ from which on the loop with a sampler amplified c > 1 times diverges: 1/(c − 1). */
+export const amplificationThreshold = (c: number): number => 1 / (c - 1)
+
+export default theorem({
+  id: 'bertrand-2024/distorted-loops',
+  title:
+    'Loops that do diverge: a sampler that exaggerates has a sharp threshold λ = 1/(c − 1), which is ½ for c = 3',
+  source: {
+    paper: bertrand2024,
+    locator: 'loops outside the assumptions of Theorem 1',
+    standing: 'derived',
+  },
+  statement: String.raw`m_{t+1} = \frac{m_\star + \lambda c\, m_t}{1+\lambda}: \text{ diverges} \iff \lambda(c - 1) \ge 1 \ (m_\star \ne 0); \qquad v_\infty = \frac{v_\star}{1 + \lambda(1 - \tau)} \text{ if } \lambda(\tau - 1) < 1; \qquad \text{bias } b \text{ a generation} \to (1 + \lambda)\, b`,
+  assumptions: [
+    'infinitely many observations: the real data, and $\\lambda > 0$ synthetic ones of the latest model to each real one (fixed real + latest synthetic)',
+    'one assumption broken: the sampler multiplies the mean by $c$, or the variance by a temperature $\\tau$, or the learner adds $b$ to its estimate',
+  ],
+  notes: [
+    'Proof: maximum likelihood matches the pooled moments, so each loop is a linear recursion.',
+    'For $c = 3$ the threshold is the ½ of Theorem 1 by coincidence. A loop that diverges above ½ has a distorted sampler, not too much synthetic data.',
+    'The bias of the learner plays the part of $\\varepsilon_{OPT}$: it is amplified $1 + \\lambda$ times, and no more.',
+  ],
+})

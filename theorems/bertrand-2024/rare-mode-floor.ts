@@ -1,0 +1,48 @@
+import { theorem } from '../../src/index.ts'
+import { bertrand2024 } from './paper.ts'
+
+export interface RareMode {
+  /** Real observations, one of which shows the mode. */
+  readonly n: number
+  /** Synthetic ones in every generation. */
+  readonly k: number
+  /** Generations after the fit on real data. */
+  readonly t: number
+}
+
+/** Pr(the mode is among the synthetic data of generation t): its count is a chain, Bin(k, (1 + count)/(n + k)). */
+export function visibility({ n, k, t }: RareMode): number {
+  let law = binomialLaw(k, 1 / n)
+  for (let s = 1; s < t; s++) {
+    const next = new Array<number>(k + 1).fill(0)
+    law.forEach((mass, count) => {
+      if (mass < 1e-15) return
+      binomialLaw(k, (1 + count) / (n + k)).forEach((p, i) => {
+        next[i] = (next[i] ?? 0) + mass * p
+      })
+    })
+    law = next
+  }
+  return 1 - (law[0] ?? Number.NaN)
+}
+
+function binomialLaw(k: number, p: number): number[] {
+  const law = [Math.exp(k * Math.log1p(-p))]
+  for (let i = 1; i <= k; i++) law.push(((law[i - 1] ?? 0) * (k - i + 1) * p) / (i * (1 - p)))
+  return law
+}
+
+export default theorem({
+  id: 'bertrand-2024/rare-mode-floor',
+  title: 'A mode that the real data show once can fade, but with the real data kept it never dies',
+  source: { paper: bertrand2024, locator: 'the setting of its stability theorems', standing: 'derived' },
+  statement: String.raw`p_{t,j} \;\ge\; \frac{n}{n+k}\,\hat p_j \quad \text{on every path}; \qquad \hat p_j = \tfrac1n \Rightarrow p_{t,j} \ge \tfrac1{n+k}`,
+  assumptions: [
+    'categorical data, fitted by relative frequencies (maximum likelihood)',
+    '$n$ real observations with frequencies $\\hat p$, drawn once; $k$ fresh synthetic ones of the latest model in every generation',
+  ],
+  notes: [
+    'Proof: the real observations are always in the pool. The number of synthetic ones that show the mode is a Markov chain, $\\mathrm{Bin}(k, (1 + c)/(n+k))$, which gives the exact probability that a generation shows the mode at all.',
+    'Without real data the chain is that of Wright and Fisher, and 0 absorbs: with $n = 50$ the mode is extinct after 500 generations with probability 0.980.',
+  ],
+})
