@@ -1,0 +1,38 @@
+import { powerFunction } from '../../src/families/power-function.ts'
+import type { Experiment, Family, TrainingPlan } from '../../src/index.ts'
+import { accumulating, first } from './accumulating.ts'
+
+export interface PowerFunctionRun {
+  readonly n: number
+  readonly T: number
+  /** θ_0. */
+  readonly truth: number
+}
+
+/** (θ_T/θ_0 − 1)² after one run. */
+export const squaredRelativeError =
+  (changed: Partial<TrainingPlan> = {}): Experiment<PowerFunctionRun> =>
+  ({ n, T, truth }) => {
+    const training = accumulating(powerFunction(), n, changed)
+    return (stream) => {
+      const error = first(training.run([truth], T, stream)) / truth - 1
+      return error * error
+    }
+  }
+
+/** Beta(θ, 1) fitted by an optimiser with an absolute tolerance: estimates are multiples of it. */
+export function powerFunctionWithTolerance(tolerance: number): Family {
+  const sound = powerFunction()
+  const { statistic } = sound
+  if (statistic === undefined) throw new TypeError('Beta(θ, 1) has a sufficient statistic')
+  return {
+    ...sound,
+    statistic: {
+      ...statistic,
+      fit(reduced, theta) {
+        statistic.fit(reduced, theta)
+        theta[0] = tolerance * Math.max(1, Math.round(first(theta) / tolerance))
+      },
+    },
+  }
+}
