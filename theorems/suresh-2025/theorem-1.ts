@@ -30,6 +30,7 @@ export default theorem({
   notes: [
     'Read in the authors’ notebook. They clamp $1 - 3 n p_0^2 - 3 k p_0$ at 0 when plotting, and so do we.',
     '$\\tfrac{2}{k+1+\\frac13\\ln k} \\le g_k \\le \\tfrac{2}{k+1}$, so a symbol with initial count $c = n p_0$ is alive at $k$ with probability about $1 - e^{-2c/k}$.',
+    'The notebook’s simulated curve uses the same 5000 runs for every $k$, so its points move together: at $p_0 = .001$, $n = 10^4$, $k = 50$ it shows about .307, below the lower bound .3187. The exact value is .31902, inside the bounds.',
     '$P_k \\ne 0$ includes fixation at 1: the probability tends to $p_0$, not to 0.',
   ],
 })

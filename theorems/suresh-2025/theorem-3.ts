@@ -25,6 +25,7 @@ export default theorem({
   ],
   notes: [
     'Read in the authors’ notebook of December 2024; whether $4n - 1$ or $4n$ is printed in the proceedings was not seen. $4n - 1$ implies $4n$.',
+    'The curve labelled “Our Upper Bound” in the authors’ notebook is another bound, Markov’s inequality for $\\Sigma_k^{0.7}$; see *gaussian moment bounds*. It does not contradict the theorem.',
     'The exponent is right for rare long survivals; a typical run shrinks twice as fast, about $e^{-k/2n}$.',
   ],
 })
