@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { bernoulli } from '../../src/families/bernoulli.ts'
+import { categorical } from '../../src/families/categorical.ts'
+import type { Family } from '../../src/families/family.ts'
+import { gaussian } from '../../src/families/gaussian.ts'
+import { gaussianMean } from '../../src/families/gaussian-mean.ts'
+import { contaminatedRisk } from '../../src/laws/accumulated-risk.ts'
+import { freshRealVariance, weightedRealVariance } from '../../src/laws/real-and-synthetic.ts'
+import { StreamFactory } from '../../src/random/stream.ts'
+import { normalCdf } from '../../src/special/normal.ts'
+import { accumulateSubsample } from '../../src/training/accumulate-subsample.ts'
+import {
+  contaminatedAccumulation,
+  freshRealLatestSynthetic,
+  weightedRealLatestSynthetic,
+} from '../../src/training/fresh-real.ts'
+import { recursiveTraining } from '../../src/training/recursive-training.ts'
+import { constant, listed } from '../../src/training/schedule.ts'
+import { slidingWindow } from '../../src/training/sliding-window.ts'
+import { accumulate, replace, type Workflow } from '../../src/training/workflow.ts'
+import { distanceBetween, distanceToLaw, lawTolerance, pairTolerance } from '../families/exact-tests.ts'
+
+const streams = (purpose: string) =>
+  new StreamFactory({ epoch: 'test', property: 'mixing', params: {}, purpose })
+const R = 20000
+
+/** Observations tell which model they come from, and how many were fitted; see workflow.test.ts. */
+function run(workflow: Workflow, sizes: number[]) {
+  const fitted: number[][] = []
+  const family: Family = {
+    name: 'bookkeeper',
+    parameters: ['generation'],
+    width: 1,
+    check: () => undefined,
+    draw: (theta, n, _stream, out, start) => out.fill(theta[0] as number, start, start + n),
+    fit(sample, n, theta) {
+      fitted.push(Array.from(sample.subarray(0, n)).sort((a, b) => a - b))
+      theta[0] = fitted.length
+    },
+  }
+  recursiveTraining({ family, workflow, schedule: listed(sizes) }).run(
+    [0],
+    sizes.length,
+    streams('books').at(0),
+  )
+  return fitted
+}
+
+const times = (n: number, value: number) => new Array<number>(n).fill(value)
+
+describe('what each workflow trains on: 0 is real, t from model t', () => {
+  test('sliding window of 2', () => {
+    expect(run(slidingWindow(2), [2, 3, 1, 2])).toEqual([
+      times(2, 0),
+      [...times(2, 0), ...times(3, 1)],
+      [...times(3, 1), 2],
+      [2, ...times(2, 3)],
+    ])
+    expect(run(slidingWindow(1), [2, 3, 1])).toEqual(run(replace, [2, 3, 1]))
+    expect(run(slidingWindow(4), [2, 3, 1, 2])).toEqual(run(accumulate, [2, 3, 1, 2]))
+  })
+
+  test('fresh real + latest synthetic: a share of every batch after the first is real', () => {
+    expect(run(freshRealLatestSynthetic({ share: 0.25 }), [4, 8, 4])).toEqual([
+      times(4, 0),
+      [...times(2, 0), ...times(6, 1)],
+      [0, ...times(3, 2)],
+    ])
+    expect(run(freshRealLatestSynthetic({ share: 0 }), [4, 4])).toEqual(run(replace, [4, 4]))
+    expect(run(freshRealLatestSynthetic({ share: 1 }), [4, 4])).toEqual([times(4, 0), times(4, 0)])
+  })
+
+  test('contaminated accumulation: the same, and nothing is dropped', () => {
+    expect(run(contaminatedAccumulation({ share: 0.5 }), [2, 4, 2])).toEqual([
+      times(2, 0),
+      [...times(4, 0), ...times(2, 1)],
+      [...times(5, 0), ...times(2, 1), 2],
+    ])
+  })
+
+  test('accumulate-subsample: as many as the batch has, without replacement, from all', () => {
+    const sizes = [5, 6, 7]
+    const pool = [...times(5, 0), ...times(6, 1), ...times(7, 2)]
+    const fitted = run(accumulateSubsample, sizes)
+    expect(fitted.map((sample) => sample.length)).toEqual(sizes)
+    for (const sample of fitted) {
+      for (const source of [0, 1, 2]) {
+        const of = (list: number[]) => list.filter((x) => x === source).length
+        expect(of(sample)).toBeLessThanOrEqual(of(pool))
+      }
+    }
+    // The whole pool is one subsample: 5, then 1 of 6 left out, never one twice.
+    expect(fitted[0]).toEqual(times(5, 0))
+  })
+
+  test('random labels: the number of real observations is binomial', () => {
+    const workflow = freshRealLatestSynthetic({ share: 0.3, labels: 'random' })
+    const counts: number[] = []
+    for (let r = 0; r < 300; r++) {
+      const family = gaussianMean({ sd: 1 })
+      let real = 0
+      const watched: Family = {
+        ...family,
+        statistic: undefined as never,
+        draw(theta, n, stream, out, start) {
+          if (theta[0] === 1e6) real += n
+          family.draw(theta, n, stream, out, start)
+        },
+        fit(_sample, _n, theta) {
+          theta[0] = 0
+        },
+      }
+      recursiveTraining({ family: watched, workflow, schedule: listed([1, 10]), path: 'raw' }).run(
+        [1e6],
+        2,
+        streams('labels').at(r),
+      )
+      counts.push(real - 1)
+    }
+    const mean = counts.reduce((a, b) => a + b) / 300
+    // Hoeffding over 3000 labels at 1e-6.
+    expect(Math.abs(mean / 10 - 0.3)).toBeLessThan(Math.sqrt(Math.log(2e6) / 6000))
+    expect(new Set(counts).size).toBeGreaterThan(4)
+  })
+})
+
+describe('the statistic path meets the law', () => {
+  const errors = (workflow: Workflow, n: number, T: number, purpose: string) => {
+    const training = recursiveTraining({ family: gaussianMean({ sd: 1 }), workflow, schedule: constant(n) })
+    const factory = streams(purpose)
+    return Float64Array.from({ length: R }, (_, r) => training.run([0], T, factory.at(r))[0] as number)
+  }
+  const gaussianOf = (variance: number) => (x: number) => normalCdf(x / Math.sqrt(variance))
+
+  test('fresh real data', () => {
+    // 3 real and 6 synthetic; the first fit sees 9 real ones: one round of its own, then the loop.
+    const values = errors(freshRealLatestSynthetic({ share: 1 / 3 }), 9, 40, 'fresh')
+    const variance = freshRealVariance({ n: 3, k: 6, rounds: 500 })
+    expect(distanceToLaw(values, gaussianOf(variance))).toBeLessThan(lawTolerance(R))
+  })
+
+  test('fresh real data with weights', () => {
+    const values = errors(weightedRealLatestSynthetic({ share: 1 / 3, weight: 0.6 }), 9, 40, 'weights')
+    const variance = weightedRealVariance({ n: 3, m: 6, weight: 0.6 })
+    expect(distanceToLaw(values, gaussianOf(variance))).toBeLessThan(lawTolerance(R))
+  })
+
+  test('contaminated accumulation', () => {
+    const values = errors(contaminatedAccumulation({ share: 0.25 }), 8, 12, 'contaminated')
+    const variance = contaminatedRisk(8, 12, 0.25)
+    expect(distanceToLaw(values, gaussianOf(variance))).toBeLessThan(lawTolerance(R))
+  })
+})
+
+describe('the raw and the statistic path agree in law', () => {
+  test.each([
+    slidingWindow(2),
+    freshRealLatestSynthetic({ share: 0.5 }),
+    freshRealLatestSynthetic({ share: 0.5, labels: 'random' }),
+    contaminatedAccumulation({ share: 0.5 }),
+  ])('$name', (workflow) => {
+    for (const [family, truth] of [
+      [bernoulli(), [0.3]],
+      [gaussian({ divisor: 'n-1' }), [0, 1]],
+    ] as const) {
+      const finals = (path: 'raw' | 'statistic') => {
+        const training = recursiveTraining({ family, workflow, schedule: constant(4), path })
+        const factory = streams(`${workflow.name} ${path} ${family.name}`)
+        return Float64Array.from(
+          { length: R },
+          (_, r) => training.run(truth, 4, factory.at(r))[truth.length - 1] as number,
+        )
+      }
+      expect(distanceBetween(finals('raw'), finals('statistic'))).toBeLessThan(pairTolerance(R))
+    }
+  })
+})
+
+describe('the population path', () => {
+  test('fixed shares keep the truth, from anywhere they return to it geometrically', () => {
+    const training = recursiveTraining({
+      family: gaussianMean({ sd: 1 }),
+      workflow: freshRealLatestSynthetic({ share: 0.25 }),
+      schedule: constant(1),
+      path: 'population',
+      start: [16],
+    })
+    const seen: number[] = []
+    training.run([0], 4, streams('population').at(0), (_t, theta) => seen.push(theta[0] as number))
+    expect(seen).toEqual([16, 12, 9, 6.75])
+  })
+})
+
+describe('workflows that a path cannot serve', () => {
+  test('say so when they begin', () => {
+    const plan = { family: categorical({ symbols: 3 }), schedule: constant(3) }
+    expect(() => recursiveTraining({ ...plan, workflow: accumulateSubsample })).toThrow(
+      "path is 'statistic'; allowed: 'raw': a subsample needs the observations",
+    )
+    const workflow = weightedRealLatestSynthetic({ share: 0.5, weight: 0.5 })
+    expect(() => recursiveTraining({ ...plan, workflow, path: 'raw' })).toThrow("path is 'raw'")
+    expect(() => slidingWindow(0)).toThrow('batches is 0')
+    expect(() => freshRealLatestSynthetic({ share: 1.2 })).toThrow('share is 1.2')
+    expect(() => contaminatedAccumulation({ share: 0.5, labels: 'both' as 'exact' })).toThrow(
+      "labels is 'both'",
+    )
+    expect(() => weightedRealLatestSynthetic({ share: 0.5, weight: 1 })).toThrow('weight is 1')
+  })
+})
