@@ -18,7 +18,7 @@ import kernelDensityLoop, {
   kernelVariance,
 } from '../../theorems/bertrand-2024/kernel-density-loop.ts'
 import { drawFromLastModel } from './kernel-loop.ts'
-import { TOY_DATA } from './toy-data.ts'
+import { inUnit, TOY_DATA } from './toy-data.ts'
 
 const oneDraw =
   (changed: Partial<TrainingPlan> = {}, later = 0): Experiment<KernelLoop> =>
@@ -68,6 +68,18 @@ verify(
             { name: 'N(0, 1 + h²)', cdf: (x) => normalCdf(x / Math.sqrt(1 + h * h)) },
             { margin },
           ),
+      },
+    },
+    survivors: {
+      'data in other units': {
+        at: [at(3), at(8)],
+        replicate: (point) => {
+          const draw = drawFromLastModel(
+            { ...point, h: 1000 * point.h },
+            inUnit(TOY_DATA.normal.family, 1000),
+          )
+          return (stream) => draw(stream) / 1000
+        },
       },
     },
     limits: [

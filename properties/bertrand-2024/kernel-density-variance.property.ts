@@ -17,7 +17,7 @@ import kernelDensityLoop, {
   kernelVariance,
 } from '../../theorems/bertrand-2024/kernel-density-loop.ts'
 import { drawFromLastModel } from './kernel-loop.ts'
-import { TOY_DATA, type ToyName } from './toy-data.ts'
+import { inUnit, TOY_DATA, type ToyName } from './toy-data.ts'
 
 interface ToyLoop extends KernelLoop {
   readonly data: ToyName
@@ -79,6 +79,19 @@ verify(
       'one kernel only': {
         at: [at('normal'), at('two moons')],
         criterion: (point) => equalsMean(point, predicted({ ...point, T: 1 })),
+      },
+    },
+    survivors: {
+      'data in other units': {
+        at: [at('normal'), at('two moons')],
+        replicate: (point) => {
+          const { family, mean: centre } = TOY_DATA[point.data]
+          const draw = drawFromLastModel({ ...point, h: 1000 * point.h }, inUnit(family, 1000))
+          return (stream) => {
+            const distance = draw(stream) / 1000 - centre
+            return distance * distance
+          }
+        },
       },
     },
     limits: [

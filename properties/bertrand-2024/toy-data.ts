@@ -60,3 +60,12 @@ const standardNormal = toy('standard normal data', normalVariate, [0, 1, 3])
 
 export const TOY_DATA = { normal: standardNormal, 'eight Gaussians': eightGaussians, 'two moons': twoMoons }
 export type ToyName = keyof typeof TOY_DATA
+
+/** The same data in another unit. */
+export const inUnit = (family: Family, unit: number): Family => ({
+  ...family,
+  draw(theta, n, stream, out, start) {
+    family.draw(theta, n, stream, out, start)
+    for (let i = start; i < start + n; i++) out[i] = unit * (out[i] ?? Number.NaN)
+  },
+})
