@@ -109,6 +109,26 @@ describe('the test of a bounded mean', () => {
     expect(sizes.refute / formula).toBeCloseTo(1, 2)
   })
 
+  test('pays ln 2 for a second side, and certifies only when both sides do', () => {
+    const values = Array.from({ length: 300 }, (_, i) => 0.8 + 0.2 * ((i * 0.618) % 1))
+    const both = fed(
+      boundedMeanTest({ low: 0.5, high: 0.5, margin: 0.1 }, UNIT, LEVELS, { mean: 0.5, variance: 0.01 }),
+      values,
+    )
+    const upper = fed(
+      boundedMeanTest({ high: 0.5, margin: 0.1 }, UNIT, LEVELS, { mean: 0.5, variance: 0.01 }),
+      values,
+    )
+    const lower = fed(
+      boundedMeanTest({ low: 0.5, margin: 0.1 }, UNIT, LEVELS, { mean: 0.5, variance: 0.01 }),
+      values,
+    )
+    expect(both.logRefute).toBeCloseTo(upper.logRefute - Math.LN2, 12)
+    expect(lower.decision).toBe('certified')
+    expect(both.logCertify).toBe(upper.logCertify)
+    expect(both.logCertify).toBeLessThan(0)
+  })
+
   test('does not depend on the order of the observations', () => {
     fc.assert(
       fc.property(units, (values) => {

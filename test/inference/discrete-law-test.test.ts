@@ -45,6 +45,16 @@ describe('the test of a discrete law', () => {
     expect(law.logCertify).toBeCloseTo(coin.logCertify, 10)
   })
 
+  test('needs every category to be certified on both sides', () => {
+    const judge = discreteLawTest([0.5, 0.3, 0.2], 0.1, LEVELS)
+    for (let i = 0; i < 5000; i++) judge.observe(i % 20 < 11 ? 0 : i % 20 < 19 ? 1 : 2)
+    // .55, .4 and .05: the second is high by its margin, the third low by more.
+    const low = probabilityTest({ low: 0.2, margin: 0.1 }, LEVELS)
+    for (let i = 0; i < 5000; i++) low.observe(i % 20 === 19 ? 1 : 0)
+    expect(judge.logCertify).toBeCloseTo(low.logCertify, 8)
+    expect(low.logCertify).toBeLessThan(0)
+  })
+
   test('does not depend on how the categories are numbered', () => {
     const one = discreteLawTest([0.5, 0.3, 0.2], 0.1, LEVELS)
     const other = discreteLawTest([0.2, 0.5, 0.3], 0.1, LEVELS)

@@ -81,6 +81,18 @@ describe('tests of distributions', () => {
     expect(changed).toEqual([1 / 16, 1 / 8, 1 / 4, 1 / 2, 1])
   })
 
+  test('have the budget that leaves one honest or dishonest law in a million undecided at the fifth look', () => {
+    const { alpha, beta } = pointLevels()
+    const refute = Math.sqrt(Math.log(1e6) / 2) + Math.sqrt(Math.log((2 * 30) / alpha) / 2)
+    const certify = Math.sqrt(Math.log(2e6) / 2) + Math.sqrt(Math.log(30 / beta) / 2)
+    expect(refute).toBeGreaterThan(certify)
+    const exact = (refute / 0.02) * (refute / 0.02)
+    expect(distributionBudget({ margin: 0.02 }, pointLevels())).toBe(16 * Math.ceil(exact / 16))
+    const lax = { alpha: 0.5, beta }
+    const other = (certify / 0.02) * (certify / 0.02)
+    expect(distributionBudget({ margin: 0.02 }, lax)).toBe(16 * Math.ceil(other / 16))
+  })
+
   test('spend level/(j(j + 1)) at look j: evidence by hand', () => {
     const judge = distributionTest(uniformCdf, { margin: 0.3, tolerance: 0.05 }, LEVELS)
     const first = judge.budget / 16
@@ -93,6 +105,21 @@ describe('tests of distributions', () => {
     expect(judge.estimate()).toBeLessThan(0.02)
     const room = 0.35 - judge.estimate()
     expect(judge.logCertify).toBeCloseTo(2 * 2 * first * room * room - Math.log(6), 9)
+  })
+
+  test('of two samples: evidence by hand, for equal laws, within a tolerance, and of one sign', () => {
+    const look = (judge: ReturnType<typeof twoSampleTest>) => {
+      const n = judge.budget / 16
+      for (let i = 0; i < n; i++) judge.observe(even(i, n), 0.4 + even(i, n))
+      return { n, d: judge.estimate(), judge }
+    }
+    const equal = look(twoSampleTest({ margin: 0.2 }, LEVELS))
+    expect(equal.judge.logRefute).toBeCloseTo(equal.n * equal.d * equal.d - 1 - Math.LN2, 9)
+    const within = look(twoSampleTest({ margin: 0.2, tolerance: 0.1 }, LEVELS))
+    const over = within.d - 0.1
+    expect(within.judge.logRefute).toBeCloseTo((within.n / 2) * over * over - Math.log(4) - Math.LN2, 9)
+    const signed = look(twoSampleDominanceTest({ margin: 0.2 }, LEVELS))
+    expect(signed.judge.logRefute).toBeCloseTo(signed.n * signed.d * signed.d - (1 - Math.LN2) - Math.LN2, 9)
   })
 
   test('do not change when law and observations are stretched together', () => {

@@ -9,6 +9,7 @@ describe('a claim about a number', () => {
     expect(claimSides({ low: 0.3, high: 0.3, margin: 0.1 }, UNIT_RANGE).count).toBe(2)
     expect(claimSides({ low: 0, high: 0.3, margin: 0.1 }, UNIT_RANGE).lower).toBeUndefined()
     expect(claimSides({ low: 0.3, high: 1.5, margin: 0.1 }, UNIT_RANGE).upper).toBeUndefined()
+    expect(claimSides({ low: 0.3, high: 1, margin: 0.1 }, UNIT_RANGE).upper).toBeUndefined()
   })
 
   test('has nothing to certify on a side whose margin reaches the end of the range', () => {
@@ -23,6 +24,7 @@ describe('a claim about a number', () => {
     [{ high: 0.97, margin: 0.02 }, false],
     [{ high: 7, margin: 0.02 }, true],
     [{ low: 0.01, margin: 0.02 }, true],
+    [{ low: 0.02, margin: 0.02 }, true],
     [{ low: 0.03, margin: 0.02 }, false],
     [{ low: 0, high: 1, margin: 0.02 }, true],
     [{ low: 0.01, high: 0.99, margin: 0.02 }, true],

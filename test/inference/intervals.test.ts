@@ -5,6 +5,7 @@ import { boundedMeanHalfWidth } from '../../src/inference/bounded-mean-interval.
 import { catoniMean } from '../../src/inference/catoni-interval.ts'
 import { clopperPearson } from '../../src/inference/clopper-pearson.ts'
 import { probabilityInterval } from '../../src/inference/probability-interval.ts'
+import { RunningMoments } from '../../src/inference/running-moments.ts'
 import { regularizedBeta } from '../../src/special/beta.ts'
 
 const UNIT = { low: 0, high: 1 }
@@ -102,6 +103,34 @@ describe('intervals', () => {
     expect(() => bettingInterval(Float64Array.of(0.5, 1.5), UNIT, 0.05)).toThrow(/^sample\[1\] is 1.5/)
     expect(() => bettingInterval(Float64Array.of(0.5), { low: 1, high: 1 }, 0.05)).toThrow(/^range is/)
     expect(() => bettingInterval(Float64Array.of(0.5), UNIT, 1)).toThrow(/^level is 1/)
+  })
+
+  test('by bets are those of the gamblers: one observation by hand', () => {
+    // The first bet is at its cap, .9/m: the capital .1 + .9/m reaches 2/.5 at m = .9/3.9.
+    expect(bettingInterval(Float64Array.of(1), UNIT, 0.5)).toEqual([expect.closeTo(0.9 / 3.9, 9), 1])
+  })
+
+  test('by moments end where the average over 18 bets and both signs reaches 1/level', () => {
+    const half = boundedMeanHalfWidth(1000, 40, 0.01)
+    const bets = [
+      15 / 16,
+      7 / 8,
+      3 / 4,
+      ...Array.from({ length: 15 }, (_, j) => Math.exp(-(j + 1) * Math.LN2)),
+    ]
+    const average = bets.reduce((sum, bet) => {
+      const cost = (-Math.log1p(-bet) - bet) * 40
+      return sum + (Math.exp(bet * 1000 * half - cost) + Math.exp(-bet * 1000 * half - cost)) / 36
+    }, 0)
+    expect(average).toBeCloseTo(100, 6)
+  })
+
+  test('by moments take the errors of predictions that knew the past alone', () => {
+    const moments = new RunningMoments(0.5)
+    for (const y of [1, 0, 0.25]) moments.observe(y)
+    // Guesses .5, then the mean of .5 and 1, then that of .5, 1 and 0.
+    expect(moments.predictionError).toBeCloseTo(0.25 + 0.5625 + 0.0625, 12)
+    expect([moments.count, moments.sum]).toEqual([3, 1.25])
   })
 
   test('by moments are at most the whole range', () => {

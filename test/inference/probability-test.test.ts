@@ -107,6 +107,9 @@ describe('the likelihood-ratio test of a probability', () => {
   test('refutes on a side that has nothing to certify', () => {
     const claim = { low: 0.1, high: 0.1, margin: 0.12 }
     expect(fed(probabilityTest(claim, LEVELS), 0, 400).decision).toBe('certified')
+    // Of two sides, against the zeros' probability halfway from .9 to 1.
+    const ten = fed(probabilityTest(claim, LEVELS), 0, 10)
+    expect(ten.logRefute).toBeCloseTo(10 * Math.log(0.95 / 0.9) - Math.LN2, 12)
     // Against halfway to the end, .05: no more than KL(.05‖.1) = .0167 an observation.
     const zeros = probabilityTest({ ...claim, margin: 0.85 }, LEVELS)
     for (let i = 0; i < 2000; i++) zeros.observe(0)
