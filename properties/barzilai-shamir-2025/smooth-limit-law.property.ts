@@ -1,0 +1,98 @@
+import {
+  choice,
+  domain,
+  type Experiment,
+  integersFrom,
+  logInteger,
+  normalCdf,
+  probability,
+  property,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import smoothLimit, { limitDeviation, within } from '../../theorems/barzilai-shamir-2025/smooth-limit.ts'
+import { accumulating, first } from './accumulating.ts'
+import { FAMILIES, type FamilyName } from './smooth-families.ts'
+
+interface Point {
+  readonly family: FamilyName
+  readonly n: number
+  readonly T: number
+  /** Threshold in predicted standard deviations. */
+  readonly z: number
+}
+
+/** Whether θ_T lies within z predicted standard deviations of the truth. */
+const close =
+  (changed: Partial<TrainingPlan> = {}, truth = 0): Experiment<Point> =>
+  ({ family: name, n, T, z }) => {
+    const { family, information } = FAMILIES[name]
+    const training = accumulating(family, n, changed)
+    const bound = z * limitDeviation(n, T, information)
+    return (stream) => Math.abs(first(training.run([truth], T, stream)) - truth) < bound
+  }
+
+const margin = 0.04
+// Errors of the limit at n ≥ 20, by simulation below 0.012.
+const tolerance = 0.015
+const at = (family: FamilyName, T: number, n = 20, z = 1): Point => ({ family, n, T, z })
+
+verify(
+  property(smoothLimit, {
+    title: 'the estimate lies within z predicted standard deviations with the normal probability',
+    domain: domain({
+      family: choice<FamilyName>('von Mises direction', 'logistic location'),
+      n: logInteger(20, 100),
+      T: logInteger(1, 30),
+      z: choice(1, 0.5, 2),
+    }).where(({ n, T, family }) => n * T <= 300 && (family !== 'logistic location' || n * T * T <= 3000)),
+    measures: 'one run of T generations: is |θ_T − θ_0| below z·√(H_T/(nI))?',
+    replicate: close(),
+    criterion: ({ z }) => probability.equals(within(z), { margin, tolerance }),
+    examples: [
+      at('von Mises direction', 1),
+      at('von Mises direction', 5),
+      at('von Mises direction', 15),
+      at('logistic location', 1),
+      at('logistic location', 5),
+      at('logistic location', 10),
+    ],
+    controls: {
+      'each generation replaces the last': {
+        at: [at('von Mises direction', 5), at('logistic location', 5)],
+        replicate: close({ workflow: replace }),
+      },
+      'variance taken as T/(nI)': {
+        at: [at('von Mises direction', 5), at('logistic location', 5)],
+        criterion: ({ T, z }) => {
+          const ratio = limitDeviation(1, T, 1) / Math.sqrt(T)
+          return probability.equals(within(z * ratio), { margin, tolerance })
+        },
+      },
+    },
+    survivors: {
+      'another truth': {
+        at: [at('von Mises direction', 5), at('logistic location', 5)],
+        replicate: close({}, 0.7),
+      },
+    },
+    limits: [
+      'A limit law at finite n: within 0.015 by assumption, within 0.055 by test.',
+      'At most 300 observations in all: raw data are pooled and, for the logistic family, fitted again in every generation.',
+    ],
+    figure: {
+      title: 'Probability of an error below one predicted standard deviation, n = 20',
+      x: 'T',
+      xLabel: 'generation T',
+      yLabel: 'probability',
+      over: integersFrom(1, 15),
+      lines: {
+        'limit 0.683': () => within(1),
+        'if each generation replaced the last': (T) =>
+          2 * normalCdf(limitDeviation(1, T, 1) / Math.sqrt(T)) - 1,
+      },
+      series: ({ family }) => family,
+    },
+  }),
+)

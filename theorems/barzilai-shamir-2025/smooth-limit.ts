@@ -1,0 +1,30 @@
+import { harmonicSquares, normalCdf, theorem } from '../../src/index.ts'
+import { barzilaiShamir2025 } from './paper.ts'
+
+/** Standard deviation of θ_T for large n: √(H_T/(n I)). */
+export const limitDeviation = (n: number, T: number, information: number): number =>
+  Math.sqrt(harmonicSquares(T) / (n * information))
+
+/** Pr(|Z| < z) for a standard normal Z. */
+export const within = (z: number): number => 1 - 2 * normalCdf(-z)
+
+export default theorem({
+  id: 'barzilai-shamir-2025/smooth-limit',
+  title:
+    'In smooth families the error of generation T is normal with variance H_T/(nI): at no time more than π²/6 times that of the first',
+  source: {
+    paper: barzilaiShamir2025,
+    locator: 'consistent with Theorem 4.1 and the decomposition in its proof (Appendix D)',
+    standing: 'derived',
+  },
+  statement: String.raw`\sqrt{n}\,(\theta_T - \theta_0) \;\Rightarrow\; \sum_{k=1}^{T} \frac{Z_k}{k} \sim \mathcal N\Bigl(0, \frac{H_T}{I}\Bigr) \quad (n \to \infty), \qquad Z_k \sim \mathcal N(0, I^{-1}) \text{ independent}`,
+  assumptions: [
+    'Assumptions 1 to 3 of the paper, one parameter; tested with the logistic location family and the von Mises direction',
+    'every generation draws $n$ observations from the latest model and adds them to all earlier ones (accumulate)',
+    'the estimate is the maximum of the likelihood nearest to the previous model',
+  ],
+  notes: [
+    'Proof: stationarity of both estimates gives $\\theta_{T} - \\theta_{T-1} \\approx -\\nabla\\ell_{T-1}(\\theta_{T-1})/(T\\,I)$, a martingale difference.',
+    'Assumptions 1 to 3 only speak of a neighbourhood of the truth; with a literal global maximum the theorem, as its statement reads, fails: see *memoriser*.',
+  ],
+})
