@@ -1,7 +1,7 @@
 /**
  * The maximum of Σ −ln(1 + (x_i − θ)²/ν) that ascent from `start` reaches. A weighted mean is a step that never goes
- * down (the quadratic of curvature W = Σ w_i lies below the likelihood), nor does up to twice that step; the
- * step is Newton's where that is shorter than twice, so the last ones converge fast.
+ * down (the quadratic of curvature W = Σ w_i lies below the likelihood), nor does up to twice that step; where the
+ * likelihood is concave the step is Newton's if that is shorter than twice, so the last ones converge fast.
  */
 export function nearestMaximum(sample: Float64Array, n: number, nu: number, start: number): number {
   let theta = start
@@ -15,7 +15,7 @@ export function nearestMaximum(sample: Float64Array, n: number, nu: number, star
       weights += w
       curvature += w * w * (nu - u * u)
     }
-    const move = (pull / weights) * (curvature > 0 ? Math.min(weights / curvature, 1.99) : 1.99)
+    const move = (pull / weights) * (curvature > 0 ? Math.min(weights / curvature, 1.99) : 1)
     theta += move
     if (Math.abs(move) <= 1e-14 * (1 + Math.abs(theta))) break
   }

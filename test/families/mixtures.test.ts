@@ -75,6 +75,14 @@ describe('the symmetric mixture', () => {
     }
   })
 
+  test('the third branch, which only a large eta reaches, is one Gaussian', () => {
+    const theta = Float64Array.of(1, 1)
+    // ln(1 + κ) = 39·161/(40·2·162): κ = .62 > 1/(n − 1).
+    symmetricMixture({ estimator: 'approximate', eta: 40 }).fit(Float64Array.of(3, 0, 0), 3, theta)
+    expect(theta[0]).toBeCloseTo(0, 7)
+    expect(theta[1]).toBeCloseTo(Math.sqrt(3), 14)
+  })
+
   // Suresh digest, §3.5: n = 10, η = 2, mean = sd = 1, Pr(Σ_k > .1), standard errors of the reference ≤ 3e-4.
   test('the approximate recursion falls like the reference curve', () => {
     const training = recursiveTraining({

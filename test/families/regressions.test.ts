@@ -38,6 +38,23 @@ describe.each([
     })
   })
 
+  test('the residual spread has the same law on both paths', () => {
+    const { statistic } = family
+    const [drawn, sample] = [new Float64Array(7), new Float64Array(8 * 3)]
+    const theta = Float64Array.of(1, -2)
+    const factory = streams(`residual ${name}`)
+    const columns = [0, 1].map(() => new Float64Array(R))
+    for (let r = 0; r < R; r++) {
+      statistic?.draw(theta, 8, factory.at(r), drawn)
+      ;(columns[0] as Float64Array)[r] = Math.abs(drawn[6] as number)
+      family.draw(theta, 8, factory.at(r + R), sample, 0)
+      statistic?.of(sample, 8, drawn)
+      ;(columns[1] as Float64Array)[r] = Math.abs(drawn[6] as number)
+    }
+    const [a, b] = columns as [Float64Array, Float64Array]
+    expect(distanceBetween(a, b)).toBeLessThan(pairTolerance(R))
+  })
+
   test('the fit solves the normal equations', () => {
     const sample = new Float64Array(8 * 3)
     family.draw(Float64Array.of(1, -2), 8, streams('normal equations').at(0), sample, 0)
@@ -104,6 +121,22 @@ describe('linear regression', () => {
       const mean = ratios.reduce((a, b) => a + b) / ratios.length
       expect(Math.abs(mean - n / d)).toBeLessThan(Math.sqrt(Math.log(2e6) / (2 * ratios.length)))
     }
+  })
+
+  test('dependent columns: least squares, and of least norm', () => {
+    // x₁ = 2x₀, and noise: the fit is that of one column of length √5 along (1, 2)/√5.
+    const sample = Float64Array.of(1, 2, 0, 3, 2, 4, 1, 7, -1, -2, 2, 0, 0.5, 1, -1, 5)
+    const w = new Float64Array(3)
+    linearRegression({ dimension: 3, noise: 1, design: 'fresh' }).fit(sample, 4, w)
+    expect(w[1]).toBeCloseTo(2 * (w[0] as number), 10)
+    const plain = new Float64Array(2)
+    const two = Float64Array.from({ length: 12 }, (_, i) => {
+      const row = sample.subarray(4 * Math.floor(i / 3))
+      return (i % 3 === 0 ? Math.sqrt(5) * (row[0] as number) : row[(i % 3) + 1]) as number
+    })
+    linearRegression({ dimension: 2, noise: 1, design: 'fresh' }).fit(two, 4, plain)
+    expect(Math.sqrt(5) * (w[0] as number)).toBeCloseTo(plain[0] as number, 10)
+    expect(w[2]).toBeCloseTo(plain[1] as number, 10)
   })
 
   test('names what is wrong with its arguments', () => {

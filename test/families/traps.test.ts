@@ -112,6 +112,35 @@ describe('the leaky staircase', () => {
     }
   })
 
+  test('one observation a batch: the leak’s cap of one quarter counts', () => {
+    const alive = survivors(1, 'statistic', 4000, 3)
+    expect(frequencyAgrees(alive[2] as number, 4000, 0.8125)).toBe(true)
+    expect(frequencyAgrees(alive[3] as number, 4000, 2 / 3 - 1e-4, 2 / 3 + 1e-4)).toBe(true)
+  })
+
+  test('half of what a spiked member draws is the spike, on either path', () => {
+    const { statistic } = family
+    const spiked = Float64Array.from([1, 3, 0.25, ...new Array<number>(12).fill(0)])
+    const out = new Float64Array(statistic?.size ?? 0)
+    const sample = new Float64Array(100)
+    const factory = streams('spiked')
+    const counts = { drawn: 0, reduced: 0, first: 0, third: 0 }
+    for (let r = 0; r < 200; r++) {
+      statistic?.draw(spiked, 100, factory.at(r), out)
+      counts.drawn += out[25] as number
+      expect(out[26]).toBe(2.75)
+      counts.first += out[1] as number
+      counts.third += out[3] as number
+      family.draw(spiked, 100, factory.at(1000 + r), sample, 0)
+      statistic?.of(sample, 100, out)
+      counts.reduced += out[25] as number
+    }
+    expect(frequencyAgrees(counts.drawn, 20000, 1 / 2)).toBe(true)
+    expect(frequencyAgrees(counts.reduced, 20000, 1 / 2)).toBe(true)
+    expect(frequencyAgrees(counts.first, 20000, 1 / 6)).toBe(true)
+    expect(frequencyAgrees(counts.third, 20000, 2 / 3)).toBe(true)
+  })
+
   test('pools like its samples, before and after collapse', () => {
     const { statistic } = family
     if (statistic === undefined) return

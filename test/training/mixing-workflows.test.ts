@@ -14,6 +14,7 @@ import {
   freshRealLatestSynthetic,
   weightedRealLatestSynthetic,
 } from '../../src/training/fresh-real.ts'
+import { rawPath } from '../../src/training/raw-path.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant, listed } from '../../src/training/schedule.ts'
 import { slidingWindow } from '../../src/training/sliding-window.ts'
@@ -25,7 +26,7 @@ const streams = (purpose: string) =>
 const R = 20000
 
 /** Observations tell which model they come from, and how many were fitted; see workflow.test.ts. */
-function run(workflow: Workflow, sizes: number[]) {
+function run(workflow: Workflow, sizes: number[], replicate = 0) {
   const fitted: number[][] = []
   const family: Family = {
     name: 'bookkeeper',
@@ -41,7 +42,7 @@ function run(workflow: Workflow, sizes: number[]) {
   recursiveTraining({ family, workflow, schedule: listed(sizes) }).run(
     [0],
     sizes.length,
-    streams('books').at(0),
+    streams('books').at(replicate),
   )
   return fitted
 }
@@ -78,19 +79,51 @@ describe('what each workflow trains on: 0 is real, t from model t', () => {
     ])
   })
 
-  test('accumulate-subsample: as many as the batch has, without replacement, from all', () => {
-    const sizes = [5, 6, 7]
-    const pool = [...times(5, 0), ...times(6, 1), ...times(7, 2)]
-    const fitted = run(accumulateSubsample, sizes)
-    expect(fitted.map((sample) => sample.length)).toEqual(sizes)
-    for (const sample of fitted) {
-      for (const source of [0, 1, 2]) {
-        const of = (list: number[]) => list.filter((x) => x === source).length
-        expect(of(sample)).toBeLessThanOrEqual(of(pool))
-      }
-    }
-    // The whole pool is one subsample: 5, then 1 of 6 left out, never one twice.
+  test('accumulate-subsample: as many as the batch has, from all, without replacement', () => {
+    const fitted = run(accumulateSubsample, [5, 6, 7])
+    expect(fitted.map((sample) => sample.length)).toEqual([5, 6, 7])
     expect(fitted[0]).toEqual(times(5, 0))
+    // At the second fit, 6 of 5 real and 6 synthetic: hypergeometric, C(5,k)·C(6,6−k)/C(11,6).
+    const ways = [1, 30, 150, 200, 75, 6]
+    const atMost = (k: number) => ways.slice(0, k + 1).reduce((a, b) => a + b, 0) / 462
+    const real = Float64Array.from({ length: R }, (_, r) => {
+      const second = run(accumulateSubsample, [5, 6], r)[1] as number[]
+      return second.filter((x) => x === 0).length
+    })
+    expect(distanceToLaw(real, atMost, (k) => atMost(k - 1))).toBeLessThan(lawTolerance(R))
+  })
+
+  test('accumulate-subsample: every observation is as likely to be chosen as every other', () => {
+    // Three observations; the fit of one of them, by its place in the pool.
+    const path = rawPath(gaussianMean({ sd: 1 }))
+    const [pool, chosen] = [path.batch(), path.batch()]
+    const factory = streams('chosen')
+    const picked = Float64Array.from({ length: R }, (_, r) => {
+      pool.data.set([1, 2, 3])
+      pool.count = 3
+      path.subsample?.(chosen, pool, 2, factory.at(r))
+      expect(chosen.count).toBe(2)
+      expect(new Set(pool.data.subarray(0, 3)).size).toBe(3)
+      return 10 * (chosen.data[0] as number) + (chosen.data[1] as number)
+    })
+    const pairs = [12, 13, 21, 23, 31, 32]
+    const atMost = (x: number) => pairs.filter((pair) => pair <= x).length / 6
+    expect(distanceToLaw(picked, atMost, (x) => atMost(x - 0.5))).toBeLessThan(lawTolerance(R))
+  })
+
+  test.each([
+    slidingWindow(3),
+    freshRealLatestSynthetic({ share: 0.5 }),
+    contaminatedAccumulation({ share: 0.5 }),
+    accumulateSubsample,
+  ])('$name starts afresh with every run', (workflow) => {
+    const training = recursiveTraining({ family: bernoulli(), workflow, schedule: constant(4), path: 'raw' })
+    const first = Array.from(training.run([0.4], 5, streams('afresh').at(0)))
+    training.run([0.9], 4, streams('afresh').at(1))
+    expect(Array.from(training.run([0.4], 5, streams('afresh').at(0)))).toEqual(first)
+    const seen: number[] = []
+    training.run([1], 2, streams('afresh').at(0), (_t, theta) => seen.push(theta[0] as number))
+    expect(seen).toEqual([1, 1])
   })
 
   test('random labels: the number of real observations is binomial', () => {
@@ -140,8 +173,8 @@ describe('the statistic path meets the law', () => {
   })
 
   test('fresh real data with weights', () => {
-    const values = errors(weightedRealLatestSynthetic({ share: 1 / 3, weight: 0.6 }), 9, 40, 'weights')
-    const variance = weightedRealVariance({ n: 3, m: 6, weight: 0.6 })
+    const values = errors(weightedRealLatestSynthetic({ share: 1 / 3, weight: 0.9 }), 9, 40, 'weights')
+    const variance = weightedRealVariance({ n: 3, m: 6, weight: 0.9 })
     expect(distanceToLaw(values, gaussianOf(variance))).toBeLessThan(lawTolerance(R))
   })
 

@@ -65,7 +65,7 @@ describe('samplers', () => {
   })
 
   test('optimisation error: unbiased adds η²(H_T − 1), a bias adds b·Σ1/k', () => {
-    const [n, T, sd, bias] = [5, 7, 0.3, 0.2]
+    const [n, T, sd, bias] = [5, 7, 2, 0.2]
     const family = gaussianMean({ sd: 1 })
     const sampler = perturbedSampler(family, { sd, bias })
     const training = recursiveTraining({ family, sampler, workflow: accumulate, schedule: constant(n) })
