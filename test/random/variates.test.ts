@@ -42,8 +42,8 @@ const sampler = (name: string, law: Law, draw: Case['draw'], draws = DRAWS): Cas
   draws,
 })
 
-// Ten times as many where a step that is skipped or a constant that is off changes less than a percent.
-const MANY = 10 * DRAWS
+// Five times as many where a step that is skipped or a constant that is off changes less than a percent.
+const MANY = 5 * DRAWS
 
 /** A layer of 0 and the largest offset: the two words that send the ziggurat to its tail. */
 const TAIL_WORDS = [0xfffffe00, 0xffffffff]
