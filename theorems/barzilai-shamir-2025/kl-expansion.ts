@@ -1,0 +1,22 @@
+import { theorem } from '../../src/index.ts'
+import { barzilaiShamir2025 } from './paper.ts'
+
+/** |KL − ½ I Δ²| ≤ K₃ |Δ|³/6. */
+export const remainderAtMost = (delta: number, third: number): number => (third * delta * delta * delta) / 6
+
+export default theorem({
+  id: 'barzilai-shamir-2025/kl-expansion',
+  title:
+    'Small parameter errors are small model errors: KL is quadratic up to a cubic remainder, and bounds total variation',
+  source: {
+    paper: barzilaiShamir2025,
+    locator: 'the expansion of Appendix A.1 and the corollary of Theorem 4.1',
+    standing: 'stated',
+  },
+  statement: String.raw`\Bigl| KL(p_{\theta_0} \| p_{\theta}) - \tfrac12 \Delta^\top I(\theta_0) \Delta \Bigr| \le \frac{K_3}{6} \|\Delta\|^3, \qquad TV(p_{\theta_0}, p_\theta) \le \sqrt{\tfrac12 KL(p_{\theta_0} \| p_\theta)}, \qquad \Delta = \theta - \theta_0`,
+  assumptions: ['Assumption 2 of the paper on a ball that contains $\\theta_0$ and $\\theta$'],
+  notes: [
+    'The remainder was read in the text; the display around it follows from the Taylor expansion.',
+    'Logistic location: $KL = \\Delta \\coth(\\Delta/2) - 2$ and $TV = \\tanh(\\Delta/4)$, exactly.',
+  ],
+})
