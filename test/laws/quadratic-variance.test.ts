@@ -96,6 +96,12 @@ describe('the law of quadratic-variance families', () => {
       expect(Math.abs(finite.risk / limit.risk - 1)).toBeLessThan(1.5 / T)
       expect(Math.abs(finite.remaining - limit.remaining)).toBeLessThan((2 * Math.abs(v2)) / T + 1e-14)
     }
+    // The series of small x against the formula, which has lost five digits there.
+    for (const sign of [-1, 1]) {
+      const n = (Math.PI * Math.PI) / (0.0099 * 0.0099)
+      const plain = sign * ((sign < 0 ? Math.sin(0.0099) : Math.sinh(0.0099)) / 0.0099 - 1)
+      expect(Math.abs(quadraticVarianceLimit({ v2: sign, n }).risk / plain - 1)).toBeLessThan(1e-10)
+    }
     // n = 1: a Bernoulli model that accumulates one observation at a time is stuck at the first.
     expect(quadraticVarianceLimit({ v2: -1, n: 1 }).remaining).toBeCloseTo(0, 15)
     // Barzilai & Shamir digest, §6: infinite-T inflation n(1 − sinc).

@@ -43,6 +43,18 @@ describe('real and synthetic data', () => {
     }
   })
 
+  test('fresh real data: the closed form is the recursion', () => {
+    for (const v2 of [-1, 0, 2]) {
+      const [n, k] = [5, 3]
+      const rho = k / (n + k)
+      let variance = 1 / n
+      for (let t = 0; t <= 10; t++) {
+        expect(freshRealVariance({ n, k, rounds: t, v2 })).toBeCloseTo(variance, 14)
+        variance = ((1 - rho) * (1 - rho)) / n + rho * rho * (variance + (1 + v2 * variance) / k)
+      }
+    }
+  })
+
   test('normal variance, n = k = 4: .2, where the wrong coefficient would give .1667', () => {
     // Bertrand digest, T20, V = 2: λ·V/(n(1 + 2λ) − 2λ).
     expect(2 * fixedRealVariance({ n: 4, k: 4, rounds: settled, v2: 2 }).givenReal).toBeCloseTo(0.2, 12)
