@@ -49,7 +49,7 @@ verify(
       },
     },
     limits: [
-      'One-sided: the upper bound of Corollary 1 is near 1 for real texts, whose frequent words make it loose. The exact value is tested by count in real-text.',
+      'One-sided. In a long text the two bounds hardly differ, because the words in danger are rare; the exact value between them is tested by count in real-text.',
       'Deviations of less than 0.01 of the vocabulary are not looked for.',
     ],
     figure: {

@@ -96,9 +96,12 @@ verify(
       yLabel: 'share of the words',
       over: integersFrom(1, 12),
       lines: Object.fromEntries([
-        ...SEEN.map((seen) => [`seen ${seen} to ${2 * seen - 1} times`, (k: number) => exact(at(seen, k))]),
+        ...SEEN.map((seen) => [
+          seen === 1 ? 'seen once' : `seen ${seen} to ${2 * seen - 1} times`,
+          (k: number) => exact(at(seen, k)),
+        ]),
         [
-          'Corollary 1, least share, rarest words',
+          'Corollary 1, lower bound for the rarest',
           (k: number) => shareAtLeast(text, k, octave(at(firstClass, k))),
         ],
       ]),
