@@ -3,6 +3,8 @@
 // alone; renderers that protect mathematics show the same formula.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\\\\(\[[^\]]*\])?/g, '\\cr '],
+  // TeX has no other name for the percent sign, and without its backslash it starts a comment.
+  [/(?:\\,)?\\%/g, '\\text{ percent}'],
   [/\\\{/g, '\\lbrace '],
   [/\\\}/g, '\\rbrace '],
   [/\\\|/g, '\\Vert '],

@@ -8,6 +8,7 @@ describe('TeX is spelled so that Markdown leaves it alone', () => {
     [String.raw`\|x\|`, String.raw`\Vert x\Vert`],
     [String.raw`\Pr(A|B)`, String.raw`\Pr(A\vert B)`],
     [String.raw`a \\ b \\[4pt] c`, String.raw`a \cr b \cr c`],
+    [String.raw`25/306 \approx 8\,\%`, String.raw`25/306 \approx 8\text{ percent}`],
     ['a<b > c', String.raw`a \lt b \gt c`],
     [String.raw`\frac{a}_{b}`, String.raw`\frac{a}_ {b}`],
     ['x^*y^*', String.raw`x^\ast y^\ast`],
