@@ -44,10 +44,10 @@ const logVolume =
     }
   }
 
-/** Within 0.06 of a standard deviation; the variance is the law's, with a quarter of slack. */
+/** Within 0.04 of a standard deviation; the variance is the law's, with a quarter of slack. */
 const equalsMean = (point: Run, value: number) => {
   const variance = point.t * logDeterminantVariance(point)
-  return mean.equals(value, { margin: 0.06 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
+  return mean.equals(value, { margin: 0.04 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
 }
 const predicted = (point: Run) => point.t * logDeterminantDrift(point)
 const at = (t: number, n = 10, d = 1): Run => ({ n, d, t })
@@ -83,7 +83,7 @@ verify(
       'every observation drawn': { at: [at(5, 10, 2)], replicate: logVolume(() => ({ path: 'raw' })) },
     },
     limits: [
-      'Deviations of less than 0.06 standard deviations are not looked for.',
+      'Deviations of less than 0.04 standard deviations are not looked for.',
       'Finite t: that the volume vanishes almost surely follows from the negative drift.',
     ],
     figure: {

@@ -13,6 +13,3 @@ export const standardizedError =
     const unit = sd * Math.sqrt(relative(point) / point.n)
     return (stream) => ((training.run([truth], point.T, stream)[0] ?? Number.NaN) - truth) / unit
   }
-
-/** The error's distribution function if the variance were `ratio` times the predicted one. */
-export const named = (name: string, cdf: (x: number) => number) => ({ name, cdf })

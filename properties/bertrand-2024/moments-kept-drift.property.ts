@@ -39,7 +39,7 @@ const squaredDrift =
 const equalsMean = (point: Generation, value: number) => {
   const expected = meanSquaredDrift(point)
   const spread = fourthMomentOfDrift(point) / (expected * expected) - 1
-  return mean.equals(value, { margin: 0.04 * value, variance: { timesMeanSquared: 1.25 * spread } })
+  return mean.equals(value, { margin: 0.03 * value, variance: { timesMeanSquared: 1.25 * spread } })
 }
 const at = (t: number, n = 10): Generation => ({ n, t })
 
@@ -70,7 +70,7 @@ verify(
       'every observation drawn': { at: [at(2)], replicate: squaredDrift({ path: 'raw' }) },
     },
     limits: [
-      'Deviations of less than 4 % are not looked for; the variance of the replicates is taken from the law.',
+      'Deviations of less than 3 % are not looked for; the variance of the replicates is taken from the law.',
     ],
     figure: {
       title: 'Mean squared drift of the mean without real data, n = 10',

@@ -38,7 +38,7 @@ const law = (point: TooWide) => ({
   name: 'the larger of real maximum and shrunken start',
   cdf: (x: number) => endpointCdf(point, x),
 })
-const margin = 0.03
+const margin = 0.02
 const at = (t: number, k = 20, n = 20): TooWide => ({ n, k, t, start: 1.5 })
 
 verify(
@@ -82,7 +82,7 @@ verify(
     },
     limits: [
       'Finite samples. The population map, which never forgets the start, is the limit of this law and is not simulated.',
-      'Distributions closer than 0.03 in Kolmogorov distance are not told apart.',
+      'Distributions closer than 0.02 in Kolmogorov distance are not told apart.',
     ],
     figure: {
       title: 'Probability that the model is still too wide by a tenth, start 1.5, n = k',

@@ -80,7 +80,7 @@ verify(
     limits: [
       'Deviations of less than 3 % of the mean are not looked for.',
       'The certificate assumes Var σ_t ≤ 1.25 (α(n)^{−2t} − 1) (E σ_t)², which follows from the law with slack.',
-      'One dimension; the matrix inequality of the proposition is not tested here.',
+      'One dimension; see proposition-1-matrix-order for several.',
     ],
     figure: {
       title: 'Mean standard deviation without real data, n = 10',

@@ -96,7 +96,7 @@ const predicted = (point: Loop) => deviationVariance(MEMBERS[point.family].varia
 const equalsMean = (point: Loop, value: number) => {
   const exact = predicted(point)
   const spread = deviationFourthMoment(MEMBERS[point.family].variance, point) / (exact * exact) - 1
-  return mean.equals(value, { margin: 0.06 * value, variance: { timesMeanSquared: 1.25 * spread } })
+  return mean.equals(value, { margin: 0.04 * value, variance: { timesMeanSquared: 1.25 * spread } })
 }
 const at = (family: MemberName, t = 8, n = 20, k = 10): Loop => ({ family, n, k, t })
 
@@ -159,7 +159,7 @@ verify(
       },
     },
     limits: [
-      'Given the real data, whose own error comes on top. Deviations of less than 6 % are not looked for.',
+      'Given the real data, whose own error comes on top. Deviations of less than 4 % are not looked for.',
       'The variance of the replicates is the law’s, from the fourth moment, with a quarter of slack.',
     ],
     figure: {

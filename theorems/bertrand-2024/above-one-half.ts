@@ -6,8 +6,7 @@ export default theorem({
   title: '“Above λ = ½ the loop diverges” is false: Theorem 1 stops there, the loop does not',
   source: {
     paper: bertrand2024,
-    locator:
-      'a reading of the condition of Theorem 1 as a threshold, which the theorem does not support (the paper is not known to state it)',
+    locator: 'the condition of Theorem 1, where it is read as a threshold',
     standing: 'derived',
   },
   statement: String.raw`\lambda \ge \tfrac12 \;\Longrightarrow\; |\theta_T - \theta_\star| \ge |\theta_1 - \theta_\star| \quad\text{(false)}`,
@@ -17,6 +16,7 @@ export default theorem({
     '$T$ so large that an error that shrinks by $\\lambda I / (K + \\lambda I)$ a generation has become a hundred times smaller',
   ],
   notes: [
+    'The paper is not known to state this; it is a reading of its condition that can be met in other texts.',
     'The condition $\\lambda(1 + L\\varepsilon/\\alpha) < \\tfrac12$ certifies that the Euclidean norm of the derivative is below 1. Where it fails, that one certificate is missing, and nothing more follows. The true statement is *stable-for-every-lambda*.',
     'Loops that do diverge have something else wrong with them, as the controls show: there the statement holds.',
   ],
