@@ -1,6 +1,7 @@
-import type { ControlRecord, FigureRecord, PointRecord, PropertyRecord } from '../../src/claims/record.ts'
+import type { ControlRecord, PointRecord, PropertyRecord } from '../../src/claims/record.ts'
 import type { Paper } from '../../src/claims/theorem.ts'
 import { sealRecord, type UnsealedRecord } from '../../src/report/seal-record.ts'
+import { exampleFigure, tailBound } from './example-figure.ts'
 
 export const examplePaper: Paper = {
   id: 'suresh-2025',
@@ -12,9 +13,6 @@ export const examplePaper: Paper = {
   bibtex:
     '@inproceedings{suresh2025rate,\n  title = {Rate of Model Collapse in Recursive Training},\n  year  = {2025}\n}',
 }
-
-/** The bound of the theorem, for the numbers of the fixture. */
-const tailBound = (n: number, k: number, epsilon: number) => Math.exp(-k / (4 * n - 1)) / epsilon
 
 /** A point as a run would report it, certified unless said otherwise. */
 export function examplePoint(change: Partial<PointRecord> = {}): PointRecord {
@@ -44,22 +42,6 @@ export function exampleControl(change: Partial<ControlRecord> = {}): ControlReco
     params: { n: 10, k: 111, epsilon: 0.1 },
     ...change,
   }
-}
-
-export const exampleFigure: FigureRecord = {
-  title: 'Tail of the spread, n = 10, ε = 0.1',
-  x: 'k',
-  xLabel: 'generation k',
-  yLabel: 'Pr(Σ > ε)',
-  xScale: 'linear',
-  yScale: 'linear',
-  lines: [
-    {
-      name: 'bound',
-      points: Array.from({ length: 40 }, (_, i) => [5 * i, Math.min(1, tailBound(10, 5 * i, 0.1))] as const),
-    },
-  ],
-  points: [{ series: 'simulated', at: [111, 0.0583, 0.0551, 0.0616] }],
 }
 
 /** A realistic record before it is sealed. */

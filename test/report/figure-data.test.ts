@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FigureRecord } from '../../src/claims/record.ts'
 import { figureData } from '../../src/report/figure-data.ts'
-import { exampleFigure } from './example-record.ts'
+import { exampleFigure } from './example-figure.ts'
 
 const at = (
   x: number,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FigureRecord } from '../../src/claims/record.ts'
 import { figureSvg } from '../../src/report/figure-svg.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
-import { exampleFigure } from './example-record.ts'
+import { exampleFigure } from './example-figure.ts'
 
 const logarithmic: FigureRecord = { ...exampleFigure, title: 'On a logarithmic scale', yScale: 'log' }
 const withPoint = (at: FigureRecord['points'][number]['at'], figure = exampleFigure): FigureRecord => ({
