@@ -1,5 +1,4 @@
-import { exponent } from '../../src/claims/criteria/exponent.ts'
-import { choice, domain, integersFrom, property } from '../../src/index.ts'
+import { choice, domain, exponent, integersFrom, property } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import { reciprocalSum } from '../../theorems/xu-2025/reciprocal-sum.ts'
 import superlinearThreshold from '../../theorems/xu-2025/superlinear-threshold.ts'

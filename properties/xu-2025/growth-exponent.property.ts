@@ -1,5 +1,4 @@
-import { exponent } from '../../src/claims/criteria/exponent.ts'
-import { accumulate, choice, domain, integersFrom, power, property } from '../../src/index.ts'
+import { accumulate, choice, domain, exponent, integersFrom, power, property } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import { reciprocalSum } from '../../theorems/xu-2025/reciprocal-sum.ts'
 import superlinearThreshold, { doublingRatio } from '../../theorems/xu-2025/superlinear-threshold.ts'

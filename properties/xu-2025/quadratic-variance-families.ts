@@ -1,5 +1,7 @@
 import { exponential } from '../../src/families/exponential.ts'
+import { fitByStatistic } from '../../src/families/family.ts'
 import { gamma } from '../../src/families/gamma.ts'
+import { negativeBinomial } from '../../src/families/negative-binomial.ts'
 import { totalStatistic } from '../../src/families/total-statistic.ts'
 import {
   bernoulli,
@@ -9,7 +11,6 @@ import {
   gaussianMean,
   type Parameters,
   poisson,
-  poissonVariate,
   type Stream,
 } from '../../src/index.ts'
 import type { VarianceFunction } from '../../theorems/xu-2025/quadratic-variance-risk.ts'
@@ -45,7 +46,7 @@ export const families: { readonly [name: string]: QuadraticVarianceFamily } = {
   Bernoulli: { ...known(bernoulli(), 0, 1, -1), meanAt: (u) => u },
   exponential: known(exponential(), 0, 0, 1),
   'gamma of shape 3': known(gamma({ shape: 3 }), 0, 0, 1 / 3),
-  'negative binomial of size 2': known(negativeBinomial(2), 0, 1, 1 / 2),
+  'negative binomial of size 2': known(negativeBinomial({ size: 2 }), 0, 1, 1 / 2),
   'hyperbolic secant': { ...known(hyperbolicSecant(), 1, 0, 1), meanAt: (u) => Math.log(odds(u)) },
   'normal variance': {
     ...known(gaussian({ divisor: 'n-1' }), 0, 0, 2),
@@ -53,13 +54,6 @@ export const families: { readonly [name: string]: QuadraticVarianceFamily } = {
     mean: (theta) => (theta[1] ?? Number.NaN) * (theta[1] ?? Number.NaN),
     degrees: (n) => n - 1,
   },
-}
-
-/** Negative binomial with `size` r and unknown mean: a Poisson variate whose mean is gamma of shape r. */
-function negativeBinomial(size: number): Family {
-  const total = (mean: number, n: number, stream: Stream) =>
-    mean === 0 ? 0 : poissonVariate(stream, (mean / size) * gammaVariate(stream, n * size))
-  return ofMean('negative binomial', total, (mean, stream) => total(mean, 1, stream))
 }
 
 /**
@@ -71,38 +65,24 @@ function hyperbolicSecant(): Family {
     const alpha = 0.5 + Math.atan(mean) / Math.PI
     return (logGammaVariate(stream, alpha) - logGammaVariate(stream, 1 - alpha)) / Math.PI
   }
-  const total = (mean: number, n: number, stream: Stream) => {
+  const statistic = totalStatistic((theta, n, stream) => {
     let sum = 0
-    for (let i = 0; i < n; i++) sum += observation(mean, stream)
+    for (let i = 0; i < n; i++) sum += observation(first(theta), stream)
     return sum
-  }
-  return ofMean('hyperbolic secant', total, observation)
-}
-
-/** ln of a gamma variate of shape below 1, where the variate itself may underflow. */
-const logGammaVariate = (stream: Stream, shape: number) =>
-  Math.log(gammaVariate(stream, shape + 1)) + Math.log(stream.openUniform()) / shape
-
-/** A family fitted by its sample mean, from the laws of a total and of an observation. */
-function ofMean(
-  name: string,
-  total: (mean: number, n: number, stream: Stream) => number,
-  observation: (mean: number, stream: Stream) => number,
-): Family {
-  const statistic = totalStatistic((theta, n, stream) => total(first(theta), n, stream))
+  })
   return {
-    name,
+    name: 'hyperbolic secant',
     parameters: ['mean'],
     width: 1,
     check: () => undefined,
     draw(theta, n, stream, out, start) {
       for (let i = start; i < start + n; i++) out[i] = observation(first(theta), stream)
     },
-    fit(sample, n, theta) {
-      let sum = 0
-      for (let i = 0; i < n; i++) sum += sample[i] ?? Number.NaN
-      theta[0] = sum / n
-    },
+    fit: fitByStatistic(statistic),
     statistic,
   }
 }
+
+/** ln of a gamma variate of shape below 1, where the variate itself may underflow. */
+const logGammaVariate = (stream: Stream, shape: number) =>
+  Math.log(gammaVariate(stream, shape + 1)) + Math.log(stream.openUniform()) / shape

@@ -1,15 +1,11 @@
 import { theorem } from '../../src/index.ts'
+import { poissonExtinction } from '../../src/laws/poisson-extinction.ts'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
 
-/** Pr(θ_T = 0) for a Poisson mean: v_T = 0, v_{t−1} = e^{−(n_t/n_{t−1})(1 − v_t)}, and e^{−n_1 θ_0 (1 − v_1)}. */
-export function extinction(mean: number, sizes: readonly number[]): number {
-  const v = sizes.reduceRight(
-    (v, n, t) => (t === 0 ? v : Math.exp((-n / (sizes[t - 1] ?? Number.NaN)) * (1 - v))),
-    0,
-  )
-  return Math.exp(-(sizes[0] ?? Number.NaN) * mean * (1 - v))
-}
+/** Pr(θ_T = 0) for a Poisson mean, by its branching process. */
+export const extinction = (mean: number, sizes: readonly number[]): number =>
+  poissonExtinction({ mean, sizes })
 
 /** e^{−θ_0/(½ Λ_{T−1} + 1/n_T)} and e^{−θ_0/Λ_T}: bounds on the probability of extinction. */
 export const extinctionBounds = (mean: number, sizes: readonly number[]): readonly [number, number] => {
