@@ -6,6 +6,7 @@ import { keyWords, type StreamKey } from './stream-key.ts'
 export const ENGINE = 'philox4x32-10 + xoshiro128** (collapse-check 1)'
 
 const TWO_TO_MINUS_53 = 1 / 9007199254740992
+const TWO_TO_MINUS_52 = 1 / 4503599627370496
 
 /**
  * A source of independent uniform 32-bit words: xoshiro128** (Blackman & Vigna, "Scrambled linear
@@ -49,9 +50,12 @@ export class Stream {
     return ((this.word() >>> 5) * 67108864 + (this.word() >>> 6)) * TWO_TO_MINUS_53
   }
 
-  /** A uniform variate in (0, 1): the 53-bit lattice moved up by half a step, safe for logarithms. */
+  /**
+   * A uniform variate in (0, 1), safe for logarithms: the midpoints of 2^52 equal steps. With one bit more the
+   * last midpoint would round to 1.
+   */
   openUniform(): number {
-    return ((this.word() >>> 5) * 67108864 + (this.word() >>> 6) + 0.5) * TWO_TO_MINUS_53
+    return ((this.word() >>> 6) * 67108864 + (this.word() >>> 6) + 0.5) * TWO_TO_MINUS_52
   }
 
   /** Moves this stream to the state of another key or replicate; for {@link StreamFactory}. */

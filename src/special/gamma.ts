@@ -57,7 +57,11 @@ export function logRegularizedGammaUpper(a: number, x: number): number {
 function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): number {
   positive('a', a)
   if (x !== Number.POSITIVE_INFINITY) nonNegative('x', x)
-  return pgamma(x, a, 1, undefined, lower, log)
+  const value = pgamma(x, a, 1, undefined, lower, log)
+  if (!Number.isNaN(value)) return value
+  // The library's continued fraction overflows on patches of a few ulps, some 1e-5 of x just above 1 at small a;
+  // beside them it is right, and the function moves by no more than its own error over 16 ulps.
+  return pgamma(x * (1 + 16 * Number.EPSILON), a, 1, undefined, lower, log)
 }
 
 /**

@@ -38,7 +38,8 @@ describe('uniforms', () => {
   })
 
   test('that are open never are 0, and are half a step above the others', () => {
-    expect(new ConstantStream(0).openUniform()).toBe(Number.EPSILON / 4)
+    expect(new ConstantStream(0).openUniform()).toBe(Number.EPSILON / 2)
+    expect(new ConstantStream(0xffffffff).openUniform()).toBe(1 - Number.EPSILON / 2)
   })
 })
 
