@@ -16,7 +16,7 @@ export default theorem({
     '$T$ so large that an error that shrinks by $\\lambda I / (K + \\lambda I)$ a generation has become a hundred times smaller',
   ],
   notes: [
-    'The paper is not known to state this; it is a reading of its condition that can be met in other texts.',
+    'The paper is not known to state this: it is what its condition would say if it were a threshold. Divergence would imply the weaker statement displayed, that the model comes no closer; that is what is tested, and it fails.',
     'The condition $\\lambda(1 + L\\varepsilon/\\alpha) < \\tfrac12$ certifies that the Euclidean norm of the derivative is below 1. Where it fails, that one certificate is missing, and nothing more follows. The true statement is *stable-for-every-lambda*.',
     'Loops that do diverge have something else wrong with them, as the controls show: there the statement holds.',
   ],
