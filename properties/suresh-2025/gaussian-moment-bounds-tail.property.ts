@@ -16,7 +16,7 @@ import gaussianMomentBounds, {
   momentTailAtMost,
 } from '../../theorems/suresh-2025/gaussian-moment-bounds.ts'
 import { tailAtMost } from '../../theorems/suresh-2025/theorem-3.ts'
-import { gaussianWithDivisorTooSmall, spreadExceeds } from './gaussian-spread.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './gaussian-spread.ts'
 
 /** A tail and the moment that bounds it. */
 interface Moment {
@@ -45,7 +45,7 @@ verify(
       s,
     })),
     measures: 'one run of k generations: is the standard deviation still above ε?',
-    replicate: (point) => spreadExceeds()(point),
+    replicate: spreadExceeds(),
     criterion: (point) => probability.atMost(momentTailAtMost(point, point.s), { margin }),
     examples: [67, 89, 111, 133, 155, 177, 200]
       .map((k) => at(k, 0.7))
@@ -53,11 +53,11 @@ verify(
     controls: {
       'variance with divisor n − 2': {
         at: [at(111, 0.7), at(155, 1)],
-        replicate: (point) => spreadExceeds({ family: gaussianWithDivisorTooSmall() })(point),
+        replicate: spreadExceeds(varianceDivisorTooSmall),
       },
       'all data are kept': {
         at: [at(111, 0.7)],
-        replicate: (point) => spreadExceeds({ workflow: accumulate })(point),
+        replicate: spreadExceeds({ workflow: accumulate }),
       },
       'moment of the typical run in place of the mean moment': {
         at: [at(111, 1)],
@@ -68,7 +68,7 @@ verify(
     survivors: {
       'data in other units': {
         at: [at(111, 0.7)],
-        replicate: (point) => spreadExceeds({}, { unit: 1000 })(point),
+        replicate: spreadExceeds({}, { unit: 1000 }),
       },
     },
     limits: ['One-sided: a faster collapse stays inside; see gaussian-exact-tail.'],

@@ -15,7 +15,7 @@ interface Forgetting {
 }
 
 // What n = 100 000 and k ≥ 2 leave of the limit is below 0.005.
-const known = { margin: 0.025, tolerance: 0.005 }
+const known = { margin: 0.03, tolerance: 0.005 }
 const n = 100_000
 const isAlive = (p: number) => p > 0
 const at = (count: number, k: number): Forgetting => ({ n, p0: count / n, count, k })
@@ -51,7 +51,7 @@ verify(
       'the other symbols followed': { at: [atMedian(4)], replicate: frequency(isAlive, {}, { other: true }) },
     },
     limits: [
-      'The limit of many tokens at n = 100 000, counts up to 32: within 0.005 by assumption, within 0.03 by test.',
+      'The limit of many tokens at n = 100 000, counts up to 32: within 0.005 by assumption, within 0.035 by test.',
       'Quantiles only; the mean is not linear, see forgetting-time.',
     ],
     figure: {

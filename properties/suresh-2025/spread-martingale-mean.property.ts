@@ -1,7 +1,8 @@
 import { domain, integer, integersFrom, mean, property, uniform } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import spreadMartingale, { varianceOfVariance } from '../../theorems/suresh-2025/spread-martingale.ts'
-import { type Generations, gaussianAfter, maximumLikelihood, scaledSpread } from './gaussian-after.ts'
+import { type Generations, gaussianAfter, maximumLikelihood } from './gaussian-after.ts'
+import { varianceDivisorTooSmall } from './gaussian-spread.ts'
 
 const squared = (_: number, sd: number) => sd * sd
 const equals = (value: number, point: Generations) =>
@@ -27,10 +28,7 @@ verify(
       },
       'variance with divisor n − 2': {
         at: [at(10, 2), at(10, 4)],
-        replicate: gaussianAfter(
-          squared,
-          scaledSpread((n) => Math.sqrt((n - 1) / (n - 2))),
-        ),
+        replicate: gaussianAfter(squared, varianceDivisorTooSmall),
       },
       'the typical value e^{−k/n}': {
         at: [at(10, 2), at(10, 4)],

@@ -11,7 +11,7 @@ import {
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import theorem3, { type GaussianSpread, tailAtMost } from '../../theorems/suresh-2025/theorem-3.ts'
-import { gaussianWithDivisorTooSmall, spreadExceeds } from './gaussian-spread.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './gaussian-spread.ts'
 
 const margin = 0.02
 const atFigure = (k: number): GaussianSpread => ({ n: 10, k, epsilon: 0.1 })
@@ -34,7 +34,7 @@ verify(
     controls: {
       'variance with divisor n − 2': {
         at: [atFigure(111), atFigure(200)],
-        replicate: spreadExceeds({ family: gaussianWithDivisorTooSmall() }),
+        replicate: spreadExceeds(varianceDivisorTooSmall),
       },
       'all data are kept': { at: [atFigure(111)], replicate: spreadExceeds({ workflow: accumulate }) },
       'rate of a typical run, k/(2n)': {

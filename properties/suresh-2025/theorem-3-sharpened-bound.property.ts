@@ -11,7 +11,7 @@ import {
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import theorem3Sharpened, { sharpenedTailAtMost } from '../../theorems/suresh-2025/theorem-3-sharpened.ts'
-import { gaussianWithDivisorTooSmall, spreadExceeds } from './gaussian-spread.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './gaussian-spread.ts'
 
 const margin = 0.02
 // At n = 3 the scales 4n − 1 = 11 and 4n − 2 = 10 differ most.
@@ -34,7 +34,7 @@ verify(
     controls: {
       'variance with divisor n − 2': {
         at: [at(30)],
-        replicate: spreadExceeds({ family: gaussianWithDivisorTooSmall() }),
+        replicate: spreadExceeds(varianceDivisorTooSmall),
       },
       'all data are kept': { at: [at(30)], replicate: spreadExceeds({ workflow: accumulate }) },
       'rate of a typical run, k/(2n)': {

@@ -22,6 +22,6 @@ export default theorem({
   notes: [
     'In the time $t = k/n$ the model is $d\\mu = \\sigma\\,dW$, $\\ln\\sigma_t = B_t/\\sqrt2 - \\nu t$ with $\\nu = \\tfrac12$ (divisor $n-1$) or 1. So $\\mu_\\infty$ is normal with the random variance $\\int\\sigma_t^2\\,dt$, which by Dufresne’s identity is $1/\\Gamma_{2\\nu}$.',
     'This is where the means of figure 2(a) come to rest. With the divisor $n - 1$ the limit has infinite variance, as $\\mathrm{Var}\\,M_k = k\\sigma_0^2/n$ says.',
-    'A limit law: at $n \\ge 15$ probabilities differ from it by less than 0.02.',
+    'A limit law: at $n = 15$, 25 and 40 simulated probabilities (100 000 runs each) differ from it by less than 0.008.',
   ],
 })
