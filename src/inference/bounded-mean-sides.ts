@@ -29,7 +29,9 @@ export interface BettingSide {
 export function bettingSides(claim: IntervalClaim, range: Range, hint?: MeanHint): readonly BettingSide[] {
   const { low } = range
   const width = finite('range.high', range.high) - finite('range.low', low)
-  if (!(width > 0)) throw new ArgumentError('range', range, 'low < high')
+  if (!(width > 0 && width < Number.POSITIVE_INFINITY)) {
+    throw new ArgumentError('range', range, 'low < high, a finite distance apart')
+  }
   if (hint !== undefined) checkHint(hint, range)
   const { lower, upper } = testableSides(claim, range)
   const unit = (x: number) => (x - low) / width

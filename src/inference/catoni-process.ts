@@ -5,8 +5,18 @@ import type { EProcess } from './e-process.ts'
  * little, and e^φ(u) ≤ 1 + u + u²/2 for every u (for u < 0 because (1 + u²/2)² − u² = 1 + u⁴/4 ≥ 1).
  */
 export function catoniInfluence(u: number): number {
-  return u >= 0 ? Math.log1p(u + 0.5 * u * u) : -Math.log1p(0.5 * u * u - u)
+  const size = Math.abs(u)
+  const grown = size < SQUARE_OVERFLOWS ? Math.log1p(size + 0.5 * size * size) : logHalfSquare(size)
+  return u >= 0 ? grown : -grown
 }
+
+/** ln(size²/2), which is all that is left of it out here; finite even where rate·(x − m) has overflowed. */
+function logHalfSquare(size: number): number {
+  return 2 * Math.log(Math.min(size, Number.MAX_VALUE)) - Math.LN2
+}
+
+// From here on 1 + u + u²/2 is u²/2 to the last bit, and u² may leave the doubles.
+const SQUARE_OVERFLOWS = 1e100
 
 /** What a Catoni process argues against. */
 export interface CatoniHypothesis {

@@ -16,8 +16,8 @@ import type { Levels, SequentialTest } from './sequential-test.ts'
  * Tests a claim about a probability on observations 0 and 1, as {@link probabilityTest} and with the same
  * guarantees, by mixtures over all alternatives instead of one.
  *
- * For truths that may be far from the bound: at p = .01 against .05 with margin .05 it takes two thirds of the
- * observations, at the ends of the margin a fifth more. It also decides inside the margin, where the
+ * For truths that may be far from the bound: at p = .01 against .05 with margin .05 it takes three quarters of
+ * the observations, at the ends of the margin a tenth more. It also decides inside the margin, where the
  * likelihood ratio may stay near 0 for long. About a microsecond an observation.
  *
  * @throws ArgumentError on a vacuous or impossible claim, a margin that is not above 0, or levels outside (0, 1)

@@ -248,6 +248,7 @@ describe('the test of a bounded mean', () => {
   test('refuses a range without width, a hint outside it, a vacuous claim and an estimate from nothing', () => {
     const claim = { high: 0.5, margin: 0.1 }
     expect(() => boundedMeanTest(claim, { low: 1, high: 1 }, LEVELS)).toThrow(/^range is/)
+    expect(() => boundedMeanTest(claim, { low: -1e308, high: 1e308 }, LEVELS)).toThrow(/^range is/)
     expect(() => boundedMeanTest(claim, { low: 0, high: Number.NaN }, LEVELS)).toThrow(/^range.high is NaN/)
     expect(() => boundedMeanTest(claim, UNIT, LEVELS, { mean: 2, variance: 1 })).toThrow(/^hint.mean is 2/)
     expect(() => boundedMeanTest(claim, UNIT, LEVELS, { mean: 0.5, variance: -1 })).toThrow(

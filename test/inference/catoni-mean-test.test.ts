@@ -113,6 +113,17 @@ describe('the test of an unbounded mean', () => {
     expect(Number.isFinite(judge.logRefute)).toBe(true)
   })
 
+  test('keeps finite evidence through values near the largest doubles, of both signs', () => {
+    const judge = fed(
+      catoniMeanTest({ low: 0, high: 0, margin: 1 }, { atMost: 1 }, LEVELS),
+      [1e308, -1e308, -1.7e308, 3],
+    )
+    expect(Number.isFinite(judge.logRefute)).toBe(true)
+    expect(Number.isFinite(judge.logCertify)).toBe(true)
+    expect(catoniInfluence(Number.POSITIVE_INFINITY)).toBeCloseTo(catoniInfluence(Number.MAX_VALUE), 6)
+    expect(catoniInfluence(1e100)).toBeCloseTo(catoniInfluence(0.999999e100), 5)
+  })
+
   test('has ends that its process excludes, and excludes nothing between them', () => {
     fc.assert(
       fc.property(
