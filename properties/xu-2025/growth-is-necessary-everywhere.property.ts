@@ -15,6 +15,7 @@ import {
   type Workflow,
 } from '../../src/index.ts'
 import { freshRealLatestSynthetic } from '../../src/training/fresh-real.ts'
+import { slidingWindow } from '../../src/training/sliding-window.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import { deviationProbability } from '../../theorems/xu-2025/recursive-consistency.ts'
 import scope, { freshShareRisk } from '../../theorems/xu-2025/scope.ts'
@@ -53,6 +54,7 @@ verify(
     examples: [at(40), at(10), at(4)],
     controls: {
       'each generation replaces the last': { at: [at(40), at(10), at(4)], replicate: isAway(replace) },
+      'only the latest batch kept': { at: [at(40)], replicate: isAway(slidingWindow(1)) },
     },
     survivors: {
       'a tenth of every batch real and fresh': {
