@@ -22,7 +22,7 @@ verify(
   property(gaussianExactTail, {
     title: 'the probability that the spread is still above ε is the exact one',
     domain: domain({
-      n: integer(2, 60),
+      n: integer(2, 30),
       generationsPerSample: logUniform(0.05, 8),
       epsilon: logUniform(0.02, 0.95),
     })
