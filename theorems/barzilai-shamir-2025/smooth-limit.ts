@@ -5,6 +5,9 @@ import { barzilaiShamir2025 } from './paper.ts'
 export const limitDeviation = (n: number, T: number, information: number): number =>
   Math.sqrt(harmonicSquares(T) / (n * information))
 
+/** C with Pr(|θ_T − θ_0| > C √(ln(2/δ)/n)) ≤ δ for large n and every T: π/√(3 I). */
+export const tailConstant = (information: number): number => Math.PI / Math.sqrt(3 * information)
+
 /** Pr(|Z| < z) for a standard normal Z. */
 export const within = (z: number): number => 1 - 2 * normalCdf(-z)
 
@@ -25,6 +28,7 @@ export default theorem({
   ],
   notes: [
     'Proof: stationarity of both estimates gives $\\theta_{T} - \\theta_{T-1} \\approx -\\nabla\\ell_{T-1}(\\theta_{T-1})/(T\\,I)$, a martingale difference.',
+    'So for large $n$ the constant of Theorem 4.1 can be $C = \\pi/\\sqrt{3I}$ with $\\log(2/\\delta)$, since $2\\bar\\Phi(x) \\le 2e^{-x^2/2}$: $\\pi$ for the logistic family. A benchmark, not a bound.',
     'Assumptions 1 to 3 only speak of a neighbourhood of the truth; with a literal global maximum the theorem, as its statement reads, fails: see *memoriser*.',
   ],
 })

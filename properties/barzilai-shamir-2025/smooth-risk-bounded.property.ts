@@ -1,0 +1,89 @@
+import {
+  choice,
+  domain,
+  type Experiment,
+  harmonicSquares,
+  integersFrom,
+  logInteger,
+  mean,
+  property,
+  replace,
+  type TrainingPlan,
+} from '../../src/index.ts'
+import { verify } from '../../src/vitest/verify.ts'
+import smoothLimit from '../../theorems/barzilai-shamir-2025/smooth-limit.ts'
+import { accumulating, first } from './accumulating.ts'
+import { FAMILIES, type FamilyName } from './smooth-families.ts'
+
+interface Point {
+  readonly family: FamilyName
+  readonly n: number
+  readonly T: number
+}
+
+/** n·I·(θ_T − θ_0)². */
+const scaledError =
+  (changed: Partial<TrainingPlan> = {}, observations = 1): Experiment<Point> =>
+  ({ family: name, n, T }) => {
+    const { family, information } = FAMILIES[name]
+    const training = accumulating(family, n, changed)
+    return (stream) => {
+      const error = first(training.run([0], T, stream))
+      return observations * n * information * error * error
+    }
+  }
+
+/** π²/6, and 2/n for what the limit leaves out. */
+const bound = (n: number) => (Math.PI * Math.PI * (1 + 2 / n)) / 6
+const margin = 0.2
+const at = (family: FamilyName, T: number, n = 20): Point => ({ family, n, T })
+
+verify(
+  property(smoothLimit, {
+    title: 'the mean squared error never exceeds π²/6 times its limit for the first model',
+    domain: domain({
+      family: choice<FamilyName>('von Mises direction', 'logistic location'),
+      n: logInteger(20, 100),
+      T: logInteger(1, 30),
+    }).where(({ n, T, family }) => n * T <= 300 && (family !== 'logistic location' || n * T * T <= 2000)),
+    measures: 'n·I·(θ_T − θ_0)² after one run',
+    replicate: scaledError(),
+    // The square of a normal has twice its squared mean as variance; a half of slack for finite n.
+    criterion: ({ n, T }) =>
+      mean.atMost(bound(n), { margin, variance: { atMost: 3 * harmonicSquares(T) * harmonicSquares(T) } }),
+    examples: [
+      at('von Mises direction', 1),
+      at('von Mises direction', 5),
+      at('von Mises direction', 15),
+      at('logistic location', 1),
+      at('logistic location', 5),
+      at('logistic location', 10),
+    ],
+    controls: {
+      'each generation replaces the last': {
+        at: [at('von Mises direction', 5), at('logistic location', 5)],
+        replicate: scaledError({ workflow: replace }),
+      },
+      'no more than the first model’s error': {
+        at: [at('von Mises direction', 15), at('logistic location', 10)],
+        criterion: () => mean.atMost(1, { margin, variance: { atMost: 8 } }),
+      },
+    },
+    limits: [
+      'A limit at finite n: the share 2/n is an observation, not proved; margin 0.2.',
+      'At most 300 observations in all.',
+    ],
+    figure: {
+      title: 'Scaled mean squared error of smooth families, n = 20',
+      x: 'T',
+      xLabel: 'generation T',
+      yLabel: 'n · I · mean squared error',
+      over: integersFrom(1, 15),
+      lines: {
+        'limit H_T': harmonicSquares,
+        'bound π²/6 (1 + 2/n)': () => bound(20),
+      },
+      series: ({ family }) => family,
+    },
+  }),
+)

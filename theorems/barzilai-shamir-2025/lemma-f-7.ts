@@ -1,0 +1,44 @@
+import { theorem } from '../../src/index.ts'
+import { regularizedBeta } from '../../src/special/beta.ts'
+import { barzilaiShamir2025 } from './paper.ts'
+
+export interface BinomialTail {
+  readonly n: number
+  /** Probability of a visit. */
+  readonly u: number
+  readonly delta: number
+}
+
+/** q = 2 + e² u n + 2 ln(1/δ). */
+export const visitsAtMost = ({ n, u, delta }: BinomialTail): number =>
+  2 + Math.exp(2) * u * n + 2 * Math.log(1 / delta)
+
+/** Pr(X ≥ q | X ≥ 1) for X ~ Bin(n, u). */
+export function tailGivenVisit({ n, u }: BinomialTail, q: number): number {
+  const least = Math.ceil(q)
+  if (least > n) return 0
+  const tail = least <= 0 ? 1 : regularizedBeta(u, least, n - least + 1)
+  return Math.min(1, tail / -Math.expm1(n * Math.log1p(-u)))
+}
+
+/** Pr(U_(n) ≤ 1 − δ/n) and Pr(U_(n) ≥ 1 − ln(1/δ)/n) for the largest of n uniforms. */
+export const largestBelow = (n: number, delta: number): number => Math.exp(n * Math.log1p(-delta / n))
+export const largestAbove = (n: number, delta: number): number => {
+  const share = Math.log(1 / delta) / n
+  return share >= 1 ? 1 : -Math.expm1(n * Math.log1p(-share))
+}
+
+export default theorem({
+  id: 'barzilai-shamir-2025/lemma-f-7',
+  title:
+    'If a level is visited at all it is not visited by many, and the largest of n uniforms is about 1/n from the end',
+  source: { paper: barzilaiShamir2025, locator: 'Lemmas F.4, F.7 and F.8', standing: 'stated' },
+  statement: String.raw`\Pr\bigl(X \ge 2 + e^2 u n + 2\ln\tfrac1\delta \,\big|\, X \ge 1\bigr) \le \delta \quad (X \sim \mathrm{Bin}(n, u)), \qquad \Pr\bigl(U_{(n)} \le 1 - \tfrac\delta n\bigr) \ge 1 - \delta, \qquad \Pr\bigl(U_{(n)} \ge 1 - \tfrac1n \ln\tfrac1\delta\bigr) \ge 1 - \delta`,
+  assumptions: [
+    '$X$ counts the observations of a batch on a level; $U_{(n)}$ is the largest of $n$ uniforms on $[0, 1]$',
+  ],
+  notes: [
+    'Chernoff’s bound and Bernoulli’s inequality. The first has slack of two orders of magnitude everywhere; the other two are tight for small $\\delta$ and large $n$.',
+    'With $\\delta = 1/n$ the last is the step of Theorem 5.1 that bounds its first model: $\\Pr(1 - x_{\\max} \\le \\tfrac{\\ln n}{n}) \\ge 1 - \\tfrac1n$.',
+  ],
+})
