@@ -27,11 +27,41 @@ export { replay } from './claims/replay.ts'
 export type { Progress, RunOptions, Tier } from './claims/run.ts'
 export { type Paper, type Source, type Standing, type Theorem, theorem } from './claims/theorem.ts'
 export { bernoulli } from './families/bernoulli.ts'
+export { bernoulliLogit } from './families/bernoulli-logit.ts'
+export { binomial } from './families/binomial.ts'
+export { categorical } from './families/categorical.ts'
+export { cauchyLocation } from './families/cauchy-location.ts'
+export { exponential } from './families/exponential.ts'
 export { type Family, NoFitError, type Parameters, type SufficientStatistic } from './families/family.ts'
+export { gamma as gammaFamily } from './families/gamma.ts'
 export { gaussian } from './families/gaussian.ts'
 export { gaussianMean } from './families/gaussian-mean.ts'
+export { gaussianMixture } from './families/gaussian-mixture.ts'
+export { gaussianVariance } from './families/gaussian-variance.ts'
+export { histogram } from './families/histogram.ts'
+export { inverseGaussian } from './families/inverse-gaussian.ts'
+export { kernelDensity } from './families/kernel-density.ts'
+export { laplaceLocation } from './families/laplace-location.ts'
+export { laplaceScale } from './families/laplace-scale.ts'
+export { leakyStaircase } from './families/leaky-staircase.ts'
 export { hasHit, type LeakyUniformOptions, leakyUniform } from './families/leaky-uniform.ts'
+export { linearRegression } from './families/linear-regression.ts'
+export { logisticLocation } from './families/logistic-location.ts'
+export { logisticRegression } from './families/logistic-regression.ts'
+export { memoriser } from './families/memoriser.ts'
+export { multivariateGaussian } from './families/multivariate-gaussian.ts'
+export { negativeBinomial } from './families/negative-binomial.ts'
+export { pareto } from './families/pareto.ts'
 export { poisson } from './families/poisson.ts'
+export { powerFunction } from './families/power-function.ts'
+export { rayleigh } from './families/rayleigh.ts'
+export { secantLocation } from './families/secant-location.ts'
+export { shiftedExponential } from './families/shifted-exponential.ts'
+export { studentLocation } from './families/student-location.ts'
+export { symmetricMixture } from './families/symmetric-mixture.ts'
+export { uniform as uniformFamily } from './families/uniform.ts'
+export { vonMises } from './families/von-mises.ts'
+export { weibullScale } from './families/weibull-scale.ts'
 export { alwaysTest } from './inference/always-test.ts'
 export { boundedMeanTest, type MeanHint } from './inference/bounded-mean-test.ts'
 export { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from './inference/budget.ts'
@@ -42,14 +72,45 @@ export type { IntervalClaim, Range } from './inference/interval-claim.ts'
 export { probabilityTest } from './inference/probability-test.ts'
 export type { Levels, SequentialTest } from './inference/sequential-test.ts'
 export type { Verdict } from './inference/verdict.ts'
-export {
-  beatsIndependentRealOnly,
-  beatsRealOnly,
-  relativeSyntheticVariance,
-} from './laws/beats-real-only.ts'
+export { contaminatedRisk, correctedRisk, subsampledRisk } from './laws/accumulated-risk.ts'
+export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './laws/beats-real-only.ts'
+export { countChain } from './laws/count-chain.ts'
+export { covarianceLoop, covarianceLoopLimit } from './laws/covariance-loop.ts'
+export { gammaProductTail } from './laws/gamma-product-tail.ts'
 export { gaussianSpreadTail } from './laws/gaussian-spread-tail.ts'
+export {
+  accumulatedDistortedVariance,
+  accumulatedGaussian,
+  accumulatedUnbiasedVariance,
+  replacedGaussian,
+  replacedGaussianWasserstein,
+} from './laws/gaussian-walk.ts'
 export { harmonicSquares } from './laws/harmonic-squares.ts'
+export { positiveQuadraticForm } from './laws/imhof.ts'
 export { meanSdRatio } from './laws/mean-sd-ratio.ts'
+export { poissonExtinction } from './laws/poisson-extinction.ts'
+export { quadraticVariance, quadraticVarianceLimit } from './laws/quadratic-variance.ts'
+export {
+  bestRealWeight,
+  fixedRealVariance,
+  freshRealVariance,
+  weightedRealVariance,
+} from './laws/real-and-synthetic.ts'
+export {
+  accumulatedRegressionRisk,
+  projectedShare,
+  replacedRegressionRisk,
+  shiftedRegressionRisk,
+} from './laws/regression-risk.ts'
+export {
+  accumulatedKernelVariance,
+  distortedVarianceLimit,
+  injectedAgreement,
+  replacedKernelVariance,
+  resamplingDistance,
+} from './laws/resampling.ts'
+export { logMoment, scaleStep, scaleWalk, uniformStep } from './laws/scale-walk.ts'
+export { staircaseSurvival } from './laws/staircase-survival.ts'
 export { survivalExponent, survivalExponentBounds } from './laws/survival-exponent.ts'
 export { wrightFisherSurvival } from './laws/wright-fisher.ts'
 export { binomial as binomialVariate } from './random/binomial.ts'
@@ -61,12 +122,29 @@ export { poisson as poissonVariate } from './random/poisson.ts'
 export { ENGINE, type Stream, StreamFactory } from './random/stream.ts'
 export type { StreamKey } from './random/stream-key.ts'
 export { normalCdf, normalQuantile } from './special/normal.ts'
+export { accumulateSubsample } from './training/accumulate-subsample.ts'
+export { additiveBias, multiplicativeBias } from './training/biased-estimator.ts'
+export { perturbedSampler, temperedSampler } from './training/distorted-sampler.ts'
+export {
+  contaminatedAccumulation,
+  freshRealLatestSynthetic,
+  weightedRealLatestSynthetic,
+} from './training/fresh-real.ts'
 export {
   type RecursiveTraining,
   recursiveTraining,
   type TrainingPlan,
   type Visit,
 } from './training/recursive-training.ts'
-export { constant, listed, power, realThenSynthetic, type Schedule } from './training/schedule.ts'
+export {
+  constant,
+  linearithmic,
+  listed,
+  power,
+  realThenSynthetic,
+  type Schedule,
+} from './training/schedule.ts'
+export { slidingWindow } from './training/sliding-window.ts'
+export { truncatedSampler, withinStandardDeviations } from './training/truncated-sampler.ts'
 export { accumulate, fixedRealLatestSynthetic, replace, type Workflow } from './training/workflow.ts'
 export { ArgumentError } from './validation/argument-error.ts'

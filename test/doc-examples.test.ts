@@ -38,7 +38,7 @@ async function run(code: string): Promise<number> {
   let end = 0
   for (const statement of source.statements) {
     const until = statement.getEnd()
-    const expected = /^;?\s*\/\/ => (.*)/.exec(code.slice(until))?.[1]
+    const expected = /^;?(?:[ \t]*\/\/(?! =>).*\n)?\s*\/\/ => (.*)/.exec(code.slice(until))?.[1]
     const own = code.slice(end, until)
     text +=
       expected !== undefined && ts.isExpressionStatement(statement)

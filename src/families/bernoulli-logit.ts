@@ -10,6 +10,12 @@ import { totalStatistic } from './total-statistic.ts'
  * exists only if the sample holds a 0 and a 1: all equal has probability p^n + (1 − p)^n, and no fit.
  *
  * Exact law of the number of ones in n observations: Binomial(n, p).
+ *
+ * @example
+ * ```ts
+ * bernoulliLogit().parameters
+ * // => ['logit']
+ * ```
  */
 export function bernoulliLogit(): Family {
   const mean = bernoulli()

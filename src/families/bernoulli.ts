@@ -10,6 +10,12 @@ import { totalStatistic } from './total-statistic.ts'
  * members of the family and absorbing under recursive training.
  *
  * Exact law of the number of ones in n observations: Binomial(n, p).
+ *
+ * @example
+ * ```ts
+ * bernoulli().parameters
+ * // => ['p']
+ * ```
  */
 export function bernoulli(): Family {
   const statistic = totalStatistic((theta, n, stream) => binomial(stream, n, theta[0]!))

@@ -13,6 +13,12 @@ import { totalStatistic } from './total-statistic.ts'
  *
  * @param trials an integer ≥ 1
  * @throws ArgumentError if trials is not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * binomial({ trials: 10 }).parameters
+ * // => ['p']
+ * ```
  */
 export function binomial({ trials }: { readonly trials: number }): Family {
   integerAtLeast('trials', trials)

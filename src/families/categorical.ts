@@ -13,6 +13,12 @@ import { entropyTerm } from './relative-entropy.ts'
  *
  * @param symbols an integer ≥ 1
  * @throws ArgumentError if symbols is not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * categorical({ symbols: 3 }).parameters
+ * // => ['p0', 'p1', 'p2']
+ * ```
  */
 export function categorical({ symbols }: { readonly symbols: number }): Family {
   integerAtLeast('symbols', symbols)

@@ -6,6 +6,12 @@ import { type LocationSolver, studentLocation } from './student-location.ts'
  * and with its distances in closed form. The classical likelihood with several maxima.
  *
  * @throws ArgumentError if the solver is unknown
+ *
+ * @example
+ * ```ts
+ * cauchyLocation({ solver: 'nearest' }).parameters
+ * // => ['location']
+ * ```
  */
 export function cauchyLocation({ solver }: { readonly solver: LocationSolver }): Family {
   const student = studentLocation({ degrees: 1, solver })

@@ -5,6 +5,12 @@ import { gammaTyped } from './gamma-typed.ts'
  * Exponential with mean `mean` > 0; the estimate is the sample mean (maximum likelihood).
  *
  * Exact law of the sum of n observations: mean·Gamma(n, 1).
+ *
+ * @example
+ * ```ts
+ * exponential().parameters
+ * // => ['mean']
+ * ```
  */
 export function exponential(): Family {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)

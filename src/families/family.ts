@@ -69,7 +69,15 @@ export interface SufficientStatistic {
   fit(statistic: Float64Array, theta: Parameters): void
 }
 
-/** Thrown by a fit when no estimate exists for the sample at hand; says why. */
+/**
+ * Thrown by a fit when no estimate exists for the sample at hand; says why.
+ *
+ * @example
+ * ```ts
+ * new NoFitError('all outcomes are equal').name
+ * // => 'NoFitError'
+ * ```
+ */
 export class NoFitError extends Error {
   override readonly name = 'NoFitError'
 }

@@ -9,6 +9,12 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @param shape > 0
  * @throws ArgumentError if the shape is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * gammaFamily({ shape: 2 }).parameters
+ * // => ['mean']
+ * ```
  */
 export function gamma({ shape }: { readonly shape: number }): Family {
   positive('shape', shape)

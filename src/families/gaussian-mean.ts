@@ -12,6 +12,12 @@ import { logNormalDensity } from './normal-distances.ts'
  *
  * @param sd known standard deviation, > 0
  * @throws ArgumentError if sd is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * gaussianMean({ sd: 1 }).parameters
+ * // => ['mean']
+ * ```
  */
 export function gaussianMean({ sd }: { readonly sd: number }): Family {
   positive('sd', sd)

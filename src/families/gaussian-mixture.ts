@@ -26,6 +26,12 @@ export interface GaussianMixture {
  * Cost of a step: O(n·K·d²).
  *
  * @throws ArgumentError if components, dimension or steps is not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * gaussianMixture({ components: 2, steps: 5 }).parameters
+ * // => ['weight0', 'weight1', 'mean0,0', 'root0,0', 'mean1,0', 'root1,0']
+ * ```
  */
 export function gaussianMixture({ components: K, dimension: d = 1, steps }: GaussianMixture): Family {
   integerAtLeast('components', K)

@@ -10,6 +10,12 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @param mean known mean, 0 unless given
  * @throws ArgumentError if the mean is not finite
+ *
+ * @example
+ * ```ts
+ * gaussianVariance().parameters
+ * // => ['variance']
+ * ```
  */
 export function gaussianVariance({ mean = 0 }: { readonly mean?: number } = {}): Family {
   finite('mean', mean)

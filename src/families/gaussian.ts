@@ -14,6 +14,12 @@ import { logNormalDensity, normalTotalVariation, wasserstein1Normal } from './no
  *
  * @param divisor `'n'` for maximum likelihood, `'n-1'` for the unbiased variance (needs n ≥ 2)
  * @throws ArgumentError if the divisor is neither
+ *
+ * @example
+ * ```ts
+ * gaussian({ divisor: 'n' }).parameters
+ * // => ['mean', 'sd']
+ * ```
  */
 export function gaussian({ divisor }: { readonly divisor: VarianceDivisor }): Family {
   divisorOf(divisor, 2)

@@ -19,6 +19,12 @@ export interface Grid {
  * Exact law of the counts of n observations: multinomial.
  *
  * @throws ArgumentError if the ends are not finite and increasing or bins is not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * histogram({ from: 0, to: 1, bins: 3 }).parameters
+ * // => ['p0', 'p1', 'p2']
+ * ```
  */
 export function histogram({ from, to, bins }: Grid): Family {
   finite('from', from)

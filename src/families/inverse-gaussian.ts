@@ -10,6 +10,12 @@ import { type Family, fitByStatistic, NoFitError, type SufficientStatistic } fro
  *
  * The statistic is (count, mean, V = Σ(1/x − 1/x̄)); for n observations the last two are independent, inverse
  * Gaussian (μ, nλ) and χ²(n − 1)/λ.
+ *
+ * @example
+ * ```ts
+ * inverseGaussian().parameters
+ * // => ['mean', 'shape']
+ * ```
  */
 export function inverseGaussian(): Family {
   return {

@@ -20,6 +20,12 @@ export interface KernelDensity {
  * Cost: a draw O(1), a fit O(n), a density O(n).
  *
  * @throws ArgumentError if the capacity is not an integer ≥ 1 or the bandwidth is neither 'scott' nor ≥ 0
+ *
+ * @example
+ * ```ts
+ * kernelDensity({ bandwidth: 0.5, capacity: 2 }).parameters
+ * // => ['count', 'bandwidth', 'point0', 'point1']
+ * ```
  */
 export function kernelDensity({ bandwidth, capacity }: KernelDensity): Family {
   integerAtLeast('capacity', capacity)

@@ -12,6 +12,12 @@ import type { Family, Parameters } from './family.ts'
  *
  * @param scale > 0, 1 unless given
  * @throws ArgumentError if the scale is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * laplaceLocation().parameters
+ * // => ['location']
+ * ```
  */
 export function laplaceLocation({ scale = 1 }: { readonly scale?: number } = {}): Family {
   positive('scale', scale)

@@ -10,6 +10,12 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @param location known location, 0 unless given
  * @throws ArgumentError if the location is not finite
+ *
+ * @example
+ * ```ts
+ * laplaceScale().parameters
+ * // => ['scale']
+ * ```
  */
 export function laplaceScale({ location = 0 }: { readonly location?: number } = {}): Family {
   finite('location', location)

@@ -30,6 +30,12 @@ export const LEAKS_FROM = 3
  * generation is O(levels), whatever n is. Spikes must be narrower than an ulp: their draws are exactly equal.
  *
  * @throws ArgumentError if levels is not an integer ≥ 2 or the spike of J = 2 is not narrower than e^−40
+ *
+ * @example
+ * ```ts
+ * leakyStaircase({ logSpike: (J) => -100 * J, levels: 2 }).parameters
+ * // => ['spiked', 'J', 'beta', 'leak0', 'leak1']
+ * ```
  */
 export function leakyStaircase({ logSpike, levels = 32 }: LeakyStaircase): Family {
   integerAtLeast('levels', levels, 2)

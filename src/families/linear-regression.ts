@@ -24,6 +24,12 @@ export interface LinearRegression {
  *
  * @throws ArgumentError if the dimension is not an integer ≥ 1, the noise is negative, or a fixed design has no whole
  *   rows or numbers that are not finite; and, when a fixed design is drawn, if n is no multiple of its rows
+ *
+ * @example
+ * ```ts
+ * linearRegression({ dimension: 2, noise: 1, design: 'fresh' }).parameters
+ * // => ['w0', 'w1']
+ * ```
  */
 export function linearRegression({ dimension: d, noise, design }: LinearRegression): Family {
   integerAtLeast('dimension', d)

@@ -10,6 +10,12 @@ import { tanhRoot } from './tanh-root.ts'
  *
  * @param scale > 0, 1 unless given
  * @throws ArgumentError if the scale is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * logisticLocation().parameters
+ * // => ['location']
+ * ```
  */
 export function logisticLocation({ scale = 1 }: { readonly scale?: number } = {}): Family {
   positive('scale', scale)

@@ -22,6 +22,12 @@ export interface LogisticRegression {
  *
  * @throws ArgumentError if the dimension is not an integer ≥ 1 or a fixed design has no whole rows; and, when a fixed
  *   design is drawn, if n is no multiple of its rows
+ *
+ * @example
+ * ```ts
+ * logisticRegression({ dimension: 2, design: 'fresh' }).parameters
+ * // => ['w0', 'w1']
+ * ```
  */
 export function logisticRegression({ dimension: d, design }: LogisticRegression): Family {
   integerAtLeast('dimension', d)

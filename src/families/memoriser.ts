@@ -17,6 +17,12 @@ import type { LocationSolver } from './student-location.ts'
  * Source: derived; a trap beside Barzilai & Shamir 2025, Theorem 4.1.
  *
  * @throws ArgumentError if N is not an integer ≥ 1 or the solver is unknown
+ *
+ * @example
+ * ```ts
+ * memoriser({ N: 50, solver: 'nearest' }).parameters
+ * // => ['location']
+ * ```
  */
 export function memoriser({ N, solver }: { readonly N: number; readonly solver: LocationSolver }): Family {
   integerAtLeast('N', N)

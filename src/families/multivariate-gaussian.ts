@@ -27,6 +27,12 @@ export interface MultivariateGaussian {
  * Cost: O(d³) a generation on the statistic path, O(n·d²) on the raw path.
  *
  * @throws ArgumentError if the dimension is not an integer ≥ 1 or the divisor is unknown
+ *
+ * @example
+ * ```ts
+ * multivariateGaussian({ dimension: 2, divisor: 'n' }).parameters
+ * // => ['mean0', 'mean1', 'root0,0', 'root1,0', 'root1,1']
+ * ```
  */
 export function multivariateGaussian({ dimension: d, divisor }: MultivariateGaussian): Family {
   integerAtLeast('dimension', d)

@@ -16,6 +16,12 @@ import { totalStatistic } from './total-statistic.ts'
  *
  * @param size r > 0
  * @throws ArgumentError if the size is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * negativeBinomial({ size: 2 }).parameters
+ * // => ['mean']
+ * ```
  */
 export function negativeBinomial({ size }: { readonly size: number }): Family {
   positive('size', size)

@@ -10,6 +10,12 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @param minimum > 0, 1 unless given
  * @throws ArgumentError if the minimum is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * pareto().parameters
+ * // => ['index']
+ * ```
  */
 export function pareto({ minimum = 1 }: { readonly minimum?: number } = {}): Family {
   positive('minimum', minimum)

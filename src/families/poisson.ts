@@ -10,6 +10,12 @@ import { totalStatistic } from './total-statistic.ts'
  * family and absorbing under recursive training.
  *
  * Exact law of the sum of n observations: Poisson(n·mean).
+ *
+ * @example
+ * ```ts
+ * poisson().parameters
+ * // => ['mean']
+ * ```
  */
 export function poisson(): Family {
   const statistic = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]!))

@@ -6,6 +6,12 @@ import { gammaTyped } from './gamma-typed.ts'
  * likelihood).
  *
  * Exact law of the sum of n logarithms −ln x: Gamma(n, 1)/power; so the law of θ̂/θ is free of θ.
+ *
+ * @example
+ * ```ts
+ * powerFunction().parameters
+ * // => ['power']
+ * ```
  */
 export function powerFunction(): Family {
   const mean = (theta: Parameters) => theta[0]! / (theta[0]! + 1)

@@ -6,6 +6,12 @@ import { gammaTyped } from './gamma-typed.ts'
  * estimate is √(mean of x²/2) (maximum likelihood).
  *
  * Exact law of the sum of n squares: 2·scale²·Gamma(n, 1).
+ *
+ * @example
+ * ```ts
+ * rayleigh().parameters
+ * // => ['scale']
+ * ```
  */
 export function rayleigh(): Family {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)

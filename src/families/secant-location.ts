@@ -6,6 +6,12 @@ import { tanhRoot } from './tanh-root.ts'
 /**
  * Hyperbolic secant with unknown location: density ½·sech(π(x − location)/2), variance 1. Strictly log-concave: one
  * estimate, always (maximum likelihood by Newton).
+ *
+ * @example
+ * ```ts
+ * secantLocation().parameters
+ * // => ['location']
+ * ```
  */
 export function secantLocation(): Family {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)

@@ -9,6 +9,12 @@ import { type Family, fitByStatistic, NoFitError, type SufficientStatistic } fro
  *
  * The statistic is (count, smallest, Σ(x − smallest)); for n observations the last two are independent,
  * start + scale·Exp(1)/n and scale·Gamma(n − 1).
+ *
+ * @example
+ * ```ts
+ * shiftedExponential().parameters
+ * // => ['start', 'scale']
+ * ```
  */
 export function shiftedExponential(): Family {
   return {

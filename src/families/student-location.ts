@@ -17,6 +17,12 @@ export type LocationSolver = 'nearest' | 'global'
  * Cost of a fit: nearest, some ten passes over the sample; global, branch and bound, some hundred.
  *
  * @throws ArgumentError if ν is not a finite number above 0 or the solver is unknown
+ *
+ * @example
+ * ```ts
+ * studentLocation({ degrees: 3, solver: 'nearest' }).parameters
+ * // => ['location']
+ * ```
  */
 export function studentLocation({
   degrees,

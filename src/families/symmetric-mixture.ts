@@ -29,6 +29,12 @@ export type SymmetricMixtureFit =
  * Cost of a fit: approximate and em O(n), joint some 300 passes over the sample.
  *
  * @throws ArgumentError if the estimator is unknown, eta is not above 1, or steps is not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * symmetricMixture({ estimator: 'joint' }).parameters
+ * // => ['mean', 'sd']
+ * ```
  */
 export function symmetricMixture(fit: SymmetricMixtureFit): Family {
   const draw: Family['draw'] = (theta, n, stream, out, start) => {

@@ -13,6 +13,12 @@ export type UniformEstimator = 'maximum' | 'unbiased'
  * Exact law of the maximum of n observations: end·U^(1/n).
  *
  * @throws ArgumentError if the estimator is unknown
+ *
+ * @example
+ * ```ts
+ * uniformFamily({ estimator: 'maximum' }).parameters
+ * // => ['end']
+ * ```
  */
 export function uniform({ estimator }: { readonly estimator: UniformEstimator }): Family {
   if (estimator !== 'maximum' && estimator !== 'unbiased') {

@@ -17,6 +17,12 @@ import {
  *
  * @param concentration κ > 0
  * @throws ArgumentError if κ is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * vonMises({ concentration: 2 }).parameters
+ * // => ['direction']
+ * ```
  */
 export function vonMises({ concentration }: { readonly concentration: number }): Family {
   const kappa = positive('concentration', concentration)

@@ -11,6 +11,12 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @param shape > 0
  * @throws ArgumentError if the shape is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * weibullScale({ shape: 2 }).parameters
+ * // => ['scale']
+ * ```
  */
 export function weibullScale({ shape }: { readonly shape: number }): Family {
   positive('shape', shape)

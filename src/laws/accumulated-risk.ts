@@ -11,6 +11,12 @@ import { integerAtLeast, positive, probability } from '../validation/checks.ts'
  * Source: derived; the exact form of what Kazdan et al. 2024 simulate.
  *
  * @throws ArgumentError if n is not an integer ≥ 2 or generations not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * subsampledRisk(20, 5).toFixed(12)
+ * // => '0.119539698073'
+ * ```
  */
 export function subsampledRisk(n: number, generations: number): number {
   integerAtLeast('n', n, 2)
@@ -37,6 +43,12 @@ export function subsampledRisk(n: number, generations: number): number {
  * Source: derived; an exact instance of the rates of Wang, Niu & Li 2026.
  *
  * @throws ArgumentError if m is not above 0, generations is not an integer ≥ 1, or the share is not in [0, 1]
+ *
+ * @example
+ * ```ts
+ * contaminatedRisk(10, 400, 0.1).toFixed(12)
+ * // => '0.059554722664'
+ * ```
  */
 export function contaminatedRisk(m: number, generations: number, share: number): number {
   positive('m', m)
@@ -62,6 +74,12 @@ export function contaminatedRisk(m: number, generations: number, share: number):
  * Source: derived; attains the rate of Kanabar & Gastpar 2026.
  *
  * @throws ArgumentError if a size is not above 0 or a share is not a probability above 0
+ *
+ * @example
+ * ```ts
+ * correctedRisk(0.7, [{ n: 200, share: 1 }, { n: 200, share: 0.3 }]).toFixed(6)
+ * // => '0.001376'
+ * ```
  */
 export function correctedRisk(
   start: number,

@@ -18,6 +18,12 @@ export interface CovarianceLoop {
  * Source: derived; beside Bertrand et al. 2024, Proposition 1.
  *
  * @throws ArgumentError if n or k is not above 0 or rounds is not an integer ≥ 0
+ *
+ * @example
+ * ```ts
+ * covarianceLoop(20, 10, 3).covariance.toFixed(6)
+ * // => '0.987667'
+ * ```
  */
 export function covarianceLoop(n: number, k: number, rounds: number): CovarianceLoop {
   positive('n', n)
@@ -37,6 +43,12 @@ export function covarianceLoop(n: number, k: number, rounds: number): Covariance
  * The limit of {@link covarianceLoop}: C = 1/(1 + λ/(n(1 + 2λ))), λ = k/n, and V = 1 − C.
  *
  * @throws ArgumentError if n or k is not above 0
+ *
+ * @example
+ * ```ts
+ * covarianceLoopLimit(20, 10).covariance.toFixed(6)
+ * // => '0.987654'
+ * ```
  */
 export function covarianceLoopLimit(n: number, k: number): CovarianceLoop {
   const lambda = positive('k', k) / positive('n', n)

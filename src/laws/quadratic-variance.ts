@@ -49,6 +49,12 @@ export function quadraticVariance({ v2, steps }: QuadraticVariance): {
  * x = π·√(|v₂|/n), by Euler's product.
  *
  * @throws ArgumentError if v₂ is not finite or n is not above 0
+ *
+ * @example
+ * ```ts
+ * quadraticVarianceLimit({ v2: -1, n: 10 }).risk.toFixed(6)
+ * // => '0.156564'
+ * ```
  */
 export function quadraticVarianceLimit({ v2, n }: { readonly v2: number; readonly n: number }): {
   readonly risk: number

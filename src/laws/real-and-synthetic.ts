@@ -21,6 +21,12 @@ export interface RealAndSynthetic {
  * Source: derived (an autoregression around the real mean); exact instance of Bertrand et al. 2024, Theorem 2.
  *
  * @throws ArgumentError if n or k is not above 0, rounds is not an integer ≥ 0, or q is not below 1
+ *
+ * @example
+ * ```ts
+ * fixedRealVariance({ n: 50, k: 30, rounds: 10 })
+ * // => {"givenReal": 0.005454545438049254, "total": 0.025454545438049255}
+ * ```
  */
 export function fixedRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): {
   readonly givenReal: number
@@ -39,6 +45,12 @@ export function fixedRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): {
  * Source: derived.
  *
  * @throws ArgumentError if n or k is not above 0, rounds is not an integer ≥ 0, or ρ²(1 + v₂/k) is not below 1
+ *
+ * @example
+ * ```ts
+ * freshRealVariance({ n: 50, k: 30, rounds: 10 }).toFixed(6)
+ * // => '0.014545'
+ * ```
  */
 export function freshRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): number {
   const { rho, q } = factors({ n, k, rounds, v2 })
@@ -54,6 +66,12 @@ export function freshRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): n
  * Source: derived; weights of He, Xu & Cheng 2025.
  *
  * @throws ArgumentError if n or m is not above 0, w is not in (0, 1], or (1 − w)²(1 + v₂/m) is not below 1
+ *
+ * @example
+ * ```ts
+ * weightedRealVariance({ n: 20, m: 20, weight: 0.618034 }).toFixed(6)
+ * // => '0.030902'
+ * ```
  */
 export function weightedRealVariance({
   n,

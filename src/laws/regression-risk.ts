@@ -15,6 +15,12 @@ export interface Design {
  * Source: Gerstgrasser et al. 2024 (known second-hand).
  *
  * @throws ArgumentError unless n ≥ d + 2 (below, the mean is infinite) and all are integers ≥ 1
+ *
+ * @example
+ * ```ts
+ * replacedRegressionRisk({ d: 5, n: 20, generations: 8 }).toFixed(6)
+ * // => '2.857143'
+ * ```
  */
 export function replacedRegressionRisk({ d, n, generations }: Design): number {
   checkDesign(d, n, generations)
@@ -28,6 +34,12 @@ export function replacedRegressionRisk({ d, n, generations }: Design): number {
  * Source: derived; sharpens the bound π²/6 of Gerstgrasser et al. 2024.
  *
  * @throws ArgumentError unless n ≥ d + 2 and all are integers ≥ 1
+ *
+ * @example
+ * ```ts
+ * accumulatedRegressionRisk({ d: 5, n: 20, generations: 8 }, 'fresh').toFixed(6)
+ * // => '0.505766'
+ * ```
  */
 export function accumulatedRegressionRisk({ d, n, generations }: Design, design: 'fresh' | 'fixed'): number {
   checkDesign(d, n, generations)
@@ -46,6 +58,12 @@ export function accumulatedRegressionRisk({ d, n, generations }: Design, design:
  *
  * @param point noise variance `noise`, squared shift `shift` = ‖δ‖²
  * @throws ArgumentError if a count is not an integer ≥ 0, N < d + 2, or noise or shift is negative
+ *
+ * @example
+ * ```ts
+ * shiftedRegressionRisk({ d: 5, real: 20, shifted: 10, noise: 0.25, shift: 1 }).toFixed(7)
+ * // => '0.2142002'
+ * ```
  */
 export function shiftedRegressionRisk({
   d,
@@ -79,6 +97,12 @@ export function shiftedRegressionRisk({
  * Source: derived; consistent with Dohmatob et al. 2024.
  *
  * @throws ArgumentError unless 1 ≤ n ≤ d and all are integers
+ *
+ * @example
+ * ```ts
+ * projectedShare({ d: 4, n: 2, generations: 4 }).toFixed(4)
+ * // => '0.9375'
+ * ```
  */
 export function projectedShare({ d, n, generations }: Design): number {
   integerAtLeast('n', n)

@@ -8,6 +8,12 @@ import { integerAtLeast, nonNegative, positive, probability } from '../validatio
  * Source: derived.
  *
  * @throws ArgumentError if n is not an integer ≥ 1, updates not ≥ 0, or v₁ or h is negative
+ *
+ * @example
+ * ```ts
+ * replacedKernelVariance(20, 0.5, 0.95, 15).toFixed(6)
+ * // => '2.989493'
+ * ```
  */
 export function replacedKernelVariance(n: number, h: number, v1: number, updates: number): number {
   checkKernel(n, h, v1, updates)
@@ -23,6 +29,12 @@ export function replacedKernelVariance(n: number, h: number, v1: number, updates
  * Source: derived.
  *
  * @throws ArgumentError if n is not an integer ≥ 1, updates not ≥ 0, or v₁ or h is negative
+ *
+ * @example
+ * ```ts
+ * accumulatedKernelVariance(20, 0.5, 0.95, 15).toFixed(6)
+ * // => '1.506115'
+ * ```
  */
 export function accumulatedKernelVariance(n: number, h: number, v1: number, updates: number): number {
   checkKernel(n, h, v1, updates)
@@ -40,6 +52,12 @@ export function accumulatedKernelVariance(n: number, h: number, v1: number, upda
  * Source: derived.
  *
  * @throws ArgumentError if n is not an integer ≥ 1 or t not an integer ≥ 0
+ *
+ * @example
+ * ```ts
+ * resamplingDistance(20, 10).toFixed(6)
+ * // => '0.066877'
+ * ```
  */
 export function resamplingDistance(n: number, t: number): number {
   integerAtLeast('n', n)
@@ -57,6 +75,12 @@ export function resamplingDistance(n: number, t: number): number {
  *
  * @param agreement J₀, the probability that two draws from the source agree
  * @throws ArgumentError if n is not an integer ≥ 1 or c or J₀ is not a probability
+ *
+ * @example
+ * ```ts
+ * injectedAgreement(8, 0.1, 0.315).toFixed(6)
+ * // => '0.608991'
+ * ```
  */
 export function injectedAgreement(n: number, c: number, agreement: number): number {
   integerAtLeast('n', n)
@@ -73,6 +97,12 @@ export function injectedAgreement(n: number, c: number, agreement: number): numb
  * Source: derived; consistent with Marchi et al. 2024 and Alemohammad et al. 2023.
  *
  * @throws ArgumentError if α is not a probability above 0 or the factor is negative
+ *
+ * @example
+ * ```ts
+ * distortedVarianceLimit(0.2, 1.2).toFixed(6)
+ * // => '5.000000'
+ * ```
  */
 export function distortedVarianceLimit(share: number, factor: number): number {
   positive('share', probability('share', share))

@@ -72,6 +72,12 @@ export interface ScaleWalk {
  * Source: derived; generalises the Gaussian laws around Suresh et al. 2025, Theorem 3.
  *
  * @throws ArgumentError if a shape or a rate is not above 0
+ *
+ * @example
+ * ```ts
+ * scaleWalk([{ shape: 1, rate: 1 }]).mean
+ * // => 1
+ * ```
  */
 export function scaleWalk(steps: readonly GammaStep[]): ScaleWalk {
   let [logOfMean, logMean, logVariance] = [0, 0, 0]
@@ -88,6 +94,12 @@ export function scaleWalk(steps: readonly GammaStep[]): ScaleWalk {
  * power > −shape. Products of independent steps multiply moments.
  *
  * @throws ArgumentError if shape + power is not above 0
+ *
+ * @example
+ * ```ts
+ * logMoment({ shape: 3, rate: 3 }, 1).toFixed(6)
+ * // => '0.000000'
+ * ```
  */
 export function logMoment({ shape, rate }: GammaStep, power: number): number {
   positive('shape + power', shape + power)
@@ -99,6 +111,12 @@ export function logMoment({ shape, rate }: GammaStep, power: number): number {
  * has mean −1/n, or ln(1 + 1/n) − 1/n ≈ −1/(2n²), and variance 1/n² either way.
  *
  * @throws ArgumentError if n is not an integer ≥ 1 or the estimator is unknown
+ *
+ * @example
+ * ```ts
+ * uniformStep(4, 'maximum').mean
+ * // => 0.8
+ * ```
  */
 export function uniformStep(n: number, estimator: 'maximum' | 'unbiased'): ScaleWalk {
   integerAtLeast('n', n)

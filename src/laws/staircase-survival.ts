@@ -10,6 +10,12 @@ import { integerAtLeast } from '../validation/checks.ts'
  * Source: derived; the delay of Barzilai & Shamir 2025, Theorem 5.2, Construction 2 with J = 2.
  *
  * @throws ArgumentError if n or k is not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * staircaseSurvival(10, 1).toFixed(5)
+ * // => '0.67433'
+ * ```
  */
 export function staircaseSurvival(n: number, k: number): number {
   integerAtLeast('n', n)

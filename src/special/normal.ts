@@ -6,6 +6,12 @@ import { probability } from '../validation/checks.ts'
  * Φ(x) = Pr(N(0, 1) ≤ x), relative error below 1e-14 down to the smallest normal double; Φ(±∞) is 0 or 1.
  *
  * @throws ArgumentError if x is NaN
+ *
+ * @example
+ * ```ts
+ * normalCdf(0)
+ * // => 0.5
+ * ```
  */
 export function normalCdf(x: number): number {
   return pnorm(anyReal(x), 0, 1, true, false)
@@ -25,6 +31,12 @@ export function logNormalCdf(x: number): number {
  * Φ⁻¹(p); −∞ at 0 and +∞ at 1. For an upper tail q use −Φ⁻¹(q), which keeps the digits of a small q.
  *
  * @throws ArgumentError if p is not in [0, 1]
+ *
+ * @example
+ * ```ts
+ * normalQuantile(0.5)
+ * // => 0
+ * ```
  */
 export function normalQuantile(p: number): number {
   return qnorm(probability('p', p), 0, 1, true, false)

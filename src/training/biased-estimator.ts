@@ -45,6 +45,12 @@ export interface EstimatorBias {
  * Additive bias: size·n^(−exponent) is added to the estimate.
  *
  * @throws ArgumentError if the size is not finite, the exponent not 0 or above, or there is no such parameter
+ *
+ * @example
+ * ```ts
+ * additiveBias(gaussianMean({ sd: 1 }), { size: 0.1, exponent: 1 }).parameters
+ * // => ['mean']
+ * ```
  */
 export function additiveBias(family: Family, { size, exponent, parameter = 0 }: EstimatorBias): Family {
   finite('size', size)
@@ -61,6 +67,12 @@ export function additiveBias(family: Family, { size, exponent, parameter = 0 }: 
  *
  * @throws ArgumentError if the size or the centre is not finite, the exponent not 0 or above, or there is no such
  *   parameter
+ *
+ * @example
+ * ```ts
+ * multiplicativeBias(gaussianMean({ sd: 1 }), { size: 0.1, exponent: 1 }).parameters
+ * // => ['mean']
+ * ```
  */
 export function multiplicativeBias(
   family: Family,

@@ -43,6 +43,12 @@ export function distortedSampler(
  * the variance by the temperature; below 1 it sharpens, above 1 it flattens.
  *
  * @throws ArgumentError if the temperature is not a finite number above 0 or the family is not closed under it
+ *
+ * @example
+ * ```ts
+ * temperedSampler(gaussian({ divisor: 'n' }), 0.5).parameters
+ * // => ['mean', 'sd']
+ * ```
  */
 export function temperedSampler(family: Family, temperature: number): Family {
   positive('temperature', temperature)
@@ -70,6 +76,12 @@ export interface Perturbation {
  * fitted. Unbiased error stays bounded under accumulation, a bias does not.
  *
  * @throws ArgumentError if the bias is not finite, sd not 0 or above, or there is no such parameter
+ *
+ * @example
+ * ```ts
+ * perturbedSampler(gaussianMean({ sd: 1 }), { bias: 0.1 }).parameters
+ * // => ['mean']
+ * ```
  */
 export function perturbedSampler(family: Family, { bias = 0, sd = 0, parameter = 0 }: Perturbation): Family {
   finite('bias', bias)

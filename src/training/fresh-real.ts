@@ -46,6 +46,12 @@ export function freshRealLatestSynthetic(real: RealShare): Workflow {
  * rest, and trains on everything so far without regard to where it comes from.
  *
  * @throws ArgumentError if the share is not in [0, 1] or the labels are unknown
+ *
+ * @example
+ * ```ts
+ * contaminatedAccumulation({ share: 0.1 }).name
+ * // => 'contaminated accumulation'
+ * ```
  */
 export function contaminatedAccumulation(real: RealShare): Workflow {
   return { ...accumulate, name: 'contaminated accumulation', freshReal: countReal(real) }
@@ -57,6 +63,12 @@ export function contaminatedAccumulation(real: RealShare): Workflow {
  *
  * @param weight of the real data, above 0 and below 1
  * @throws ArgumentError if the weight is not in (0, 1), the share not in (0, 1), or, when begun, the path is raw
+ *
+ * @example
+ * ```ts
+ * weightedRealLatestSynthetic({ share: 0.5, weight: 0.6 }).name
+ * // => 'weighted fresh real + latest synthetic'
+ * ```
  */
 export function weightedRealLatestSynthetic({
   weight,

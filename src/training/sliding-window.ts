@@ -8,6 +8,12 @@ import type { Workflow } from './workflow.ts'
  * Cost: `batches` pooled statistics (or copies of samples) a generation.
  *
  * @throws ArgumentError if `batches` is not an integer ≥ 1
+ *
+ * @example
+ * ```ts
+ * slidingWindow(3).name
+ * // => 'sliding window of 3'
+ * ```
  */
 export function slidingWindow(batches: number): Workflow {
   integerAtLeast('batches', batches)

@@ -55,7 +55,15 @@ export function truncatedSampler(family: Family, keep: Keep): Family {
   }
 }
 
-/** For parameters (mean, sd): keeps |x − mean| ≤ factor·sd. A spread of 0 keeps the mean. */
+/**
+ * For parameters (mean, sd): keeps |x − mean| ≤ factor·sd. A spread of 0 keeps the mean.
+ *
+ * @example
+ * ```ts
+ * withinStandardDeviations(2)(Float64Array.of(0, 1), 1.9)
+ * // => false
+ * ```
+ */
 export function withinStandardDeviations(factor: number): Keep {
   return (theta, sample, i) => Math.abs(sample[i]! - theta[0]!) <= factor * theta[1]!
 }
