@@ -68,12 +68,16 @@ export function claimSides(claim: IntervalClaim, range: Range): ClaimSides {
       throw new ArgumentError('margin', margin, `large enough to move the bound ${bound}`)
     }
   }
+  // A bound that rounding cannot tell from the end, seen from the other end, says nothing either: its mirror
+  // image would be the end itself.
+  const width = range.high - range.low
+  const atEnd = (distance: number) => distance <= 0 || (Number.isFinite(width) && width - distance === width)
   const lower =
-    low === undefined || low <= range.low
+    low === undefined || atEnd(low - range.low)
       ? undefined
       : { bound: low, far: low - margin, trivial: low - margin <= range.low }
   const upper =
-    high === undefined || high >= range.high
+    high === undefined || atEnd(range.high - high)
       ? undefined
       : { bound: high, far: high + margin, trivial: high + margin >= range.high }
   return { lower, upper, count: (lower ? 1 : 0) + (upper ? 1 : 0) }

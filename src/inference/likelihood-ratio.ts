@@ -3,7 +3,7 @@ import type { ClaimSide } from './interval-claim.ts'
 
 /** Kullback–Leibler divergence of Bernoulli(q) from Bernoulli(p), in nats; +∞ if p is 0 or 1 and q is not. */
 export function bernoulliDivergence(q: number, p: number): number {
-  const ones = q === 0 ? 0 : q * Math.log(q / p)
+  const ones = q === 0 ? 0 : q * (Math.log(q) - Math.log(p))
   const zeros = q === 1 ? 0 : (1 - q) * Math.log((1 - q) / (1 - p))
   return ones + zeros
 }
@@ -24,7 +24,8 @@ export class LikelihoodRatio implements CountEvidence {
   /** @param side turned so that it claims p ≤ bound; a trivial one looks halfway to 1 for its alternative */
   constructor({ bound, far, trivial }: ClaimSide) {
     const alternative = trivial ? (bound + 1) / 2 : far
-    this.#perOne = Math.log(alternative / bound)
+    // Logarithms apart: the ratio overflows for bounds below the smallest normal double.
+    this.#perOne = Math.log(alternative) - Math.log(bound)
     this.#perZero = Math.log1p(-alternative) - Math.log1p(-bound)
     this.#trivial = trivial
   }

@@ -54,6 +54,7 @@ function countRows(counts: Tally): [string, string][] {
   return [
     ['properties certified', countText(counts.certified)],
     ['statements that fail as written, refuted as expected', countText(counts.failAsWritten)],
+    ['what data cannot decide, inconclusive as expected', countText(counts.undecidable)],
     ['properties inconclusive', countText(counts.inconclusive)],
     ['properties with an unexpected verdict', countText(counts.unexpected)],
     ['points evaluated', countText(counts.evaluated)],

@@ -15,6 +15,9 @@ export interface Tally {
   readonly certified: number
   /** Refuted as expected: statements that fail as written. */
   readonly failAsWritten: number
+  /** Inconclusive as expected: what data cannot decide. */
+  readonly undecidable: number
+  /** Inconclusive, and not expected to be. */
   readonly inconclusive: number
   /** Certified or refuted, and not expected to be. */
   readonly unexpected: number
@@ -35,7 +38,8 @@ export function tally(records: readonly PropertyRecord[]): Tally {
     papers: new Set(records.map(({ source }) => source.paper.id)).size,
     certified: having((record) => asExpected(record) && record.verdict === 'certified'),
     failAsWritten: having((record) => asExpected(record) && record.verdict === 'refuted'),
-    inconclusive: having(({ verdict }) => verdict === 'inconclusive'),
+    undecidable: having((record) => asExpected(record) && record.verdict === 'inconclusive'),
+    inconclusive: having((record) => !asExpected(record) && record.verdict === 'inconclusive'),
     unexpected: having((record) => !asExpected(record) && record.verdict !== 'inconclusive'),
     evaluated: sum(records, ({ counts }) => counts.evaluated),
     replicates: sum(records, ({ counts }) => counts.replicates),

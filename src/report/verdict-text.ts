@@ -16,5 +16,5 @@ export const VERDICTS: readonly PointVerdict[] = ['certified', 'refuted', 'incon
 /** A property's verdict beside the expected one: an unexpected verdict is set in bold and says so. */
 export function verdictText({ verdict, expected }: Pick<PropertyRecord, 'verdict' | 'expected'>): string {
   if (verdict !== expected) return `**${verdict}**, expected ${expected}`
-  return verdict === 'refuted' ? 'refuted, as expected' : verdict
+  return verdict === 'certified' ? verdict : `${verdict}, as expected`
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 
 /**
  * Makes a folder hold exactly these files, by path and text, leaving alone those that `keep` names. Files
@@ -15,7 +15,8 @@ export function writeFolder(
   const changed: string[] = []
   for (const path of existing(folder)) {
     if (files.has(path) || keep(path)) continue
-    rmSync(join(folder, path))
+    // Another run may have been faster, where two write their scratch pages at once.
+    rmSync(join(folder, path), { force: true })
     changed.push(path)
   }
   for (const [path, text] of files) {
@@ -30,7 +31,7 @@ export function writeFolder(
 
 function existing(folder: string): string[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(folder, path)).isFile())
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 }
