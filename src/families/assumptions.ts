@@ -19,3 +19,29 @@ export interface Assumptions {
 export function boundedScore(bound: number): number {
   return bound / Math.sqrt(2 * Math.LN2)
 }
+
+/**
+ * The constants of a frequency p of `trials` trials: derivatives of ln p and ln(1 − p) are 1/q, 1/q² and 2/q³ at the
+ * distance q from the nearer end, and the least information is where p comes closest to ½.
+ */
+export function frequencyAssumptions(p: number, radius: number, trials: number): Assumptions {
+  const q = Math.min(p, 1 - p) - radius
+  const middle = Math.min(Math.max(0.5, p - radius), p + radius)
+  const inside = q > 0
+  return {
+    wellPosed: inside,
+    score: inside ? boundedScore(trials / q) : Number.POSITIVE_INFINITY,
+    hessian: inside ? trials / (q * q) : Number.POSITIVE_INFINITY,
+    third: inside ? (2 * trials) / (q * q * q) : Number.POSITIVE_INFINITY,
+    information: trials / (middle * (1 - middle)),
+  }
+}
+
+/** The constants of a family that is not regular: none. */
+export const NOT_REGULAR: Assumptions = {
+  wellPosed: false,
+  score: Number.POSITIVE_INFINITY,
+  hessian: Number.POSITIVE_INFINITY,
+  third: Number.POSITIVE_INFINITY,
+  information: 0,
+}

@@ -1,6 +1,6 @@
 import { binomial } from '../random/binomial.ts'
 import { probability } from '../validation/checks.ts'
-import { boundedScore } from './assumptions.ts'
+import { frequencyAssumptions } from './assumptions.ts'
 import { type Family, fitByStatistic, type Parameters } from './family.ts'
 import { entropyTerm } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
@@ -43,25 +43,11 @@ export function bernoulli(): Family {
       wasserstein1: gap,
       wasserstein2: (a, b) => Math.sqrt(gap(a, b)),
     },
-    assumptions: (theta, radius) => meanAssumptions(theta[0]!, radius),
+    assumptions: (theta, radius) => frequencyAssumptions(theta[0]!, radius, 1),
     temper(theta, temperature, out) {
       // In logits, so that no power underflows.
       const logit = Math.log(theta[0]!) - Math.log1p(-theta[0]!)
       out[0] = 1 / (1 + Math.exp(-logit / temperature))
     },
-  }
-}
-
-// Derivatives of ln p and ln(1 − p): 1/q, 1/q², 2/q³ at the distance q from the nearer end.
-function meanAssumptions(p: number, radius: number) {
-  const q = Math.min(p, 1 - p) - radius
-  const middle = Math.min(Math.max(0.5, p - radius), p + radius)
-  const inside = q > 0
-  return {
-    wellPosed: inside,
-    score: inside ? boundedScore(1 / q) : Number.POSITIVE_INFINITY,
-    hessian: inside ? 1 / (q * q) : Number.POSITIVE_INFINITY,
-    third: inside ? 2 / (q * q * q) : Number.POSITIVE_INFINITY,
-    information: 1 / (middle * (1 - middle)),
   }
 }

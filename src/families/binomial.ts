@@ -1,6 +1,7 @@
 import { binomial as binomialVariate } from '../random/binomial.ts'
 import { logFactorial } from '../random/log-factorial.ts'
 import { integerAtLeast, probability } from '../validation/checks.ts'
+import { frequencyAssumptions } from './assumptions.ts'
 import { type Family, fitByStatistic, type Parameters } from './family.ts'
 import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
@@ -56,5 +57,6 @@ export function binomial({ trials }: { readonly trials: number }): Family {
       kullbackLeibler: (a, b) => trials * (entropyTerm(a[0]!, b[0]!) + entropyTerm(1 - a[0]!, 1 - b[0]!)),
       wasserstein1: (a, b) => trials * Math.abs(a[0]! - b[0]!),
     },
+    assumptions: (theta, radius) => frequencyAssumptions(theta[0]!, radius, trials),
   }
 }

@@ -1,5 +1,6 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { type Family, fitByStatistic, type Parameters } from './family.ts'
 import { staircaseStatistic } from './leaky-staircase-statistic.ts'
 
@@ -65,6 +66,7 @@ export function leakyStaircase({ logSpike, levels = 32 }: LeakyStaircase): Famil
     },
     fit: fitByStatistic(statistic),
     statistic,
+    assumptions: () => NOT_REGULAR,
   }
 }
 

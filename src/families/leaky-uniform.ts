@@ -1,5 +1,6 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import type { Family } from './family.ts'
 import { LARGEST_LEAK, leakyUniformFit, WIDE_SPIKE, WIDE_UP_TO } from './leaky-uniform-fit.ts'
 
@@ -73,6 +74,7 @@ export function leakyUniform({ N, narrow = -N * Math.log(100) }: LeakyUniformOpt
       }
     },
     fit: leakyUniformFit(narrow),
+    assumptions: () => NOT_REGULAR,
     logDensity(theta, sample, i) {
       const x = sample[i]!
       const [leak, spike] = [theta[0]!, theta[1]!]

@@ -60,5 +60,16 @@ export function negativeBinomial({ size }: { readonly size: number }): Family {
         entropyTerm(a[0]!, b[0]!) - (a[0]! + size) * Math.log((a[0]! + size) / (b[0]! + size)),
       wasserstein1: (a, b) => Math.abs(a[0]! - b[0]!),
     },
+    // The score is linear in x, which has an exponential tail, and so are the higher derivatives.
+    assumptions(theta, radius) {
+      const largest = theta[0]! + radius
+      return {
+        wellPosed: radius < theta[0]!,
+        score: Number.POSITIVE_INFINITY,
+        hessian: Number.POSITIVE_INFINITY,
+        third: Number.POSITIVE_INFINITY,
+        information: 1 / (largest + (largest * largest) / size),
+      }
+    },
   }
 }

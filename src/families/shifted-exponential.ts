@@ -1,6 +1,7 @@
 import { exponential } from '../random/exponential.ts'
 import { gamma } from '../random/gamma.ts'
 import { finite, positive } from '../validation/checks.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { type Family, fitByStatistic, NoFitError, type SufficientStatistic } from './family.ts'
 
 /**
@@ -51,13 +52,7 @@ export function shiftedExponential(): Family {
         return Math.hypot(shift + spread, spread)
       },
     },
-    assumptions: () => ({
-      wellPosed: false,
-      score: Number.POSITIVE_INFINITY,
-      hessian: Number.POSITIVE_INFINITY,
-      third: Number.POSITIVE_INFINITY,
-      information: 0,
-    }),
+    assumptions: () => NOT_REGULAR,
   }
 }
 

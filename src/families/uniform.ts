@@ -1,6 +1,7 @@
 import { exponential } from '../random/exponential.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { positive } from '../validation/checks.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { type Family, fitByStatistic, type Parameters, type SufficientStatistic } from './family.ts'
 
 /** `maximum`: the largest observation (maximum likelihood). `unbiased`: (n + 1)/n times it. */
@@ -70,12 +71,6 @@ export function uniform({ estimator }: { readonly estimator: UniformEstimator })
       wasserstein1: (a, b) => gap(a, b) / 2,
       wasserstein2: (a, b) => gap(a, b) / Math.sqrt(3),
     },
-    assumptions: () => ({
-      wellPosed: false,
-      score: Number.POSITIVE_INFINITY,
-      hessian: Number.POSITIVE_INFINITY,
-      third: Number.POSITIVE_INFINITY,
-      information: 0,
-    }),
+    assumptions: () => NOT_REGULAR,
   }
 }
