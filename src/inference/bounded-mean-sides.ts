@@ -37,7 +37,7 @@ export function bettingSides(claim: IntervalClaim, range: Range, hint?: MeanHint
   const unit = (x: number) => (x - low) / width
   const unitHint = hint && { mean: unit(hint.mean), variance: hint.variance / (width * width) }
   const mirroredHint = unitHint && { mean: 1 - unitHint.mean, variance: unitHint.variance }
-  return [
+  const sides = [
     ...(upper ? [hypotheses(turned(upper, unit), unitHint, false)] : []),
     ...(lower
       ? [
@@ -49,27 +49,45 @@ export function bettingSides(claim: IntervalClaim, range: Range, hint?: MeanHint
         ]
       : []),
   ]
+  // What lay apart in the observations' units may fall together on [0, 1].
+  if (sides.some(({ refute }) => !(refute.alternative > refute.bound))) {
+    throw new ArgumentError('margin', claim.margin, 'large enough to be seen against the range')
+  }
+  if (sides.every(({ certify }) => certify === undefined)) {
+    throw new ArgumentError('claim', claim, 'bounds that, with the margin, exclude a value that is possible')
+  }
+  return sides
 }
 
 /** A side on [0, 1], turned so that it claims "mean ≤ bound". */
 function turned(side: ClaimSide, unit: (x: number) => number): ClaimSide {
-  return { bound: unit(side.bound), far: unit(side.far), trivial: side.trivial }
+  const far = unit(side.far)
+  // Rounding may put on the end of the range what lay just inside: then nothing is left to certify.
+  return { bound: unit(side.bound), far, trivial: side.trivial || far >= 1 }
 }
 
 function hypotheses(side: ClaimSide, hint: MeanHint | undefined, mirrored: boolean): BettingSide {
   const { bound, far, trivial } = side
   const alternative = trivial ? (bound + 1) / 2 : far
-  // A law with another mean has another variance, but never more than the range allows: mean·(1 − mean), when it
-  // sits on the two ends (Bhatia & Davis 2000).
-  const variance = (mean: number) => Math.min(hint?.variance ?? 1, mean * (1 - mean))
-  const refute = { bound, alternative, mirrored, variance: variance(alternative) }
-  if (trivial) return { refute, certify: undefined }
-  // A theorem's mean beyond the margin would leave the certificate nothing to bet on.
-  const honest = hint !== undefined && hint.mean < far ? hint.mean : bound
-  return {
-    refute,
-    certify: { bound: 1 - far, alternative: 1 - honest, mirrored: !mirrored, variance: variance(honest) },
+  const variance = (mean: number) => hint?.variance ?? mean * (1 - mean)
+  const refute = {
+    bound,
+    alternative,
+    designMean: alternative,
+    mirrored,
+    variance: variance(alternative),
   }
+  if (trivial) return { refute, certify: undefined }
+  // A prediction beyond the margin would leave the certificate nothing to bet on.
+  const expected = hint !== undefined && hint.mean < far ? hint.mean : bound
+  const certify = {
+    bound: 1 - far,
+    alternative: 1 - expected,
+    designMean: 1 - bound,
+    mirrored: !mirrored,
+    variance: variance(bound),
+  }
+  return { refute, certify }
 }
 
 function checkHint(hint: MeanHint, range: Range): void {

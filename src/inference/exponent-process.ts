@@ -69,8 +69,9 @@ function linearised({ factor, most, small, large }: ScalingPair, hypothesis: Exp
   const betting = {
     bound,
     alternative: mean,
+    designMean: mean,
     mirrored: !atLeast,
-    variance: Math.min(variance, mean * (1 - mean)),
+    variance,
   }
   return { ratio, width, betting }
 }

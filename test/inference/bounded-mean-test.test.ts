@@ -32,7 +32,13 @@ describe('a portfolio of bets', () => {
     })
     .map(({ bound, share, spread }) => {
       const alternative = bound + (1 - bound) * share
-      return { bound, alternative, mirrored: false, variance: spread * alternative * (1 - alternative) }
+      return {
+        bound,
+        alternative,
+        designMean: alternative,
+        mirrored: false,
+        variance: spread * alternative * (1 - alternative),
+      }
     })
 
   test('never bets what it could lose altogether, and starts with a capital of 1', () => {
@@ -74,7 +80,7 @@ describe('a portfolio of bets', () => {
     ['losing', 0.2],
     ['winning', 0.45],
   ])('keeps its logarithm through a million %s observations, far below and above the doubles', (_word, y) => {
-    const hypothesis = { bound: 0.3, alternative: 0.4, mirrored: false, variance: 0.01 }
+    const hypothesis = { bound: 0.3, alternative: 0.4, designMean: 0.4, mirrored: false, variance: 0.01 }
     const process = new BettingProcess(hypothesis)
     for (let i = 0; i < 1e6; i++) process.observe(y)
     const { sizes, shares } = betsAgainst(hypothesis)
@@ -95,7 +101,7 @@ describe('a portfolio of bets', () => {
       }),
       { numRuns: 500, seed: 3 },
     )
-    const typical = { bound: 0.5, alternative: 0.52, mirrored: false, variance: 0.08 }
+    const typical = { bound: 0.5, alternative: 0.52, designMean: 0.52, mirrored: false, variance: 0.08 }
     expect(slowestBettingSampleSize(typical, 1e-6)).toBeGreaterThan(bettingSampleSize(typical, 1e-6))
   })
 })
@@ -227,6 +233,26 @@ describe('the test of a bounded mean', () => {
     expect(judge.decision).toBe('certified')
   })
 
+  test('has a budget for every mean that the claim allows, wherever the hint is', () => {
+    const claim = { high: 0.5, margin: 0.02 }
+    const at = (mean: number) => boundedMeanSampleSizes(claim, UNIT, LEVELS, { mean, variance: 0.05 })
+    expect(at(0.2).budget).toBeGreaterThanOrEqual(at(0.5).budget)
+    expect(at(0.2).certify).toBeGreaterThan(at(0.5).certify)
+    const judge = boundedMeanTest(claim, UNIT, LEVELS, { mean: 0.2, variance: 0.05 })
+    for (let i = 0; judge.decision === undefined && i < judge.budget; i++)
+      judge.observe(i % 2 === 0 ? 0.28 : 0.72)
+    expect(judge.decision).toBe('certified')
+  })
+
+  test('is cheaper when the law says how far below the bound the mean is', () => {
+    const count = (mean: number) => {
+      const judge = boundedMeanTest({ high: 0.5, margin: 0.01 }, UNIT, LEVELS, { mean, variance: 0.0784 })
+      for (let i = 0; judge.decision === undefined; i++) judge.observe(i % 2 === 0 ? 0.2 : 0.76)
+      return judge.observations
+    }
+    expect(count(0.48)).toBeLessThan(0.9 * count(0.5))
+  })
+
   test('survives a hint that is wrong in every way', () => {
     for (const hint of [
       { mean: 1, variance: 0 },
@@ -256,6 +282,15 @@ describe('the test of a bounded mean', () => {
     )
     expect(() => boundedMeanTest({ high: 0.95, margin: 0.1 }, UNIT, LEVELS)).toThrow(/^claim is/)
     expect(() => boundedMeanTest(claim, UNIT, { alpha: 2, beta: 0.1 })).toThrow(/^alpha is 2/)
+    const wide = { low: 0, high: 1e20 }
+    expect(() => boundedMeanTest({ low: 9.9e19, high: 9.9e19, margin: 1e-3 }, wide, LEVELS)).toThrow(
+      /^margin is/,
+    )
+    expect(() => boundedMeanTest({ low: 5, margin: 4 }, { low: -1e20, high: 1e20 }, LEVELS)).toThrow(
+      /^margin is 4; allowed: large enough to be seen/,
+    )
+    const nearEnd = { low: -1e17, high: 1 }
+    expect(() => boundedMeanTest({ high: 0.2, margin: 0.7 }, nearEnd, LEVELS)).toThrow(/is/)
     expect(() => boundedMeanTest(claim, UNIT, LEVELS).estimate()).toThrow(/^observations is 0/)
   })
 

@@ -69,7 +69,7 @@ describe('an unpredictable bet', () => {
   })
 
   test('is caught by the mean of the e-value, which lets the portfolio pass', () => {
-    const portfolio = { bound: 0.5, alternative: 0.6, mirrored: false, variance: 1 / 12 }
+    const portfolio = { bound: 0.5, alternative: 0.6, designMean: 0.6, mirrored: false, variance: 1 / 12 }
     const means = (name: string, start: () => { observe(x: number): void; readonly logE: number }) => {
       const streams = calibrationStreams(name)
       return Array.from({ length: 1000 }, (_, i) => {
