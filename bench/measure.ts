@@ -8,8 +8,8 @@ export interface Kernel {
 }
 
 /**
- * Median nanoseconds an operation, by name. Iterations are short (calls of a fraction of a millisecond), so that the
- * median is not touched by other processes that take the core away for longer.
+ * Median nanoseconds an operation, by name. Iterations are short (calls of a fraction of a millisecond), so
+ * that the median is not touched by other processes that take the core away for longer.
  */
 export async function measure(kernels: readonly Kernel[], time = 250): Promise<Map<string, number>> {
   const bench = new Bench({ time, warmupTime: 100 })

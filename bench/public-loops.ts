@@ -9,8 +9,9 @@ import { constant } from '../src/training/schedule.ts'
 import { accumulate, replace } from '../src/training/workflow.ts'
 import type { Kernel } from './measure.ts'
 
-// The loops of public simulations, written again from a description of what they do, in this language, so that only
-// the algorithm differs: all data kept and refitted; a symbol found by walking along the probabilities.
+// The loops of public simulations, written again from a description of what they do, in this language, so
+// that only the algorithm differs: all data kept and refitted; a symbol found by walking along the
+// probabilities.
 
 /** A loop of public code beside the same experiment here; operations are generations. */
 export interface LoopPair {

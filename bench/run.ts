@@ -1,4 +1,5 @@
-// Times the kernels, beside numpy where python3 has it, prints a table and writes docs/guide/speed.md: npm run bench
+// Times the kernels, beside numpy where python3 has it, prints a table and writes docs/guide/speed.md: npm
+// run bench
 import { writeFileSync } from 'node:fs'
 import { figureSvg } from '../src/report/figure-svg.ts'
 import { CORE, sink } from './core-kernels.ts'

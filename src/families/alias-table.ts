@@ -1,8 +1,8 @@
 import type { Stream } from '../random/stream.ts'
 
 /**
- * Draws symbols with given probabilities, each in O(1) from one uniform, after O(symbols) of preparation: Walker's
- * alias method in Vose's form (Vose 1991). Symbols of probability 0 never come up.
+ * Draws symbols with given probabilities, each in O(1) from one uniform, after O(symbols) of preparation:
+ * Walker's alias method in Vose's form (Vose 1991). Symbols of probability 0 never come up.
  */
 export class AliasTable {
   readonly symbols: number

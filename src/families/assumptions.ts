@@ -11,7 +11,9 @@ export interface Assumptions {
   readonly hessian: number
   /** 2C: K₃, the same of ∇³ ln p. */
   readonly third: number
-  /** 3: λ₀, the least eigenvalue of the Fisher information over the members; 0 if there is no bound above it. */
+  /**
+   * 3: λ₀, the least eigenvalue of the Fisher information over the members; 0 if there is no bound above it.
+   */
   readonly information: number
 }
 
@@ -21,8 +23,8 @@ export function boundedScore(bound: number): number {
 }
 
 /**
- * The constants of a frequency p of `trials` trials: derivatives of ln p and ln(1 − p) are 1/q, 1/q² and 2/q³ at the
- * distance q from the nearer end, and the least information is where p comes closest to ½.
+ * The constants of a frequency p of `trials` trials: derivatives of ln p and ln(1 − p) are 1/q, 1/q² and 2/q³
+ * at the distance q from the nearer end, and the least information is where p comes closest to ½.
  */
 export function frequencyAssumptions(p: number, radius: number, trials: number): Assumptions {
   const q = Math.min(p, 1 - p) - radius

@@ -6,8 +6,8 @@ import { type Family, fitByStatistic, NoFitError, type Parameters } from './fami
 import { entropyTerm } from './relative-entropy.ts'
 
 /**
- * Categorical over `symbols` symbols, observed as 0, 1, …; parameters are the probabilities, estimated by relative
- * frequencies (maximum likelihood). A symbol of probability 0 never returns.
+ * Categorical over `symbols` symbols, observed as 0, 1, …; parameters are the probabilities, estimated by
+ * relative frequencies (maximum likelihood). A symbol of probability 0 never returns.
  *
  * Exact law of the counts of n observations: multinomial, O(symbols) a draw whatever n is.
  *

@@ -2,8 +2,8 @@ import type { Family, Parameters } from './family.ts'
 import { type LocationSolver, studentLocation } from './student-location.ts'
 
 /**
- * Cauchy with unknown location and scale 1: {@link studentLocation} with one degree of freedom, drawn by inversion,
- * and with its distances in closed form. The classical likelihood with several maxima.
+ * Cauchy with unknown location and scale 1: {@link studentLocation} with one degree of freedom, drawn by
+ * inversion, and with its distances in closed form. The classical likelihood with several maxima.
  *
  * @throws ArgumentError if the solver is unknown
  *

@@ -8,8 +8,8 @@ import { type Family, fitByStatistic, NoFitError, type Parameters } from './fami
 import { totalStatistic } from './total-statistic.ts'
 
 /**
- * A one-parameter family in disguise: s(x) ~ Gamma(shape, mean m), and m is c·θ^power. The estimate of m is the
- * mean of s over the sample (maximum likelihood), so θ̂/θ has one law for every θ.
+ * A one-parameter family in disguise: s(x) ~ Gamma(shape, mean m), and m is c·θ^power. The estimate of m is
+ * the mean of s over the sample (maximum likelihood), so θ̂/θ has one law for every θ.
  */
 export interface GammaTyped {
   readonly name: string
@@ -94,8 +94,8 @@ export function gammaTyped(spec: GammaTyped): Family {
       },
       ...spec.distances,
     },
-    // The score is linear in s, which has an exponential tail: never sub-Gaussian. In the rate (power −1) it is
-    // s that the higher derivatives do not see.
+    // The score is linear in s, which has an exponential tail: never sub-Gaussian. In the rate (power −1) it
+    // is s that the higher derivatives do not see.
     assumptions(theta, radius) {
       const least = theta[0]! - radius
       const largest = theta[0]! + radius

@@ -18,10 +18,11 @@ export interface GaussianMixture {
 
 /**
  * Mixture of K Gaussians with free weights, means and covariances, fitted by a fixed number of steps of
- * expectation–maximisation from the previous model: fine-tuning, not a global fit. Parameters: K weights, then
- * for each component its mean and the lower triangular root of its covariance, row by row.
+ * expectation–maximisation from the previous model: fine-tuning, not a global fit. Parameters: K weights,
+ * then for each component its mean and the lower triangular root of its covariance, row by row.
  *
- * A fit throws NoFitError when a component loses its weight or its spread, where the likelihood has no maximum.
+ * A fit throws NoFitError when a component loses its weight or its spread, where the likelihood has no
+ * maximum.
  *
  * Cost of a step: O(n·K·d²).
  *

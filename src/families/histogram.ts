@@ -13,8 +13,9 @@ export interface Grid {
 }
 
 /**
- * Histogram on a grid: constant density in each of `bins` equal parts of [from, to]; parameters are the masses of the
- * bins, estimated by relative frequencies (maximum likelihood). Observations outside the grid have no fit.
+ * Histogram on a grid: constant density in each of `bins` equal parts of [from, to]; parameters are the
+ * masses of the bins, estimated by relative frequencies (maximum likelihood). Observations outside the grid
+ * have no fit.
  *
  * Exact law of the counts of n observations: multinomial.
  *

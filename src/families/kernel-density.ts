@@ -6,14 +6,17 @@ import { meanOf, rootOfSquares } from './spread.ts'
 
 /** Bandwidth of {@link kernelDensity}, and the largest training set it can hold. */
 export interface KernelDensity {
-  /** Standard deviation of the kernels, 0 or above; or `scott`: that of the data (divisor n − 1) times n^(−1/5). */
+  /**
+   * Standard deviation of the kernels, 0 or above; or `scott`: that of the data (divisor n − 1) times
+   * n^(−1/5).
+   */
   readonly bandwidth: number | 'scott'
   readonly capacity: number
 }
 
 /**
- * Gaussian kernel density estimate: the model is its training set. Parameters: the number of points, the bandwidth,
- * then the points, up to `capacity`; the rest is ignored. With bandwidth 0 it is the bootstrap.
+ * Gaussian kernel density estimate: the model is its training set. Parameters: the number of points, the
+ * bandwidth, then the points, up to `capacity`; the rest is ignored. With bandwidth 0 it is the bootstrap.
  *
  * Real data come from another family: give the training plan `realData` and an `initial` model.
  *

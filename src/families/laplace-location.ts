@@ -5,8 +5,8 @@ import type { Family, Parameters } from './family.ts'
 
 /**
  * Laplace (double exponential) with unknown location and known scale; the estimate is the median (maximum
- * likelihood), of an even sample the middle of the two in the middle. Its likelihood has corners: assumption 2
- * of Barzilai & Shamir fails, and no collapse follows.
+ * likelihood), of an even sample the middle of the two in the middle. Its likelihood has corners: assumption
+ * 2 of Barzilai & Shamir fails, and no collapse follows.
  *
  * Cost of a fit: O(n log n).
  *

@@ -7,8 +7,8 @@ import { NoFitError, type Parameters, type SufficientStatistic } from './family.
 const LEAKS = 3 // after s, J and β
 
 /**
- * The statistic of the leaky staircase: count; counts by level; largest offsets by level; how often the most repeated
- * observation of the top level occurs, and where it is (the largest, while none is repeated).
+ * The statistic of the leaky staircase: count; counts by level; largest offsets by level; how often the most
+ * repeated observation of the top level occurs, and where it is (the largest, while none is repeated).
  */
 export function staircaseStatistic(levels: number, logSpike: (J: number) => number): SufficientStatistic {
   const counts = 1

@@ -16,19 +16,21 @@ export interface LeakyStaircase {
 export const LEAKS_FROM = 3
 
 /**
- * The family of delayed sudden collapse: Barzilai & Shamir 2025, §5, Construction 2 (Theorem 5.2). One family, the same
- * for every n, consistent in total variation for maximum likelihood; under accumulation its models stay close to
- * the truth until, after a number of generations that does not depend on n, one is at a distance of 1 − 1/(2J).
+ * The family of delayed sudden collapse: Barzilai & Shamir 2025, §5, Construction 2 (Theorem 5.2). One
+ * family, the same for every n, consistent in total variation for maximum likelihood; under accumulation its
+ * models stay close to the truth until, after a number of generations that does not depend on n, one is at a
+ * distance of 1 − 1/(2J).
  *
- * Members without spike (s = 0): level j, the interval [j, j + 1], is reached through the leaks α_0 … α_{j−1} and holds
- * U[j, j + 1 − 2α_j]; with all leaks 0 that is U[0, 1], the truth. Members with a spike (s = 1):
- * ½ U[0, J] + ½ U[J − β, J − β + f(J)]. Parameters: s, J, β, α_0, α_1, …
+ * Members without spike (s = 0): level j, the interval [j, j + 1], is reached through the leaks α_0 … α_{j−1}
+ * and holds U[j, j + 1 − 2α_j]; with all leaks 0 that is U[0, 1], the truth. Members with a spike (s = 1): ½
+ * U[0, J] + ½ U[J − β, J − β + f(J)]. Parameters: s, J, β, α_0, α_1, …
  *
- * The fit is the exact maximum: α_j = min(¼, (1 − M_j)/2), M_j the largest offset seen in level j, against the spike on
- * the largest observation (or on a repeated one) with J = ⌈largest⌉.
+ * The fit is the exact maximum: α_j = min(¼, (1 − M_j)/2), M_j the largest offset seen in level j, against
+ * the spike on the largest observation (or on a repeated one) with J = ⌈largest⌉.
  *
- * The statistic is the counts and the largest offsets by level and the most repeated observation of the top level; a
- * generation is O(levels), whatever n is. Spikes must be narrower than an ulp: their draws are exactly equal.
+ * The statistic is the counts and the largest offsets by level and the most repeated observation of the top
+ * level; a generation is O(levels), whatever n is. Spikes must be narrower than an ulp: their draws are
+ * exactly equal.
  *
  * @throws ArgumentError if levels is not an integer ≥ 2 or the spike of J = 2 is not narrower than e^−40
  *
@@ -81,8 +83,8 @@ function descend(theta: Parameters, uniform: number): number {
 }
 
 /**
- * Total variation distance of a member to the truth U[0, 1], exactly: twice the first leak, or 1 − 1/(2J) with a
- * spike.
+ * Total variation distance of a member to the truth U[0, 1], exactly: twice the first leak, or 1 − 1/(2J)
+ * with a spike.
  *
  * @example
  * ```ts

@@ -4,9 +4,9 @@ import { packed } from './triangular-root.ts'
 const ROUNDING = 1e-10
 
 /**
- * The w of least norm among those of least squares, from the lower triangular root R of [X y]ᵀ[X y] with R_X its first
- * d rows and b the start of its last: w minimises ‖R_Xᵀ·w − b‖. Back substitution, O(d²), unless columns are missing
- * or dependent; then rotations that make the columns of R_X orthogonal, O(d³) a sweep.
+ * The w of least norm among those of least squares, from the lower triangular root R of [X y]ᵀ[X y] with R_X
+ * its first d rows and b the start of its last: w minimises ‖R_Xᵀ·w − b‖. Back substitution, O(d²), unless
+ * columns are missing or dependent; then rotations that make the columns of R_X orthogonal, O(d³) a sweep.
  */
 export function leastNormSolution(root: Float64Array, d: number, w: Float64Array): void {
   let [least, most] = [Number.POSITIVE_INFINITY, 0]
@@ -26,7 +26,10 @@ export function leastNormSolution(root: Float64Array, d: number, w: Float64Array
   }
 }
 
-/** One-sided Jacobi: orthogonal columns u_k and rotated b, then w = Σ u_k·b_k/|u_k|² over those that are not 0. */
+/**
+ * One-sided Jacobi: orthogonal columns u_k and rotated b, then w = Σ u_k·b_k/|u_k|² over those that are not
+ * 0.
+ */
 function leastNormByRotation(root: Float64Array, d: number, w: Float64Array): void {
   const columns = Array.from({ length: d }, (_, j) =>
     Float64Array.from({ length: d }, (_, i) => (i < j ? 0 : root[packed(i, j)]!)),

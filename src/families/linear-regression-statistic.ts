@@ -20,7 +20,10 @@ export function regressionStatistic(
     for (let row = 0; row < rows; row++)
       addOuterProduct(fixedRoot, 0, d, design.slice(row * d, (row + 1) * d))
   }
-  /** The last row for labels x·w + noise, given the root of XᵀX and standard normals in the last row of `root`. */
+  /**
+   * The last row for labels x·w + noise, given the root of XᵀX and standard normals in the last row of
+   * `root`.
+   */
   const label = (theta: Float64Array, out: Float64Array) => {
     for (let j = 0; j < d; j++) {
       let mean = 0

@@ -14,16 +14,18 @@ export interface LinearRegression {
 }
 
 /**
- * Linear regression y = x·w + noise·N(0, 1) by least squares, the one of least norm where there are several; parameters w.
- * An observation is a row x_1 … x_d, y.
+ * Linear regression y = x·w + noise·N(0, 1) by least squares, the one of least norm where there are several;
+ * parameters w. An observation is a row x_1 … x_d, y.
  *
- * The statistic is (count, lower triangular root of [X y]ᵀ[X y]); with a fresh design drawn by Bartlett's decomposition,
- * with a fixed one d + 1 normals and a χ². Least-norm fits of fewer rows than dimensions are functions of it too.
+ * The statistic is (count, lower triangular root of [X y]ᵀ[X y]); with a fresh design drawn by Bartlett's
+ * decomposition, with a fixed one d + 1 normals and a χ². Least-norm fits of fewer rows than dimensions are
+ * functions of it too.
  *
  * Cost: O(d³) a generation on the statistic path, O(n·d²) on the raw path.
  *
- * @throws ArgumentError if the dimension is not an integer ≥ 1, the noise is negative, or a fixed design has no whole
- *   rows or numbers that are not finite; and, when a fixed design is drawn, if n is no multiple of its rows
+ * @throws ArgumentError if the dimension is not an integer ≥ 1, the noise is negative, or a fixed design has
+ *   no whole rows or numbers that are not finite; and, when a fixed design is drawn, if n is no multiple of
+ *   its rows
  *
  * @example
  * ```ts

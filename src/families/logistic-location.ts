@@ -4,8 +4,8 @@ import type { Family, Parameters } from './family.ts'
 import { tanhRoot } from './tanh-root.ts'
 
 /**
- * Logistic with unknown location and known scale: density e^−u/(scale·(1 + e^−u)²), u = (x − location)/scale. The
- * likelihood is strictly concave: one estimate, always (maximum likelihood by Newton). Its bounded score,
+ * Logistic with unknown location and known scale: density e^−u/(scale·(1 + e^−u)²), u = (x − location)/scale.
+ * The likelihood is strictly concave: one estimate, always (maximum likelihood by Newton). Its bounded score,
  * tanh(u/2)/scale, is uniform on ±1/scale at the truth.
  *
  * @param scale > 0, 1 unless given

@@ -13,15 +13,15 @@ export interface LogisticRegression {
 }
 
 /**
- * Logistic regression Pr(y = 1 | x) = 1/(1 + e^(−x·w)) by maximum likelihood (Newton from the previous model);
- * parameters w. An observation is a row x_1 … x_d, y with y = 0 or 1.
+ * Logistic regression Pr(y = 1 | x) = 1/(1 + e^(−x·w)) by maximum likelihood (Newton from the previous
+ * model); parameters w. An observation is a row x_1 … x_d, y with y = 0 or 1.
  *
  * No estimate exists for separable data, or for fewer independent rows than dimensions: NoFitError.
  *
  * Cost of a fit: some six passes of O(n·d²).
  *
- * @throws ArgumentError if the dimension is not an integer ≥ 1 or a fixed design has no whole rows; and, when a fixed
- *   design is drawn, if n is no multiple of its rows
+ * @throws ArgumentError if the dimension is not an integer ≥ 1 or a fixed design has no whole rows; and, when
+ *   a fixed design is drawn, if n is no multiple of its rows
  *
  * @example
  * ```ts
@@ -56,7 +56,8 @@ export function logisticRegression({ dimension: d, design }: LogisticRegression)
   }
 }
 
-// Newton converges quadratically, in ten steps or so; for separable data |x·w| grows by about one a step, for ever.
+// Newton converges quadratically, in ten steps or so; for separable data |x·w| grows by about one a step, for
+// ever.
 const MOST_STEPS = 60
 
 function newton(d: number): Family['fit'] {

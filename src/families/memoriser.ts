@@ -6,13 +6,14 @@ import { meanOf } from './spread.ts'
 import type { LocationSolver } from './student-location.ts'
 
 /**
- * N(θ, 1) for θ in [−1, 1], with a second branch that memorises: ½ N(0, 1) + ½ N(θ − 15, e^(−6N)) for θ in [5, 25].
- * Near the truth θ = 0 it satisfies every smoothness assumption, with constants free of N, and yet the global
- * maximum of a sample of n ≤ N is on the other branch: theorems about maximum likelihood under local assumptions
- * are about the maximum nearest to the previous model.
+ * N(θ, 1) for θ in [−1, 1], with a second branch that memorises: ½ N(0, 1) + ½ N(θ − 15, e^(−6N)) for θ in
+ * [5, 25]. Near the truth θ = 0 it satisfies every smoothness assumption, with constants free of N, and yet
+ * the global maximum of a sample of n ≤ N is on the other branch: theorems about maximum likelihood under
+ * local assumptions are about the maximum nearest to the previous model.
  *
- * The solver `nearest` stays on the branch of the previous model (the mean, cut to [−1, 1], there; the spike's own
- * observation here), `global` takes the larger likelihood. Draws from a spike narrower than an ulp are exactly equal.
+ * The solver `nearest` stays on the branch of the previous model (the mean, cut to [−1, 1], there; the
+ * spike's own observation here), `global` takes the larger likelihood. Draws from a spike narrower than an
+ * ulp are exactly equal.
  *
  * Source: derived; a trap beside Barzilai & Shamir 2025, Theorem 4.1.
  *

@@ -5,7 +5,9 @@ import { packed, solveRoot } from './triangular-root.ts'
 
 const HALF_LOG_TWO_PI = 0.9189385332046727 // ½ ln 2π
 
-/** ln density of observation `row`, a vector of `d` numbers; −Infinity off the support of a singular member. */
+/**
+ * ln density of observation `row`, a vector of `d` numbers; −Infinity off the support of a singular member.
+ */
 export function logGaussianDensity(theta: Parameters, d: number, sample: Float64Array, row: number): number {
   const v = new Float64Array(d)
   for (let i = 0; i < d; i++) v[i] = sample[row * d + i]! - theta[i]!

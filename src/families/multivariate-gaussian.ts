@@ -18,11 +18,11 @@ export interface MultivariateGaussian {
 }
 
 /**
- * N(mean, Σ) in `dimension` d, both unknown; parameters: the mean, then the lower triangular root R of Σ = R·Rᵀ row by
- * row, diagonal ≥ 0. Singular Σ are members, as fits of n ≤ d observations are singular.
+ * N(mean, Σ) in `dimension` d, both unknown; parameters: the mean, then the lower triangular root R of Σ =
+ * R·Rᵀ row by row, diagonal ≥ 0. Singular Σ are members, as fits of n ≤ d observations are singular.
  *
- * The statistic is (count, mean, root of the scatter matrix), drawn exactly by Bartlett's decomposition. Roots of
- * lower triangular matrices multiply to roots, so no generation needs a Cholesky factorisation.
+ * The statistic is (count, mean, root of the scatter matrix), drawn exactly by Bartlett's decomposition.
+ * Roots of lower triangular matrices multiply to roots, so no generation needs a Cholesky factorisation.
  *
  * Cost: O(d³) a generation on the statistic path, O(n·d²) on the raw path.
  *

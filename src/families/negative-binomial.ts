@@ -8,8 +8,8 @@ import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
 
 /**
- * Negative binomial with known `size` r (geometric for r = 1, counting failures) and mean `mean` ≥ 0; variance
- * mean + mean²/r. The estimate is the sample mean (maximum likelihood); 0 is absorbing.
+ * Negative binomial with known `size` r (geometric for r = 1, counting failures) and mean `mean` ≥ 0;
+ * variance mean + mean²/r. The estimate is the sample mean (maximum likelihood); 0 is absorbing.
  *
  * Exact law of the sum of n observations: negative binomial of size n·r and mean n·mean, drawn as a Poisson
  * number with a gamma mean.

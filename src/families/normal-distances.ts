@@ -14,8 +14,8 @@ export function normalTotalVariation(a: number, s: number, b: number, t: number)
   if (s === t) return s === 0 ? Number(a !== b) : 2 * normalCdf(Math.abs(a - b) / (2 * s)) - 1
   if (s > t) return normalTotalVariation(b, t, a, s)
   if (s === 0) return 1
-  // In units of the narrow one, z² − ((z + δ)/ρ)² = 2 ln ρ with ρ = t/s and δ = (a − b)/s; the narrow density is
-  // the larger between the roots.
+  // In units of the narrow one, z² − ((z + δ)/ρ)² = 2 ln ρ with ρ = t/s and δ = (a − b)/s; the narrow density
+  // is the larger between the roots.
   const rho = t / s
   const delta = (a - b) / s
   const lead = rho * rho - 1

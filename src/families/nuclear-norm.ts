@@ -1,6 +1,6 @@
 /**
- * The sum of the singular values of a d × d matrix (row by row; overwritten), by one-sided Jacobi rotations of its
- * columns until they are orthogonal to 1e-15. O(d³) a sweep, some six sweeps.
+ * The sum of the singular values of a d × d matrix (row by row; overwritten), by one-sided Jacobi rotations
+ * of its columns until they are orthogonal to 1e-15. O(d³) a sweep, some six sweeps.
  */
 export function nuclearNorm(matrix: Float64Array, d: number): number {
   for (let sweep = 0; sweep < 40; sweep++) {

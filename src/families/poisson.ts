@@ -42,7 +42,8 @@ export function poisson(): Family {
       kullbackLeibler: (a, b) => entropyTerm(a[0]!, b[0]!) - a[0]! + b[0]!,
       wasserstein1: (a, b) => Math.abs(a[0]! - b[0]!),
     },
-    // The score x/m − 1 has a Poisson tail, heavier than any Gaussian one; −x/m² and 2x/m³ are unbounded in x.
+    // The score x/m − 1 has a Poisson tail, heavier than any Gaussian one; −x/m² and 2x/m³ are unbounded in
+    // x.
     assumptions: (theta, radius) => ({
       wellPosed: radius < theta[0]!,
       score: Number.POSITIVE_INFINITY,

@@ -2,8 +2,8 @@ import type { Family, Parameters } from './family.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
 /**
- * Beta(power, 1): density power·x^(power − 1) on (0, 1), power > 0; the estimate is 1/(mean of −ln x) (maximum
- * likelihood).
+ * Beta(power, 1): density power·x^(power − 1) on (0, 1), power > 0; the estimate is 1/(mean of −ln x)
+ * (maximum likelihood).
  *
  * Exact law of the sum of n logarithms −ln x: Gamma(n, 1)/power; so the law of θ̂/θ is free of θ.
  *

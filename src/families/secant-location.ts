@@ -4,8 +4,8 @@ import type { Family, Parameters } from './family.ts'
 import { tanhRoot } from './tanh-root.ts'
 
 /**
- * Hyperbolic secant with unknown location: density ½·sech(π(x − location)/2), variance 1. Strictly log-concave: one
- * estimate, always (maximum likelihood by Newton).
+ * Hyperbolic secant with unknown location: density ½·sech(π(x − location)/2), variance 1. Strictly
+ * log-concave: one estimate, always (maximum likelihood by Newton).
  *
  * @example
  * ```ts

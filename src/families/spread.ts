@@ -1,6 +1,6 @@
 /**
- * √Σ(x_i − x̄)² of the first `n` numbers of `sample`, given their mean: right to a few ulps, and never 0 because
- * squares underflow.
+ * √Σ(x_i − x̄)² of the first `n` numbers of `sample`, given their mean: right to a few ulps, and never 0
+ * because squares underflow.
  */
 export function rootOfSquares(sample: Float64Array, n: number, mean: number): number {
   let squares = 0

@@ -1,7 +1,8 @@
 /**
- * The maximum of Σ −ln(1 + (x_i − θ)²/ν) that ascent from `start` reaches. A weighted mean is a step that never goes
- * down (the quadratic of curvature W = Σ w_i lies below the likelihood), nor does up to twice that step; where the
- * likelihood is concave the step is Newton's if that is shorter than twice, so the last ones converge fast.
+ * The maximum of Σ −ln(1 + (x_i − θ)²/ν) that ascent from `start` reaches. A weighted mean is a step that
+ * never goes down (the quadratic of curvature W = Σ w_i lies below the likelihood), nor does up to twice that
+ * step; where the likelihood is concave the step is Newton's if that is shorter than twice, so the last ones
+ * converge fast.
  */
 export function nearestMaximum(sample: Float64Array, n: number, nu: number, start: number): number {
   let theta = start

@@ -11,8 +11,8 @@ import { globalMaximum, nearestMaximum } from './student-fit.ts'
 export type LocationSolver = 'nearest' | 'global'
 
 /**
- * Student's t with unknown location, `degrees` ν > 0 of freedom and scale 1. The likelihood can have several maxima;
- * the solver says which one is the estimate (maximum likelihood).
+ * Student's t with unknown location, `degrees` ν > 0 of freedom and scale 1. The likelihood can have several
+ * maxima; the solver says which one is the estimate (maximum likelihood).
  *
  * Cost of a fit: nearest, some ten passes over the sample; global, branch and bound, some hundred.
  *

@@ -1,7 +1,7 @@
 import { NoFitError, type Parameters } from './family.ts'
 
-// The joint maximum lies on the curve sd² = m₂ − mean², so that the likelihood has one variable. It can have several
-// stationary points there; 256 cells tell apart what samples of mixtures have shown.
+// The joint maximum lies on the curve sd² = m₂ − mean², so that the likelihood has one variable. It can have
+// several stationary points there; 256 cells tell apart what samples of mixtures have shown.
 const CELLS = 256
 
 /** One step of expectation–maximisation: mean ← average of y·tanh(mean·y/sd²), sd² ← m₂ − mean². */

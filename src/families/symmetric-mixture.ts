@@ -13,7 +13,10 @@ import { jointMaximum, mixtureStep } from './symmetric-mixture-fit.ts'
 
 /** How {@link symmetricMixture} is fitted. */
 export type SymmetricMixtureFit =
-  /** Algorithm 1 of Suresh et al.: closed form, approximate; `eta` above 1 (2 unless given) and `ceiling` (50). */
+  /**
+   * Algorithm 1 of Suresh et al.: closed form, approximate; `eta` above 1 (2 unless given) and `ceiling`
+   * (50).
+   */
   | { readonly estimator: 'approximate'; readonly eta?: number; readonly ceiling?: number }
   /** The joint maximum of the likelihood. */
   | { readonly estimator: 'joint' }
@@ -23,8 +26,8 @@ export type SymmetricMixtureFit =
 /**
  * The symmetric mixture ½ N(mean, sd²) + ½ N(−mean, sd²), equal weights known; parameters (mean ≥ 0, sd ≥ 0).
  *
- * The approximate fit sees the sample through (count, mean of |y|, spread of |y|); that statistic has no law to be
- * drawn in one step, so drawing it is O(n). The other fits need the sample.
+ * The approximate fit sees the sample through (count, mean of |y|, spread of |y|); that statistic has no law
+ * to be drawn in one step, so drawing it is O(n). The other fits need the sample.
  *
  * Cost of a fit: approximate and em O(n), joint some 300 passes over the sample.
  *

@@ -1,7 +1,7 @@
 /**
- * The θ with Σ tanh((x_i − θ)/(2·scale)) = 0 over the first `n` numbers of `sample`: the location fit of the logistic
- * law and of the hyperbolic secant. The sum falls strictly, so there is one root, between the smallest and the
- * largest observation; Newton inside that bracket, from `start`.
+ * The θ with Σ tanh((x_i − θ)/(2·scale)) = 0 over the first `n` numbers of `sample`: the location fit of the
+ * logistic law and of the hyperbolic secant. The sum falls strictly, so there is one root, between the
+ * smallest and the largest observation; Newton inside that bracket, from `start`.
  *
  * Cost: some five passes over the sample.
  */

@@ -16,7 +16,9 @@ export function packedSize(d: number): number {
   return (d * (d + 1)) / 2
 }
 
-/** R·Rᵀ becomes R·Rᵀ + v·vᵀ, by Givens rotations; R begins at `start` of `root`, and `v` is used up. O(d²). */
+/**
+ * R·Rᵀ becomes R·Rᵀ + v·vᵀ, by Givens rotations; R begins at `start` of `root`, and `v` is used up. O(d²).
+ */
 export function addOuterProduct(root: Float64Array, start: number, d: number, v: Float64Array): void {
   for (let j = 0; j < d; j++) {
     const diagonal = start + packed(j, j)
@@ -34,8 +36,8 @@ export function addOuterProduct(root: Float64Array, start: number, d: number, v:
 }
 
 /**
- * A with A·Aᵀ ~ Wishart(I, degrees) in `d` dimensions, written to `out` (Bartlett 1933): independent normals below a
- * diagonal of roots of χ². With fewer degrees than dimensions the last columns are 0.
+ * A with A·Aᵀ ~ Wishart(I, degrees) in `d` dimensions, written to `out` (Bartlett 1933): independent normals
+ * below a diagonal of roots of χ². With fewer degrees than dimensions the last columns are 0.
  */
 export function drawWishartRoot(stream: Stream, degrees: number, d: number, out: Float64Array): void {
   for (let i = 0; i < d; i++) {
@@ -62,7 +64,9 @@ export function multiplyRoots(
   }
 }
 
-/** Solves R·x = v in place, from row `from` on; rows before it are taken as 0. R needs a positive diagonal. */
+/**
+ * Solves R·x = v in place, from row `from` on; rows before it are taken as 0. R needs a positive diagonal.
+ */
 export function solveRoot(root: Float64Array, start: number, d: number, v: Float64Array, from = 0): void {
   for (let i = from; i < d; i++) {
     let sum = v[i]!

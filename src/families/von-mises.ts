@@ -29,8 +29,8 @@ export function vonMises({ concentration }: { readonly concentration: number }):
   const draw: Family['draw'] = (theta, n, stream, out, start) => {
     for (let i = start; i < start + n; i++) out[i] = wrap(theta[0]! + deviate(stream))
   }
-  // Best & Fisher 1979: rejection from a wrapped Cauchy law of parameter ρ, r = (1 + ρ²)/(2ρ). For small κ the
-  // formula of r loses digits; 1/κ + κ is its limit.
+  // Best & Fisher 1979: rejection from a wrapped Cauchy law of parameter ρ, r = (1 + ρ²)/(2ρ). For small κ
+  // the formula of r loses digits; 1/κ + κ is its limit.
   const tau = 1 + Math.sqrt(1 + 4 * kappa * kappa)
   const rho = (tau - Math.sqrt(2 * tau)) / (2 * kappa)
   const r = kappa < 1e-5 ? 1 / kappa + kappa : (1 + rho * rho) / (2 * rho)

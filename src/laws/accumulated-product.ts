@@ -4,15 +4,18 @@ import { finite, integerAtLeast, positive } from '../validation/checks.ts'
 
 /** Batches that accumulate for T generations; `shape` is that of one batch's statistic. */
 export interface AccumulatedProduct {
-  /** n·(shape of one observation): n for an exponential or Beta(θ, 1), n/2 for a Gaussian variance of known mean. */
+  /**
+   * n·(shape of one observation): n for an exponential or Beta(θ, 1), n/2 for a Gaussian variance of known
+   * mean.
+   */
   readonly shape: number
   readonly T: number
 }
 
 /**
  * E (m_T/m*)^power for a mean statistic that accumulates, m_T/m* = Π_{k≤T} (1 + (G_k − 1)/k) with independent
- * G_k = Gamma(shape, 1)/shape: exponential and gamma means, a Gaussian variance of known mean, and with power −1 the
- * parameter of Beta(θ, 1), whose law relative to the truth is free of the truth.
+ * G_k = Gamma(shape, 1)/shape: exponential and gamma means, a Gaussian variance of known mean, and with power
+ * −1 the parameter of Beta(θ, 1), whose law relative to the truth is free of the truth.
  *
  * Guarantee: relative error below 1e-10. Cost: O(T) integrals of some hundreds of terms.
  *
@@ -61,7 +64,8 @@ export function accumulatedProductLog({ shape, T }: AccumulatedProduct): {
 
 /** E f(G), G = Gamma(a, 1)/a, by the trapezoid rule in y = ln G, which converges exponentially. */
 function expectation(a: number, f: (g: number) => number): number {
-  // The density of y is exp(a(y − e^y)) up to a factor: e^−40 of its top 40/a below (plus a width) and √(80/a) above.
+  // The density of y is exp(a(y − e^y)) up to a factor: e^−40 of its top 40/a below (plus a width) and
+  // √(80/a) above.
   const width = 1 / Math.sqrt(a)
   const from = -(40 / a) - 10 * width
   const to = Math.min(10 * width, 1 + Math.log1p(40 / a))

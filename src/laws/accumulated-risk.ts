@@ -1,10 +1,10 @@
 import { integerAtLeast, positive, probability } from '../validation/checks.ts'
 
 /**
- * Accumulate-subsample of a location with known variance: all is kept, and each fit sees n observations chosen without
- * replacement. Mean squared error after `generations` fits, in units of the variance of one observation; the pooled mean
- * and what the subsample adds follow two coupled recursions. Its limit for large n is π²/2 − 2 times the error of one
- * fit.
+ * Accumulate-subsample of a location with known variance: all is kept, and each fit sees n observations
+ * chosen without replacement. Mean squared error after `generations` fits, in units of the variance of one
+ * observation; the pooled mean and what the subsample adds follow two coupled recursions. Its limit for large
+ * n is π²/2 − 2 times the error of one fit.
  *
  * Cost: O(generations).
  *
@@ -21,8 +21,8 @@ import { integerAtLeast, positive, probability } from '../validation/checks.ts'
 export function subsampledRisk(n: number, generations: number): number {
   integerAtLeast('n', n, 2)
   integerAtLeast('generations', generations)
-  // a: error of the pooled mean; e: what the subsample adds; drawn: Σ over batches of the mean square of an observation
-  // around the truth, 1 + the error of the model it came from.
+  // a: error of the pooled mean; e: what the subsample adds; drawn: Σ over batches of the mean square of an
+  // observation around the truth, 1 + the error of the model it came from.
   let [a, e, drawn] = [1 / n, 0, 1]
   for (let g = 2; g <= generations; g++) {
     drawn += 1 + a + e
@@ -34,9 +34,9 @@ export function subsampledRisk(n: number, generations: number): number {
 }
 
 /**
- * Contaminated accumulation of a location with known variance: each generation adds m observations, a share α of them fresh
- * and real (exactly), and pools everything blindly. v_t = (1 − α/t)²·v_{t−1} + 1/(m t²), v_1 = 1/m, in units of the variance
- * of one observation: it falls like t^(−min(1, 2α)), with a logarithm at α = ½.
+ * Contaminated accumulation of a location with known variance: each generation adds m observations, a share α
+ * of them fresh and real (exactly), and pools everything blindly. v_t = (1 − α/t)²·v_{t−1} + 1/(m t²), v_1 =
+ * 1/m, in units of the variance of one observation: it falls like t^(−min(1, 2α)), with a logarithm at α = ½.
  *
  * Cost: O(generations).
  *
@@ -63,9 +63,10 @@ export function contaminatedRisk(m: number, generations: number, share: number):
 }
 
 /**
- * The same stream with the share known and used: each batch's estimate is corrected, (mean − (1 − α)·model)/α, and they are
- * weighted by n_i·α_i². Mean squared error of a probability vector p in units of 1 − |p|², labels drawn independently:
- * M_t = S_t^−2·Σ n_iα_i²·[1 − (1 − α_i)²·M_{i−1}], S_t = Σ n_iα_i². Unbiased as long as estimates stay probabilities.
+ * The same stream with the share known and used: each batch's estimate is corrected, (mean − (1 −
+ * α)·model)/α, and they are weighted by n_i·α_i². Mean squared error E‖p̂ − p‖² of a probability vector,
+ * labels drawn independently: M_t = S_t^−2·Σ n_iα_i²·[1 − |p|² − (1 − α_i)²·M_{i−1}], S_t = Σ n_iα_i².
+ * Unbiased as long as estimates stay probabilities.
  *
  * @param start |p|², the probability that two draws agree
  * @param batches sizes and shares, the first of share 1

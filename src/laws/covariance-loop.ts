@@ -1,6 +1,9 @@
 import { integerAtLeast, positive } from '../validation/checks.ts'
 
-/** Expected covariance of the model, and of its mean around the real mean, in units of the real sample's covariance. */
+/**
+ * Expected covariance of the model, and of its mean around the real mean, in units of the real sample's
+ * covariance.
+ */
 export interface CovarianceLoop {
   /** C: E Σ_t = C·S. */
   readonly covariance: number
@@ -9,9 +12,10 @@ export interface CovarianceLoop {
 }
 
 /**
- * Fixed real data, n observations with mean x̄ and covariance S (divisor n), and the latest k synthetic ones, pooled; Gaussian
- * in any dimension, maximum likelihood: C_t + V_t = 1 in every round, and the covariance shrinks by 1/(1 + 1/(2n))
- * at most. On every path Σ_t − n/(n + k)·S is positive semidefinite: collapse is impossible.
+ * Fixed real data, n observations with mean x̄ and covariance S (divisor n), and the latest k synthetic ones,
+ * pooled; Gaussian in any dimension, maximum likelihood: C_t + V_t = 1 in every round, and the covariance
+ * shrinks by 1/(1 + 1/(2n)) at most. On every path Σ_t − n/(n + k)·S is positive semidefinite: collapse is
+ * impossible.
  *
  * Cost: O(rounds).
  *

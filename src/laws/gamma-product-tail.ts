@@ -4,18 +4,19 @@ import { logGammaTurn } from './log-gamma-turn.ts'
 import type { GammaStep } from './scale-walk.ts'
 
 /**
- * Pr(ln(R_1·…·R_k) > logAbove) for independent R_j = Gamma(shape, 1)/rate: the exact law of a scale after k generations that
- * replace the data, for every family of {@link scaleStep}.
+ * Pr(ln(R_1·…·R_k) > logAbove) for independent R_j = Gamma(shape, 1)/rate: the exact law of a scale after k
+ * generations that replace the data, for every family of {@link scaleStep}.
  *
- * The logarithm is a sum whose characteristic function is a power of a ratio of gamma functions; Gil-Pelaez's integral by
- * the midpoint rule. The rule's error is the mass beyond one period on either side (Davies 1973), and the period is
- * chosen by Chernoff bounds to leave 1e-14.
+ * The logarithm is a sum whose characteristic function is a power of a ratio of gamma functions; Gil-Pelaez's
+ * integral by the midpoint rule. The rule's error is the mass beyond one period on either side (Davies 1973),
+ * and the period is chosen by Chernoff bounds to leave 1e-14.
  *
  * Guarantee: absolute error below 1e-11. Cost: some 20 to 300 evaluations of ln Γ, below 0.2 ms.
  *
  * Source: derived.
  *
- * @throws ArgumentError if the shape or the rate is not above 0, k is not an integer ≥ 1, or logAbove is not finite
+ * @throws ArgumentError if the shape or the rate is not above 0, k is not an integer ≥ 1, or logAbove is not
+ *   finite
  *
  * @example
  * ```ts
@@ -32,8 +33,8 @@ export function gammaProductTail({ shape: a, rate }: GammaStep, k: number, logAb
   const y = logAbove + k * Math.log(rate / a)
   const mean = k * (digamma(a) - Math.log(a))
   const variance = k * trigamma(a)
-  // Pr(Y > mean + up) and Pr(Y < mean − down) ≤ e^−t: above its mean Y is sub-Gaussian, below it sub-gamma with
-  // scale 1/a, because ψ′ falls and z²·ψ′(z) rises.
+  // Pr(Y > mean + up) and Pr(Y < mean − down) ≤ e^−t: above its mean Y is sub-Gaussian, below it sub-gamma
+  // with scale 1/a, because ψ′ falls and z²·ψ′(z) rises.
   const t = 32
   const up = Math.sqrt(2 * variance * t)
   const down = up + t / a

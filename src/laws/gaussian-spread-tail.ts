@@ -11,15 +11,16 @@ export interface GaussianSpread {
 }
 
 /**
- * Pr(Σ_k > ε·σ_0): the exact law of the standard deviation after k generations of a Gaussian with unknown mean and
- * variance, n observations a generation, each replacing the last. (Σ_k/σ_0)² is a product of k independent
- * χ²_{n−1}/divisor; see {@link gammaProductTail}.
+ * Pr(Σ_k > ε·σ_0): the exact law of the standard deviation after k generations of a Gaussian with unknown
+ * mean and variance, n observations a generation, each replacing the last. (Σ_k/σ_0)² is a product of k
+ * independent χ²_{n−1}/divisor; see {@link gammaProductTail}.
  *
  * Guarantee: absolute error below 1e-11. Cost: below 0.2 ms.
  *
  * Source: derived; exact value of what Suresh et al. 2025, Theorem 3, bounds.
  *
- * @throws ArgumentError if n is not an integer ≥ 2, k not an integer ≥ 1, ε not above 0, or the divisor unknown
+ * @throws ArgumentError if n is not an integer ≥ 2, k not an integer ≥ 1, ε not above 0, or the divisor
+ *   unknown
  *
  * @example
  * ```ts

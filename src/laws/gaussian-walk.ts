@@ -15,8 +15,8 @@ export interface GaussianMoments {
 /**
  * Exact moments when each generation replaces the last.
  *
- * With divisor n − 1 the variance is a martingale and E σ_T⁴ grows; with divisor n, E σ_T² + E(μ_T − μ)² = 1 for every
- * schedule. Means of σ² say little about a typical run: see {@link scaleWalk} for its logarithm.
+ * With divisor n − 1 the variance is a martingale and E σ_T⁴ grows; with divisor n, E σ_T² + E(μ_T − μ)² = 1
+ * for every schedule. Means of σ² say little about a typical run: see {@link scaleWalk} for its logarithm.
  *
  * Source: derived; Gaussian case of Xu, He & Cheng 2025.
  *
@@ -68,7 +68,8 @@ export function accumulatedGaussian(n: number, T: number): GaussianMoments {
 }
 
 /**
- * E σ_T² when batches of n accumulate and the variance has the divisor n·t − 1: Π_{k=2}^{T} (1 − 1/(k(kn − 1))).
+ * E σ_T² when batches of n accumulate and the variance has the divisor n·t − 1: Π_{k=2}^{T} (1 − 1/(k(kn −
+ * 1))).
  *
  * Source: derived.
  *
@@ -86,8 +87,9 @@ export function accumulatedUnbiasedVariance(n: number, T: number): number {
 }
 
 /**
- * E σ_T² when batches of n accumulate and models are sampled with `factor` times their variance (temperature, truncation):
- * (1 − 1/n)·Π_{k=2}^{T} (1 − (1 − factor)/k − factor/(nk²)), which falls like T^−(1 − factor). Maximum likelihood.
+ * E σ_T² when batches of n accumulate and models are sampled with `factor` times their variance (temperature,
+ * truncation): (1 − 1/n)·Π_{k=2}^{T} (1 − (1 − factor)/k − factor/(nk²)), which falls like T^−(1 − factor).
+ * Maximum likelihood.
  *
  * Source: derived.
  *

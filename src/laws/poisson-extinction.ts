@@ -2,11 +2,12 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import { nonNegative, positive } from '../validation/checks.ts'
 
 /**
- * Pr(Λ_T = 0): the probability that the fitted mean of a Poisson recursion is 0 after generations of the given sample
- * sizes, each replacing the last. With equal sizes it is exp(−n·λ·g_T), g from {@link survivalExponent}.
+ * Pr(Λ_T = 0): the probability that the fitted mean of a Poisson recursion is 0 after generations of the
+ * given sample sizes, each replacing the last. With equal sizes it is exp(−n·λ·g_T), g from {@link
+ * survivalExponent}.
  *
- * v_T = 0, v_{t−1} = exp(−(n_t/n_{t−1})·(1 − v_t)), and Pr = exp(−n_1·λ·(1 − v_1)): each count is a Poisson number of
- * independent families.
+ * v_T = 0, v_{t−1} = exp(−(n_t/n_{t−1})·(1 − v_t)), and Pr = exp(−n_1·λ·(1 − v_1)): each count is a Poisson
+ * number of independent families.
  *
  * Guarantee: relative error below 1e-12. Cost: O(T).
  *

@@ -10,12 +10,13 @@ export interface QuadraticVariance {
 }
 
 /**
- * The exact law of moments of a recursively fitted mean m_T for the six families whose variance is a quadratic function
- * of the mean (normal and Poisson v₂ = 0, Bernoulli −1, binomial −1/K, exponential 1, gamma 1/shape, negative binomial
- * 1/size, normal variance 2), whatever the sample sizes:
- * E V(m_T) = V(m*)·Π(1 + v₂c_t) and E(m_T − m*)² = V(m*)·(Π(1 + v₂c_t) − 1)/v₂.
+ * The exact law of moments of a recursively fitted mean m_T for the six families whose variance is a
+ * quadratic function of the mean (normal and Poisson v₂ = 0, Bernoulli −1, binomial −1/K, exponential 1,
+ * gamma 1/shape, negative binomial 1/size, normal variance 2), whatever the sample sizes: E V(m_T) =
+ * V(m*)·Π(1 + v₂c_t) and E(m_T − m*)² = V(m*)·(Π(1 + v₂c_t) − 1)/v₂.
  *
- * @returns `risk`, the mean squared error, and `remaining`, the expected variance of the model, both in units of V(m*)
+ * @returns `risk`, the mean squared error, and `remaining`, the expected variance of the model, both in units
+ *   of V(m*)
  *
  * Guarantee: exact for integer sample sizes; relative error below 1e-13, v₂ near 0 included. Cost: O(T).
  *
@@ -45,8 +46,8 @@ export function quadraticVariance({ v2, steps }: QuadraticVariance): {
 }
 
 /**
- * Limit T → ∞ of {@link quadraticVariance} when batches of n accumulate: Π(1 + v₂/(nk²)) is sin x/x or sinh x/x at
- * x = π·√(|v₂|/n), by Euler's product.
+ * Limit T → ∞ of {@link quadraticVariance} when batches of n accumulate: Π(1 + v₂/(nk²)) is sin x/x or sinh
+ * x/x at x = π·√(|v₂|/n), by Euler's product.
  *
  * @throws ArgumentError if v₂ is not finite or n is not above 0
  *

@@ -12,13 +12,14 @@ export interface RealAndSynthetic {
 }
 
 /**
- * Fixed real data, drawn once, and the latest synthetic batch: the exact variance of the model's mean, in units of the
- * variance of one observation at the truth (v₂ = 0) or, given the real data, at their mean.
+ * Fixed real data, drawn once, and the latest synthetic batch: the exact variance of the model's mean, in
+ * units of the variance of one observation at the truth (v₂ = 0) or, given the real data, at their mean.
  *
- * `givenReal` is Var(m | real data) = (1 − q^rounds)·λ/(n(1 + 2λ) − v₂λ), λ = k/n, q = ρ²(1 + v₂/k), ρ = λ/(1 + λ);
- * `total` adds the error 1/n of the real data, for v₂ = 0: never above 3/(2n), whatever λ.
+ * `givenReal` is Var(m | real data) = (1 − q^rounds)·λ/(n(1 + 2λ) − v₂λ), λ = k/n, q = ρ²(1 + v₂/k), ρ = λ/(1
+ * + λ); `total` adds the error 1/n of the real data, for v₂ = 0: never above 3/(2n), whatever λ.
  *
- * Source: derived (an autoregression around the real mean); exact instance of Bertrand et al. 2024, Theorem 2.
+ * Source: derived (an autoregression around the real mean); exact instance of Bertrand et al. 2024, Theorem
+ * 2.
  *
  * @throws ArgumentError if n or k is not above 0, rounds is not an integer ≥ 0, or q is not below 1
  *
@@ -39,12 +40,13 @@ export function fixedRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): {
 }
 
 /**
- * Fresh real data in every round and the latest synthetic batch, pooled: the exact mean squared error in units of the
- * variance at the truth. In the long run below 1/n: synthetic data help.
+ * Fresh real data in every round and the latest synthetic batch, pooled: the exact mean squared error in
+ * units of the variance at the truth. In the long run below 1/n: synthetic data help.
  *
  * Source: derived.
  *
- * @throws ArgumentError if n or k is not above 0, rounds is not an integer ≥ 0, or ρ²(1 + v₂/k) is not below 1
+ * @throws ArgumentError if n or k is not above 0, rounds is not an integer ≥ 0, or ρ²(1 + v₂/k) is not below
+ *   1
  *
  * @example
  * ```ts
@@ -60,8 +62,8 @@ export function freshRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): n
 }
 
 /**
- * The limit of the mean squared error when n fresh real observations weigh w together and m synthetic ones 1 − w:
- * [w²/n + (1 − w)²/m] / (1 − (1 − w)²(1 + v₂/m)), in units of the variance at the truth.
+ * The limit of the mean squared error when n fresh real observations weigh w together and m synthetic ones 1
+ * − w: [w²/n + (1 − w)²/m] / (1 − (1 − w)²(1 + v₂/m)), in units of the variance at the truth.
  *
  * Source: derived; weights of He, Xu & Cheng 2025.
  *
@@ -94,8 +96,9 @@ export function weightedRealVariance({
 }
 
 /**
- * The weight of the real data with least long-run error when there are k times as many of them as synthetic ones,
- * k = n/m: (√(k² + 4k) − k)/2, for k = 1 the reciprocal of the golden ratio. The least error is that weight over n.
+ * The weight of the real data with least long-run error when there are k times as many of them as synthetic
+ * ones, k = n/m: (√(k² + 4k) − k)/2, for k = 1 the reciprocal of the golden ratio. The least error is that
+ * weight over n.
  *
  * Source: He, Xu & Cheng 2025 (known second-hand); the value of the least error is derived.
  *

@@ -9,8 +9,8 @@ export interface Design {
 }
 
 /**
- * E‖w_t − w‖² of least squares trained on its own labels, in units of the noise's variance, Gaussian design: replace, which
- * adds d/(n − d − 1) each time.
+ * E‖w_t − w‖² of least squares trained on its own labels, in units of the noise's variance, Gaussian design:
+ * replace, which adds d/(n − d − 1) each time.
  *
  * Source: Gerstgrasser et al. 2024 (known second-hand).
  *
@@ -28,8 +28,8 @@ export function replacedRegressionRisk({ d, n, generations }: Design): number {
 }
 
 /**
- * The same when all data are kept. With one design used again and again: d/(n − d − 1)·Σ 1/i². With a fresh design each time:
- * Σ d/(i(in − d − 1)), strictly less.
+ * The same when all data are kept. With one design used again and again: d/(n − d − 1)·Σ 1/i². With a fresh
+ * design each time: Σ d/(i(in − d − 1)), strictly less.
  *
  * Source: derived; sharpens the bound π²/6 of Gerstgrasser et al. 2024.
  *
@@ -51,8 +51,8 @@ export function accumulatedRegressionRisk({ d, n, generations }: Design, design:
 }
 
 /**
- * E‖ŵ − w‖² of least squares on n₁ rows with the right labels and n₂ rows labelled by w + δ, isotropic Gaussian design,
- * N = n₁ + n₂ ≥ d + 2. The part p of ‖δ‖² stays however large N is: strong model collapse.
+ * E‖ŵ − w‖² of least squares on n₁ rows with the right labels and n₂ rows labelled by w + δ, isotropic
+ * Gaussian design, N = n₁ + n₂ ≥ d + 2. The part p of ‖δ‖² stays however large N is: strong model collapse.
  *
  * Source: derived (matrix beta law); exact form beside Dohmatob et al. 2025.
  *

@@ -2,9 +2,9 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import { positive } from '../validation/checks.ts'
 
 /**
- * The variance that each generation adds to a fitted mean, in units of the variance of one observation, when what is
- * fitted has variance 1: 1/n_t if each generation replaces the last, n_t/N_t² with N_t = n_1 + … + n_t if all data
- * are kept. A recursion of means is a walk with these steps.
+ * The variance that each generation adds to a fitted mean, in units of the variance of one observation, when
+ * what is fitted has variance 1: 1/n_t if each generation replaces the last, n_t/N_t² with N_t = n_1 + … +
+ * n_t if all data are kept. A recursion of means is a walk with these steps.
  *
  * Source: derived; the step sizes of the random walk of Xu, He & Cheng 2025.
  *

@@ -1,9 +1,9 @@
 import { integerAtLeast, nonNegative, positive, probability } from '../validation/checks.ts'
 
 /**
- * E of the variance (divisor n) of the training set of a Gaussian kernel density after `updates` rounds of drawing n points
- * from it, bandwidth h, from a start of variance v₁: replace, V ← (1 − 1/n)(V + h²), up to (n − 1)h². With h = 0 it is
- * the bootstrap, (1 − 1/n)^updates.
+ * E of the variance (divisor n) of the training set of a Gaussian kernel density after `updates` rounds of
+ * drawing n points from it, bandwidth h, from a start of variance v₁: replace, V ← (1 − 1/n)(V + h²), up to
+ * (n − 1)h². With h = 0 it is the bootstrap, (1 − 1/n)^updates.
  *
  * Source: derived.
  *
@@ -23,8 +23,8 @@ export function replacedKernelVariance(n: number, h: number, v1: number, updates
 }
 
 /**
- * The same when all points are kept: V ← V(1 − 1/(n(t+1)²)) + (h²/(t+1))(1 − 1/(n(t+1))) after t batches. It grows like
- * h²·ln t: keeping everything does not bound a kernel density of fixed bandwidth.
+ * The same when all points are kept: V ← V(1 − 1/(n(t+1)²)) + (h²/(t+1))(1 − 1/(n(t+1))) after t batches. It
+ * grows like h²·ln t: keeping everything does not bound a kernel density of fixed bandwidth.
  *
  * Source: derived.
  *
@@ -47,7 +47,8 @@ export function accumulatedKernelVariance(n: number, h: number, v1: number, upda
 }
 
 /**
- * E ∫(F̂_t − F)² dF of resampling n points from the last n, t times, of a continuous law: (1 − (1 − 1/n)^t)/6.
+ * E ∫(F̂_t − F)² dF of resampling n points from the last n, t times, of a continuous law: (1 − (1 −
+ * 1/n)^t)/6.
  *
  * Source: derived.
  *
@@ -67,9 +68,9 @@ export function resamplingDistance(n: number, t: number): number {
 }
 
 /**
- * The stationary probability that two draws from the model agree, when each generation is n draws from a mixture of the
- * model (1 − c) and the source (c): [1/n + (1 − 1/n)(1 − (1 − c)²)·J₀]/[1 − (1 − 1/n)(1 − c)²]. With c = 0 it is 1, the
- * model a single symbol.
+ * The stationary probability that two draws from the model agree, when each generation is n draws from a
+ * mixture of the model (1 − c) and the source (c): [1/n + (1 − 1/n)(1 − (1 − c)²)·J₀]/[1 − (1 − 1/n)(1 −
+ * c)²]. With c = 0 it is 1, the model a single symbol.
  *
  * Source: derived; the stationary law of Borkar 2025.
  *
@@ -91,8 +92,9 @@ export function injectedAgreement(n: number, c: number, agreement: number): numb
 }
 
 /**
- * The variance that a Gaussian settles at in population when a share α of its data is real and the rest is sampled at
- * `factor` times the model's variance: α/(1 − (1 − α)·factor) of the true one, or Infinity from factor = 1/(1 − α) on.
+ * The variance that a Gaussian settles at in population when a share α of its data is real and the rest is
+ * sampled at `factor` times the model's variance: α/(1 − (1 − α)·factor) of the true one, or Infinity from
+ * factor = 1/(1 − α) on.
  *
  * Source: derived; consistent with Marchi et al. 2024 and Alemohammad et al. 2023.
  *

@@ -8,7 +8,9 @@ export interface GammaStep {
   readonly rate: number
 }
 
-/** Families whose scale, in the parameter named, is multiplied by a gamma variate in each replace generation. */
+/**
+ * Families whose scale, in the parameter named, is multiplied by a gamma variate in each replace generation.
+ */
 export type ScaleFamily =
   | 'exponential mean'
   | 'Laplace scale'
@@ -21,11 +23,13 @@ export type ScaleFamily =
   | 'inverse Gaussian reciprocal shape'
 
 /**
- * The step of a family fitted to n observations by maximum likelihood (or, where it says so, with divisor n − 1).
+ * The step of a family fitted to n observations by maximum likelihood (or, where it says so, with divisor n −
+ * 1).
  *
  * Source: derived; exact sampling laws of the estimators.
  *
- * @throws ArgumentError if the family is unknown, n is not an integer ≥ 1, or ≥ 2 where two parameters are fitted
+ * @throws ArgumentError if the family is unknown, n is not an integer ≥ 1, or ≥ 2 where two parameters are
+ *   fitted
  *
  * @example
  * ```ts
@@ -65,9 +69,9 @@ export interface ScaleWalk {
 }
 
 /**
- * Exact moments of the scale after generations that each replace the last, relative to the true one: the logarithm is a
- * random walk with steps of mean ψ(shape) − ln rate and variance ψ′(shape). The mean of the product can stay 1 while
- * its logarithm, and with it almost every run, goes to −∞.
+ * Exact moments of the scale after generations that each replace the last, relative to the true one: the
+ * logarithm is a random walk with steps of mean ψ(shape) − ln rate and variance ψ′(shape). The mean of the
+ * product can stay 1 while its logarithm, and with it almost every run, goes to −∞.
  *
  * Source: derived; generalises the Gaussian laws around Suresh et al. 2025, Theorem 3.
  *
@@ -107,8 +111,8 @@ export function logMoment({ shape, rate }: GammaStep, power: number): number {
 }
 
 /**
- * The step of U[0, θ] fitted to n observations: the scale is multiplied by U^(1/n), or (n + 1)/n times that. Its logarithm
- * has mean −1/n, or ln(1 + 1/n) − 1/n ≈ −1/(2n²), and variance 1/n² either way.
+ * The step of U[0, θ] fitted to n observations: the scale is multiplied by U^(1/n), or (n + 1)/n times that.
+ * Its logarithm has mean −1/n, or ln(1 + 1/n) − 1/n ≈ −1/(2n²), and variance 1/n² either way.
  *
  * @throws ArgumentError if n is not an integer ≥ 1 or the estimator is unknown
  *

@@ -3,8 +3,8 @@ import { finite, nonNegative } from '../validation/checks.ts'
 import { checkParameter } from './distorted-sampler.ts'
 
 /**
- * A family whose fit is changed afterwards: `change` receives the estimate and the number of observations (or their
- * weight), and may move it. Draws stay as they are.
+ * A family whose fit is changed afterwards: `change` receives the estimate and the number of observations (or
+ * their weight), and may move it. Draws stay as they are.
  */
 export function changedEstimator(
   family: Family,
@@ -62,11 +62,11 @@ export function additiveBias(family: Family, { size, exponent, parameter = 0 }: 
 }
 
 /**
- * Multiplicative bias: the estimate is drawn towards a point, θ̂ − centre times 1 − size·n^(−exponent); a shrinkage
- * or regularisation that weakens with the sample.
+ * Multiplicative bias: the estimate is drawn towards a point, θ̂ − centre times 1 − size·n^(−exponent); a
+ * shrinkage or regularisation that weakens with the sample.
  *
- * @throws ArgumentError if the size or the centre is not finite, the exponent not 0 or above, or there is no such
- *   parameter
+ * @throws ArgumentError if the size or the centre is not finite, the exponent not 0 or above, or there is no
+ *   such parameter
  *
  * @example
  * ```ts

@@ -5,8 +5,8 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, nonNegative, positive } from '../validation/checks.ts'
 
 /**
- * A sampler that draws from another member than the model it is asked to draw from: `distort` writes that member's
- * parameters to `out`. For {@link TrainingPlan.sampler}; real data stay as they are.
+ * A sampler that draws from another member than the model it is asked to draw from: `distort` writes that
+ * member's parameters to `out`. For {@link TrainingPlan.sampler}; real data stay as they are.
  *
  * The statistic path follows where the family has one; the population path too, if `distort` uses no stream.
  *
@@ -39,10 +39,11 @@ export function distortedSampler(
 }
 
 /**
- * Sampling at a temperature: draws from the density proportional to p^(1/temperature). For a Gaussian that multiplies
- * the variance by the temperature; below 1 it sharpens, above 1 it flattens.
+ * Sampling at a temperature: draws from the density proportional to p^(1/temperature). For a Gaussian that
+ * multiplies the variance by the temperature; below 1 it sharpens, above 1 it flattens.
  *
- * @throws ArgumentError if the temperature is not a finite number above 0 or the family is not closed under it
+ * @throws ArgumentError if the temperature is not a finite number above 0 or the family is not closed under
+ *   it
  *
  * @example
  * ```ts
@@ -72,8 +73,8 @@ export interface Perturbation {
 }
 
 /**
- * Optimisation error: the generator is the estimate plus an error, so that what is drawn is a little off what was
- * fitted. Unbiased error stays bounded under accumulation, a bias does not.
+ * Optimisation error: the generator is the estimate plus an error, so that what is drawn is a little off what
+ * was fitted. Unbiased error stays bounded under accumulation, a bias does not.
  *
  * @throws ArgumentError if the bias is not finite, sd not 0 or above, or there is no such parameter
  *

@@ -62,7 +62,8 @@ export function contaminatedAccumulation(real: RealShare): Workflow {
  * ones the rest, whatever their numbers. Weighted likelihood, hence on the statistic and population paths.
  *
  * @param weight of the real data, above 0 and below 1
- * @throws ArgumentError if the weight is not in (0, 1), the share not in (0, 1), or, when begun, the path is raw
+ * @throws ArgumentError if the weight is not in (0, 1), the share not in (0, 1), or, when begun, the path is
+ *   raw
  *
  * @example
  * ```ts

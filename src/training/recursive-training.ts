@@ -20,7 +20,9 @@ export interface TrainingPlan {
   readonly realData?: Family
   /** What draws synthetic data from a model, if not the family: a distorted sampler. */
   readonly sampler?: Family
-  /** What the first fit starts from, for fits that need it; the truth unless `realData` has other parameters. */
+  /**
+   * What the first fit starts from, for fits that need it; the truth unless `realData` has other parameters.
+   */
   readonly initial?: ArrayLike<number>
   /** The model θ_1 to go on with, in place of the fit on the real data: a start of one's own choosing. */
   readonly start?: ArrayLike<number>

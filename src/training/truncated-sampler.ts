@@ -69,8 +69,8 @@ export function withinStandardDeviations(factor: number): Keep {
 }
 
 /**
- * For probabilities by symbol: keeps the fewest likely symbols that hold `mass` together (nucleus, or top-p, sampling);
- * ties in the order of the symbols.
+ * For probabilities by symbol: keeps the fewest likely symbols that hold `mass` together (nucleus, or top-p,
+ * sampling); ties in the order of the symbols.
  */
 export function nucleus(mass: number): Keep {
   if (!(mass > 0 && mass <= 1)) throw new ArgumentError('mass', mass, 'a probability above 0')

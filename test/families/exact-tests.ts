@@ -1,10 +1,12 @@
 import { regularizedBeta, regularizedBetaUpper } from '../../src/special/beta.ts'
 
-// Tests of the sampling laws, all exact or conservative in finite samples. The streams are keyed, so a verdict
-// never changes; the level says how often a right sampler would have been unlucky with its key.
+// Tests of the sampling laws, all exact or conservative in finite samples. The streams are keyed, so a
+// verdict never changes; the level says how often a right sampler would have been unlucky with its key.
 export const LEVEL = 1e-6
 
-/** Whether `successes` in `trials` is compatible with some probability in [low, high]: exact binomial tails. */
+/**
+ * Whether `successes` in `trials` is compatible with some probability in [low, high]: exact binomial tails.
+ */
 export function frequencyAgrees(successes: number, trials: number, low: number, high = low): boolean {
   // Pr(X ≥ s) = I_p(s, n − s + 1) at the upper end, Pr(X ≤ s) = 1 − I_p(s + 1, n − s) at the lower.
   const tooMany = successes === 0 ? 1 : regularizedBeta(high, successes, trials - successes + 1)
@@ -53,8 +55,8 @@ export function distanceBetween(a: Float64Array, b: Float64Array): number {
 }
 
 /**
- * What {@link distanceBetween} exceeds with probability LEVEL at most if both samples have `n` ≥ 458 values of
- * one law, discrete or not: Pr(√(n/2)·D > M) ≤ 2·exp(−2M²), Wei & Dudley 2012, Theorem 1.
+ * What {@link distanceBetween} exceeds with probability LEVEL at most if both samples have `n` ≥ 458 values
+ * of one law, discrete or not: Pr(√(n/2)·D > M) ≤ 2·exp(−2M²), Wei & Dudley 2012, Theorem 1.
  */
 export function pairTolerance(n: number): number {
   return Math.sqrt(Math.log(2 / LEVEL) / n)

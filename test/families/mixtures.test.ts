@@ -168,7 +168,8 @@ describe('the kernel density', () => {
       schedule: constant(20),
       initial,
     })
-    // V_1 = 1 − 1/n, V_{t+1} = (1 − 1/n)(V_t + h²): derived; the adjacent literature's golden value for t = 16.
+    // V_1 = 1 − 1/n, V_{t+1} = (1 − 1/n)(V_t + h²): derived; the adjacent literature's golden value for t =
+    // 16.
     const variance = (theta: ArrayLike<number>) => {
       const points = Array.from(theta).slice(2)
       const mean = points.reduce((a, b) => a + b) / 20

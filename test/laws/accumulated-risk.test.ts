@@ -26,7 +26,8 @@ describe('accumulate-subsample', () => {
   })
 
   test('two fits of n = 2, by hand', () => {
-    // Pool of 4: mean square error of the pooled mean ½(1 + ¼), plus the variance of a mean of 2 drawn from 4.
+    // Pool of 4: mean square error of the pooled mean ½(1 + ¼), plus the variance of a mean of 2 drawn from
+    // 4.
     const pooled = 0.5 + 0.5 / 4
     const spread = (2 * (1 + 1.5) - 4 * pooled) / 3
     expect(subsampledRisk(2, 2)).toBeCloseTo(pooled + (spread * (1 - 2 / 4)) / 2, 14)

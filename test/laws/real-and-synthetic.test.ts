@@ -100,8 +100,8 @@ describe('real and synthetic data', () => {
   })
 
   test('the variance estimator at n = m = 20: v₂ of 19 degrees of freedom', () => {
-    // Adjacent literature, §3.15: relative risk of s², [w²(1 + 2/19) + 2w(1 − w)]/(1 − (1 − w)²(1 + 2/19)) − 1. In
-    // units V = 2, with n → 19 degrees of freedom.
+    // Adjacent literature, §3.15: relative risk of s², [w²(1 + 2/19) + 2w(1 − w)]/(1 − (1 − w)²(1 + 2/19)) −
+    // 1. In units V = 2, with n → 19 degrees of freedom.
     const risk = (weight: number) => 2 * weightedRealVariance({ n: 19, m: 19, weight, v2: 2 })
     expect(risk(0.618034)).toBeCloseTo(0.0662474, 7)
     expect(risk(0.62897)).toBeCloseTo(0.066207, 7)

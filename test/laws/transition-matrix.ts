@@ -10,7 +10,9 @@ export function binomialLaw(n: number, p: number): number[] {
   )
 }
 
-/** Law of the count after k generations of n tokens, the first from probability p0, by the matrix of counts. */
+/**
+ * Law of the count after k generations of n tokens, the first from probability p0, by the matrix of counts.
+ */
 export function wrightFisherLaw(n: number, p0: number, k: number): number[] {
   const rows = Array.from({ length: n + 1 }, (_, i) => binomialLaw(n, i / n))
   let law = binomialLaw(n, p0)

@@ -17,8 +17,8 @@ import { slidingWindow } from '../../src/training/sliding-window.ts'
 import { accumulate, replace, type Workflow } from '../../src/training/workflow.ts'
 import { distanceToLaw, frequencyAgrees, lawTolerance } from '../families/exact-tests.ts'
 
-// Each check is run on honest code, where it must pass, and on a defect that public simulations have had, where it
-// must not: a check that cannot fail says nothing.
+// Each check is run on honest code, where it must pass, and on a defect that public simulations have had,
+// where it must not: a check that cannot fail says nothing.
 const R = 20000
 const streams = (purpose: string) =>
   new StreamFactory({ epoch: 'test', property: 'defects', params: {}, purpose })
