@@ -12,8 +12,8 @@ import { integerAtLeast, openProbability } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * clopperPearson(0, 10, 0.05)[1] // 1 − 0.025^(1/10)
- * // => 0.3084971078187608
+ * clopperPearson(0, 10, 0.05)[1].toFixed(9) // 1 − 0.025^(1/10)
+ * // => '0.308497108'
  * ```
  */
 export function clopperPearson(ones: number, n: number, level: number): [number, number] {
