@@ -1,6 +1,4 @@
-import { logisticLocation } from '../../src/families/logistic-location.ts'
-import { vonMises } from '../../src/families/von-mises.ts'
-import type { Family, Stream, TrainingPlan } from '../../src/index.ts'
+import { type Family, logisticLocation, type Stream, type TrainingPlan, vonMises } from '../../src/index.ts'
 import { accumulating, first } from './accumulating.ts'
 
 export type FamilyName = 'logistic location' | 'von Mises direction'

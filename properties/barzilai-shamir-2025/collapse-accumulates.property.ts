@@ -1,5 +1,6 @@
 import {
   choice,
+  contaminatedAccumulation,
   domain,
   type Experiment,
   integersFrom,
@@ -8,7 +9,6 @@ import {
   property,
   type TrainingPlan,
 } from '../../src/index.ts'
-import { contaminatedAccumulation } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import collapsePersists, { MEASURED } from '../../theorems/barzilai-shamir-2025/collapse-persists.ts'
 import { collapsedFrom } from '../../theorems/barzilai-shamir-2025/theorem-5-1.ts'

@@ -1,6 +1,14 @@
-import { domain, type Experiment, logSpaced, logUniform, probability, property } from '../../src/index.ts'
+import {
+  domain,
+  type Experiment,
+  logSpaced,
+  logUniform,
+  probability,
+  property,
+  staircaseSurvival,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
-import delayedCollapse, { survival } from '../../theorems/barzilai-shamir-2025/delayed-collapse.ts'
+import delayedCollapse from '../../theorems/barzilai-shamir-2025/delayed-collapse.ts'
 import { collapsedFrom } from '../../theorems/barzilai-shamir-2025/theorem-5-2.ts'
 import { distances, staircaseWithFirstLeak } from './staircase.ts'
 
@@ -43,7 +51,7 @@ verify(
       },
       'the exact probability in place of δ': {
         at: [{ delta: 0.01 }, { delta: 0.002 }],
-        criterion: ({ delta }) => probability.atMost(survival(n, batches(delta)), { margin: 0.02 }),
+        criterion: ({ delta }) => probability.atMost(staircaseSurvival(n, batches(delta)), { margin: 0.02 }),
       },
     },
     limits: ['Any other constant in place of 10 fails too, at smaller δ: the exact law is 2/(k + 2).'],
@@ -55,7 +63,7 @@ verify(
       xScale: 'log',
       yScale: 'log',
       over: logSpaced(0.002, 0.02, 30),
-      lines: { claimed: (delta) => delta, exact: (delta) => survival(n, batches(delta)) },
+      lines: { claimed: (delta) => delta, exact: (delta) => staircaseSurvival(n, batches(delta)) },
     },
   }),
 )

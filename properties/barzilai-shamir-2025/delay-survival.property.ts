@@ -1,9 +1,16 @@
-import { domain, type Experiment, integersFrom, logInteger, probability, property } from '../../src/index.ts'
-import { contaminatedAccumulation } from '../../src/training/fresh-real.ts'
+import {
+  contaminatedAccumulation,
+  domain,
+  type Experiment,
+  integersFrom,
+  logInteger,
+  probability,
+  property,
+  staircaseSurvival,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import delayedCollapse, {
   type Delay,
-  survival,
   survivalLimit,
 } from '../../theorems/barzilai-shamir-2025/delayed-collapse.ts'
 import { collapsedFrom } from '../../theorems/barzilai-shamir-2025/theorem-5-2.ts'
@@ -32,7 +39,7 @@ verify(
     domain: domain({ n: logInteger(1, 100), T: logInteger(2, 60) }),
     measures: 'one run of T = k + 1 generations: is the last model closer to the truth than 3/4?',
     replicate: survives(),
-    criterion: ({ n, T }) => probability.equals(survival(n, T - 1), { margin }),
+    criterion: ({ n, T }) => probability.equals(staircaseSurvival(n, T - 1), { margin }),
     examples: [
       at(10, 1),
       at(10, 2),
@@ -78,7 +85,7 @@ verify(
       xScale: 'log',
       over: integersFrom(2, 60),
       lines: {
-        'n = 10': (T) => survival(10, T - 1),
+        'n = 10': (T) => staircaseSurvival(10, T - 1),
         'n → ∞: 2/(k + 2)': (T) => survivalLimit(T - 1),
       },
       series: ({ n }) => (n === 1 ? undefined : `simulated, n = ${n}`),

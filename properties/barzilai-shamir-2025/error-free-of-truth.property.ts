@@ -10,7 +10,7 @@ import { type PowerFunctionRun, powerFunctionWithTolerance, squaredRelativeError
 const equals = (point: PowerFunctionRun, multiple = 1) => {
   const [exact, square] = squaredErrorMoments(point)
   return mean.equals(multiple * exact, {
-    margin: 0.05 * multiple * exact,
+    margin: 0.06 * multiple * exact,
     variance: { atMost: 1.25 * (square - exact * exact) },
   })
 }
@@ -20,7 +20,7 @@ const REPORTED = 3.27
 verify(
   property(powerFunctionPivot, {
     title: 'the mean squared relative error is the exact one, and the same for every truth',
-    domain: domain({ n: logInteger(20, 500), T: logInteger(1, 100), truth: logUniform(0.01, 10) }),
+    domain: domain({ n: logInteger(30, 500), T: logInteger(1, 100), truth: logUniform(0.01, 10) }),
     measures: '(θ_T/θ_0 − 1)² after one run',
     replicate: squaredRelativeError(),
     criterion: (point) => equals(point),
@@ -34,7 +34,7 @@ verify(
         },
       },
       'an optimiser with an absolute tolerance of 0.05': {
-        at: [at(0.1, 30), at(0.1, 1)],
+        at: [at(0.1, 30), at(0.1, 100)],
         replicate: squaredRelativeError({ family: powerFunctionWithTolerance(0.05) }),
       },
       'each generation replaces the last': {
@@ -47,10 +47,10 @@ verify(
         at: [at(10, 30)],
         replicate: squaredRelativeError({ family: powerFunctionWithTolerance(0.05) }),
       },
-      'every observation drawn': { at: [at(1, 5, 20)], replicate: squaredRelativeError({ path: 'raw' }) },
+      'every observation drawn': { at: [at(1, 5, 30)], replicate: squaredRelativeError({ path: 'raw' }) },
     },
     limits: [
-      'Deviations of less than 5 % of the mean squared error are not looked for.',
+      'Deviations of less than 6 % of the mean squared error are not looked for.',
       'Root mean squares in place of the paper’s mean errors; their ratios differ by 0.02 at most.',
     ],
     figure: {

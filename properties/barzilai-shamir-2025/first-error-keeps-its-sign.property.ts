@@ -1,5 +1,6 @@
 import {
   choice,
+  contaminatedAccumulation,
   domain,
   type Experiment,
   gaussianMean,
@@ -11,7 +12,6 @@ import {
   replace,
   type TrainingPlan,
 } from '../../src/index.ts'
-import { contaminatedAccumulation } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import noSelfCorrection, {
   correlation,

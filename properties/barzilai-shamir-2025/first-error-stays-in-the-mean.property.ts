@@ -1,5 +1,6 @@
 import {
   choice,
+  contaminatedAccumulation,
   domain,
   type Experiment,
   integer,
@@ -10,7 +11,6 @@ import {
   type TrainingPlan,
   uniform,
 } from '../../src/index.ts'
-import { contaminatedAccumulation } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import noSelfCorrection from '../../theorems/barzilai-shamir-2025/no-self-correction.ts'
 import {

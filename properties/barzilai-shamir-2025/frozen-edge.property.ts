@@ -1,5 +1,3 @@
-import { shiftedExponential } from '../../src/families/shifted-exponential.ts'
-import { uniform } from '../../src/families/uniform.ts'
 import {
   always,
   choice,
@@ -9,9 +7,11 @@ import {
   logSpaced,
   property,
   replace,
+  shiftedExponential,
+  slidingWindow,
   type TrainingPlan,
+  uniformFamily,
 } from '../../src/index.ts'
-import { slidingWindow } from '../../src/training/sliding-window.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import movingSupport from '../../theorems/barzilai-shamir-2025/moving-support.ts'
 import { accumulating, first } from './accumulating.ts'
@@ -25,7 +25,7 @@ interface Point {
 }
 
 const SETTINGS = {
-  uniform: { family: uniform({ estimator: 'maximum' }), truth: [2] },
+  uniform: { family: uniformFamily({ estimator: 'maximum' }), truth: [2] },
   'shifted exponential': { family: shiftedExponential(), truth: [-1, 3] },
 }
 
@@ -70,7 +70,7 @@ verify(
       'unbiased estimate of the end': {
         at: [at('uniform', 5)],
         replicate: ({ n, T }) => {
-          const training = accumulating(uniform({ estimator: 'unbiased' }), n)
+          const training = accumulating(uniformFamily({ estimator: 'unbiased' }), n)
           return (stream) => {
             let early = Number.NaN
             const theta = training.run([2], T, stream, (t, model) => {

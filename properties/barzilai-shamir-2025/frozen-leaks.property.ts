@@ -1,5 +1,6 @@
 import {
   always,
+  contaminatedAccumulation,
   domain,
   type Experiment,
   logInteger,
@@ -7,7 +8,6 @@ import {
   replace,
   type TrainingPlan,
 } from '../../src/index.ts'
-import { contaminatedAccumulation } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import lemmaF2 from '../../theorems/barzilai-shamir-2025/lemma-f-2.ts'
 import { accumulating } from './accumulating.ts'

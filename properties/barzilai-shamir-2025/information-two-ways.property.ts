@@ -1,5 +1,3 @@
-import { logisticLocation } from '../../src/families/logistic-location.ts'
-import { vonMises } from '../../src/families/von-mises.ts'
 import {
   choice,
   domain,
@@ -7,8 +5,10 @@ import {
   type Family,
   identity,
   integersFrom,
+  logisticLocation,
   property,
   uniform,
+  vonMises,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import scoreIdentities from '../../theorems/barzilai-shamir-2025/score-identities.ts'

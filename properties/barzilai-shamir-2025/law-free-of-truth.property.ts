@@ -1,16 +1,16 @@
-import { exponential } from '../../src/families/exponential.ts'
-import { logisticLocation } from '../../src/families/logistic-location.ts'
-import { powerFunction } from '../../src/families/power-function.ts'
 import {
   choice,
   distribution,
   domain,
   type Experiment,
+  exponential,
   type Family,
   gaussianMean,
   integer,
   logInteger,
+  logisticLocation,
   logUniform,
+  powerFunction,
   property,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'

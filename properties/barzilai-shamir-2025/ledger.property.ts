@@ -8,9 +8,9 @@ import {
   logInteger,
   property,
   replace,
+  slidingWindow,
   type TrainingPlan,
 } from '../../src/index.ts'
-import { slidingWindow } from '../../src/training/sliding-window.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import algorithm1, { type Ledger, POOL } from '../../theorems/barzilai-shamir-2025/algorithm-1.ts'
 import { accumulating } from './accumulating.ts'

@@ -1,5 +1,4 @@
-import { memoriser } from '../../src/families/memoriser.ts'
-import { always, domain, type Experiment, logInteger, property, uniform } from '../../src/index.ts'
+import { always, domain, type Experiment, logInteger, memoriser, property, uniform } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import memoriserTheorem from '../../theorems/barzilai-shamir-2025/memoriser.ts'
 import { accumulating, first } from './accumulating.ts'

@@ -1,4 +1,3 @@
-import { memoriser } from '../../src/families/memoriser.ts'
 import {
   choice,
   domain,
@@ -6,6 +5,7 @@ import {
   harmonicSquares,
   integer,
   integersFrom,
+  memoriser,
   normalCdf,
   probability,
   property,

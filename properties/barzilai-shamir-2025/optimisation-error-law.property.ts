@@ -3,17 +3,14 @@ import {
   distribution,
   domain,
   type Experiment,
-  type Family,
   gaussianMean,
   integer,
   logInteger,
   logSpaced,
   normalCdf,
-  normalVariate,
-  type Parameters,
+  perturbedSampler,
   property,
   replace,
-  type Stream,
   type TrainingPlan,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
@@ -24,25 +21,6 @@ import optimisationError, {
 } from '../../theorems/barzilai-shamir-2025/optimisation-error.ts'
 import { accumulating, first } from './accumulating.ts'
 
-/** A Gaussian mean whose synthetic data come from a model that misses the estimate. */
-function offTarget(sound: Family, sd: number, { bias, noise }: OptimisationError): Family {
-  const { statistic } = sound
-  if (statistic === undefined) throw new TypeError('the Gaussian mean has a sufficient statistic')
-  const moved = new Float64Array(1)
-  const missed = (theta: Parameters, stream: Stream) => {
-    moved[0] = first(theta) + sd * (bias + noise * normalVariate(stream))
-    return moved
-  }
-  return {
-    ...sound,
-    draw: (theta, n, stream, out, start) => sound.draw(missed(theta, stream), n, stream, out, start),
-    statistic: {
-      ...statistic,
-      draw: (theta, n, stream, out) => statistic.draw(missed(theta, stream), n, stream, out),
-    },
-  }
-}
-
 /** The error of θ_T, less its predicted mean, over its predicted standard deviation. */
 const standardizedError =
   (
@@ -51,10 +29,9 @@ const standardizedError =
   ): Experiment<OptimisationError> =>
   (point) => {
     const family = gaussianMean({ sd })
-    const training = accumulating(family, point.n, {
-      sampler: offTarget(family, sd, world(point)),
-      ...changed,
-    })
+    const { bias, noise } = world(point)
+    const sampler = perturbedSampler(family, { bias: sd * bias, sd: sd * noise })
+    const training = accumulating(family, point.n, { sampler, ...changed })
     const unit = Math.sqrt(errorVariance(point))
     return (stream) => (first(training.run([0], point.T, stream)) / sd - meanError(point)) / unit
   }

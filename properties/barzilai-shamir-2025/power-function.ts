@@ -1,5 +1,4 @@
-import { powerFunction } from '../../src/families/power-function.ts'
-import type { Experiment, Family, TrainingPlan } from '../../src/index.ts'
+import { type Experiment, type Family, powerFunction, type TrainingPlan } from '../../src/index.ts'
 import { accumulating, first } from './accumulating.ts'
 
 export interface PowerFunctionRun {

@@ -1,9 +1,14 @@
-import { binomial } from '../../src/families/binomial.ts'
-import { exponential } from '../../src/families/exponential.ts'
-import { gamma } from '../../src/families/gamma.ts'
-import { gaussianVariance } from '../../src/families/gaussian-variance.ts'
-import { negativeBinomial } from '../../src/families/negative-binomial.ts'
-import { bernoulli, type Family, gaussianMean, poisson } from '../../src/index.ts'
+import {
+  bernoulli,
+  binomial,
+  exponential,
+  type Family,
+  gammaFamily,
+  gaussianMean,
+  gaussianVariance,
+  negativeBinomial,
+  poisson,
+} from '../../src/index.ts'
 import type { VarianceFunction } from '../../theorems/barzilai-shamir-2025/quadratic-variance-accumulation.ts'
 
 /** A family that is fitted by its mean, with its variance function. */
@@ -37,7 +42,7 @@ export const FAMILIES: { readonly [name in FamilyName]: QuadraticVarianceFamily 
   Bernoulli: entry(bernoulli(), 0, 1, -1, (u) => u),
   'binomial of 3 trials': entry(binomial({ trials: 3 }), 0, 1 / 3, -1 / 3, (u) => u),
   exponential: entry(exponential(), 0, 0, 1),
-  'gamma of shape 3': entry(gamma({ shape: 3 }), 0, 0, 1 / 3),
+  'gamma of shape 3': entry(gammaFamily({ shape: 3 }), 0, 0, 1 / 3),
   'negative binomial of size 2': entry(negativeBinomial({ size: 2 }), 0, 1, 1 / 2),
   'Gaussian variance': entry(gaussianVariance(), 0, 0, 2),
 }

@@ -1,9 +1,11 @@
-import { bernoulliLogit } from '../../src/families/bernoulli-logit.ts'
-import { cauchyLocation } from '../../src/families/cauchy-location.ts'
-import { logisticLocation } from '../../src/families/logistic-location.ts'
-import { secantLocation } from '../../src/families/secant-location.ts'
-import { vonMises } from '../../src/families/von-mises.ts'
-import type { Family } from '../../src/index.ts'
+import {
+  bernoulliLogit,
+  cauchyLocation,
+  type Family,
+  logisticLocation,
+  secantLocation,
+  vonMises,
+} from '../../src/index.ts'
 
 export type FamilyName =
   | 'Bernoulli logit'

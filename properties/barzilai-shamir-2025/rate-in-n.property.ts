@@ -1,4 +1,3 @@
-import { uniform } from '../../src/families/uniform.ts'
 import {
   choice,
   domain,
@@ -10,6 +9,7 @@ import {
   property,
   replace,
   type TrainingPlan,
+  uniformFamily,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import quadraticVarianceAccumulation, {
@@ -93,7 +93,9 @@ verify(
       'a uniform law, whose edge converges faster': {
         at: [at(100, 1)],
         replicate: ({ n, T }) => {
-          const runs = [n, FACTOR * n].map((size) => accumulating(uniform({ estimator: 'maximum' }), size))
+          const runs = [n, FACTOR * n].map((size) =>
+            accumulating(uniformFamily({ estimator: 'maximum' }), size),
+          )
           return (stream) => {
             const [small = 0, large = 0] = runs.map((training) => 1 - first(training.run([1], T, stream)))
             return [small * n, large * n].map((x) => Math.min(MOST, x)) as [number, number]

@@ -1,4 +1,3 @@
-import { uniform as uniformFamily } from '../../src/families/uniform.ts'
 import {
   accumulate,
   domain,
@@ -10,6 +9,7 @@ import {
   property,
   replace,
   type TrainingPlan,
+  uniformFamily,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import movingSupport, { meanReplaced } from '../../theorems/barzilai-shamir-2025/moving-support.ts'

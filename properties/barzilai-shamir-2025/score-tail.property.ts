@@ -1,5 +1,13 @@
-import { exponential } from '../../src/families/exponential.ts'
-import { choice, domain, type Experiment, identity, logSpaced, property, uniform } from '../../src/index.ts'
+import {
+  choice,
+  domain,
+  type Experiment,
+  exponential,
+  identity,
+  logSpaced,
+  property,
+  uniform,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import assumption2 from '../../theorems/barzilai-shamir-2025/assumption-2.ts'
 import { derivatives, FAMILIES, type FamilyName, logDensity } from './quadrature.ts'

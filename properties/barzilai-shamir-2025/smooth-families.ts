@@ -1,6 +1,4 @@
-import { logisticLocation } from '../../src/families/logistic-location.ts'
-import { vonMises } from '../../src/families/von-mises.ts'
-import type { Family } from '../../src/index.ts'
+import { type Family, logisticLocation, vonMises } from '../../src/index.ts'
 
 export type FamilyName = 'logistic location' | 'von Mises direction'
 

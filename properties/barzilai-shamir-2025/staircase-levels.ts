@@ -1,5 +1,4 @@
-import { leakyStaircase } from '../../src/families/leaky-staircase.ts'
-import type { Family, Stream, TrainingPlan } from '../../src/index.ts'
+import { type Family, leakyStaircase, type Stream, type TrainingPlan } from '../../src/index.ts'
 import { accumulating } from './accumulating.ts'
 import { leakOf, truthOf } from './staircase.ts'
 

@@ -1,5 +1,5 @@
-import { LEAKS_FROM, leakyStaircase, staircaseDistance } from '../../src/families/leaky-staircase.ts'
-import type { Family, Stream, TrainingPlan } from '../../src/index.ts'
+import { LEAKS_FROM, staircaseDistance } from '../../src/families/leaky-staircase.ts'
+import { type Family, leakyStaircase, type Stream, type TrainingPlan } from '../../src/index.ts'
 import { logSpike } from '../../theorems/barzilai-shamir-2025/theorem-5-2.ts'
 import { accumulating } from './accumulating.ts'
 

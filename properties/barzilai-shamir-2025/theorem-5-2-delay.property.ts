@@ -1,4 +1,5 @@
 import {
+  contaminatedAccumulation,
   domain,
   type Experiment,
   logInteger,
@@ -6,10 +7,9 @@ import {
   logUniform,
   probability,
   property,
+  staircaseSurvival,
 } from '../../src/index.ts'
-import { contaminatedAccumulation } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
-import { survival } from '../../theorems/barzilai-shamir-2025/delayed-collapse.ts'
 import theorem52, { collapsedFrom, delayAtMost } from '../../theorems/barzilai-shamir-2025/theorem-5-2.ts'
 import { distances, harmlessStaircase } from './staircase.ts'
 
@@ -71,7 +71,7 @@ verify(
       over: logSpaced(0.03, 0.6),
       lines: {
         'bound 1 − δ': (delta) => 1 - delta,
-        'exact, delay-survival': (delta) => 1 - survival(100, delayAtMost(delta) - 1),
+        'exact, delay-survival': (delta) => 1 - staircaseSurvival(100, delayAtMost(delta) - 1),
       },
       series: ({ n }) => (n === 100 ? 'simulated' : undefined),
     },

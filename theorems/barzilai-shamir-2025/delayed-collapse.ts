@@ -18,20 +18,6 @@ export function levelOf(n: number): number | undefined {
 /** lim Pr(no observation of k synthetic batches is beyond [0, 1]) = 2/(k + 2), as n → ∞. */
 export const survivalLimit = (k: number): number => 2 / (k + 2)
 
-/** The same for n observations a generation, exactly: ∫ n m^{n−1} (1 − min(¼, (1 − m)/2))^{nk} dm. */
-export function survival(n: number, k: number): number {
-  // m = u^(1/n) makes the first factor du; beyond m = ½ the leak is capped.
-  const log = (m: number) => n * k * Math.log1p(-Math.min(0.25, (1 - m) / 2))
-  const cap = Math.exp(-n * Math.LN2)
-  // t = −ln u from 0 to n ln 2, where the integrand is smooth; Simpson’s rule in √t, which resolves its start.
-  const top = Math.sqrt(Math.min(n * Math.LN2, 60))
-  const steps = 2000
-  const f = (r: number) => 2 * r * Math.exp(-r * r + log(Math.exp((-r * r) / n)))
-  let sum = f(0) + f(top)
-  for (let i = 1; i < steps; i++) sum += (i % 2 === 1 ? 4 : 2) * f((i * top) / steps)
-  return (sum * top) / (3 * steps) + (n * Math.LN2 <= 60 ? cap * Math.exp(log(0.5)) : 0)
-}
-
 export default theorem({
   id: 'barzilai-shamir-2025/delayed-collapse',
   title:
