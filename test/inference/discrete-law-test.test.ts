@@ -3,8 +3,8 @@ import { pointLevels } from '../../src/inference/budget.ts'
 import {
   discreteLawDetectableMargin,
   discreteLawSampleSizes,
-  discreteLawTest,
-} from '../../src/inference/discrete-law-test.ts'
+} from '../../src/inference/discrete-law-sizes.ts'
+import { discreteLawTest } from '../../src/inference/discrete-law-test.ts'
 import { probabilityTest } from '../../src/inference/probability-test.ts'
 
 const LEVELS = pointLevels()

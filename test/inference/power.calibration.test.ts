@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { boundedMeanSampleSizes, boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
 import { pointLevels } from '../../src/inference/budget.ts'
 import { catoniMeanSampleSizes, catoniMeanTest } from '../../src/inference/catoni-mean-test.ts'
-import { discreteLawSampleSizes, discreteLawTest } from '../../src/inference/discrete-law-test.ts'
+import { discreteLawSampleSizes } from '../../src/inference/discrete-law-sizes.ts'
+import { discreteLawTest } from '../../src/inference/discrete-law-test.ts'
 import { exponentSampleSizes, exponentTest } from '../../src/inference/exponent-test.ts'
 import {
   probabilityMixtureSampleSizes,
