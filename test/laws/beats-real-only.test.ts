@@ -10,7 +10,7 @@ const constant = (T: number) => new Array<number>(T).fill(7)
 const linear = (T: number) => Array.from({ length: T }, (_, t) => 3 * (t + 1))
 
 describe('P(T) for a Gaussian mean', () => {
-  // Xu digest, §3.
+  // Values of an independent implementation (mpmath), Xu et al.
   test.each([
     [2, 0.35241638235, 12],
     [5, 0.25, 15],

@@ -11,7 +11,7 @@ import { quadraticVarianceLimit } from '../../src/laws/quadratic-variance.ts'
 const equal = (n: number, T: number) => new Array<number>(T).fill(n)
 
 describe('Gaussian moments under replace', () => {
-  // Xu digest, §3, T = 100; adjacent literature, §6.
+  // Values of an independent implementation (mpmath), Xu et al. 2025: T = 100.
   test.each([
     [10, 2.65614e-5, 1.99936],
     [20, 0.00592053, 1.95869],
@@ -56,7 +56,7 @@ describe('Gaussian moments under accumulation', () => {
   })
 
   test('n = 5, T = 8: the values that simulation met', () => {
-    // Barzilai & Shamir digest, §10.
+    // Values of an independent implementation (mpmath), Barzilai & Shamir 2025
     expect(accumulatedGaussian(5, 8).variance).toBeCloseTo(0.7187, 4)
     expect(accumulatedGaussian(5, 8).fourth).toBeCloseTo(0.93958, 5)
   })

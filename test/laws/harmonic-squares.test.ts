@@ -3,7 +3,7 @@ import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
 import { trigamma } from '../../src/special/gamma.ts'
 
 describe('H_T', () => {
-  // Barzilai & Shamir digest, §6, to the digits printed there.
+  // Values of an independent implementation (mpmath), Barzilai & Shamir 2025
   test.each([
     [1, 1],
     [2, 1.25],

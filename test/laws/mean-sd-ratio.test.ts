@@ -3,7 +3,7 @@ import { meanSdRatio } from '../../src/laws/mean-sd-ratio.ts'
 import { logGamma } from '../../src/special/gamma.ts'
 
 describe('c₄(n)', () => {
-  // Bertrand digest, §2, Prop. 1.
+  // Values of an independent implementation (mpmath), Bertrand et al.
   test.each([
     [2, 0.797884560803],
     [3, 0.886226925453],

@@ -6,7 +6,7 @@ import { logFactorial } from '../../src/random/log-factorial.ts'
 const power = (p: number, T: number) => Array.from({ length: T }, (_, t) => 2 * Math.exp(p * Math.log(t + 1)))
 
 describe('Poisson extinction', () => {
-  // Xu digest, §3: θ* = 1, n_t = 2t^p, real-valued sizes.
+  // Values of an independent implementation (mpmath), Xu et al.: θ* = 1, n_t = 2t^p, real-valued sizes.
   test.each([
     [0, 10, 0.708568],
     [0, 100, 0.96166875],
@@ -35,7 +35,7 @@ describe('Poisson extinction', () => {
       const value = poissonExtinction({ mean, sizes: new Array<number>(T).fill(n) })
       expect(value).toBeCloseTo(Math.exp(-n * mean * survivalExponent(T)), 13)
     }
-    // Suresh digest, §5: the survival at the points of the paper's Poisson figure.
+    // Values of an independent implementation (mpmath), Suresh et al.: the survival at the points of the paper's Poisson figure.
     const survival = (T: number, mean: number) =>
       1 - poissonExtinction({ mean, sizes: new Array<number>(T).fill(10) })
     expect(survival(111, 1)).toBeCloseTo(0.16172, 5)

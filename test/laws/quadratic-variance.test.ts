@@ -104,7 +104,7 @@ describe('the law of quadratic-variance families', () => {
     }
     // n = 1: a Bernoulli model that accumulates one observation at a time is stuck at the first.
     expect(quadraticVarianceLimit({ v2: -1, n: 1 }).remaining).toBeCloseTo(0, 15)
-    // Barzilai & Shamir digest, §6: infinite-T inflation n(1 − sinc).
+    // Values of an independent implementation (mpmath), Barzilai & Shamir 2025: infinite-T inflation n(1 − sinc).
     for (const [n, inflation] of [
       [2, 1.2836],
       [5, 1.49],

@@ -12,7 +12,7 @@ const settled = 4000
 
 describe('real and synthetic data', () => {
   test('Gaussian mean, n = 50, λ = .6, sd 1.3: stationary, total and fresh', () => {
-    // Bertrand digest, §3.2.
+    // Values of an independent implementation (mpmath), Bertrand et al.
     const point = { n: 50, k: 30, rounds: settled }
     expect(1.69 * fixedRealVariance(point).givenReal).toBeCloseTo(0.009218, 6)
     expect(1.69 * fixedRealVariance(point).total).toBeCloseTo(0.043018, 6)
@@ -56,7 +56,7 @@ describe('real and synthetic data', () => {
   })
 
   test('normal variance, n = k = 4: .2, where the wrong coefficient would give .1667', () => {
-    // Bertrand digest, T20, V = 2: λ·V/(n(1 + 2λ) − 2λ).
+    // V = 2: λ·V/(n(1 + 2λ) − 2λ).
     expect(2 * fixedRealVariance({ n: 4, k: 4, rounds: settled, v2: 2 }).givenReal).toBeCloseTo(0.2, 12)
   })
 

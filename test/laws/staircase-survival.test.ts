@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { staircaseSurvival } from '../../src/laws/staircase-survival.ts'
 
 describe('the staircase’s first level', () => {
-  // Barzilai & Shamir digest, §3, Y3: k = 1, 2, 5, 10, 50.
+  // Values of an independent implementation (mpmath), Barzilai & Shamir 2025: k = 1, 2, 5, 10, 50.
   test.each([
     [1, [0.8125, 0.6667, 0.3927, 0.2023, 0.0392], 4],
     [10, [0.67433, 0.50649, 0.28872, 0.16785, 0.03853], 5],

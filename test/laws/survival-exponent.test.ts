@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { survivalExponent, survivalExponentBounds } from '../../src/laws/survival-exponent.ts'
 
 describe('g_k', () => {
-  // Suresh digest, §1, and the same sequence to 12 digits in §6 of the adjacent literature.
+  // Values of an independent implementation (mpmath), Suresh et al. 2025.
   test.each([
     [1, 1, 12],
     [2, 0.632120558829, 12],

