@@ -23,6 +23,8 @@ export class BettingProcess implements EProcess {
   readonly #capital: Float64Array
   #total = 1
   #logScale = 0
+  #line = Number.NaN
+  #threshold = 0
 
   constructor(hypothesis: BettingHypothesis) {
     this.#mirrored = hypothesis.mirrored
@@ -40,12 +42,16 @@ export class BettingProcess implements EProcess {
     }
     const capital = this.#capital
     const bets = this.#bets
-    let total = 0
-    for (let k = 0; k < bets.length; k++) {
-      const after = capital[k]! * (1 + bets[k]! * excess)
-      capital[k] = after
-      total += after
+    const last = bets.length - 1
+    // Two sums, so that one addition need not wait for the other.
+    let even = 0
+    let odd = 0
+    for (let k = 0; k < last; k += 2) {
+      even += capital[k]! *= 1 + bets[k]! * excess
+      odd += capital[k + 1]! *= 1 + bets[k + 1]! * excess
     }
+    if (last % 2 === 0) even += capital[last]! *= 1 + bets[last]! * excess
+    const total = even + odd
     this.#total = total
     if (total > RESCALE) this.#rescale(1 / RESCALE, LOG_RESCALE)
     else if (total < 1 / RESCALE) this.#rescale(RESCALE, -LOG_RESCALE)
@@ -56,6 +62,15 @@ export class BettingProcess implements EProcess {
     for (let k = 0; k < this.#capital.length; k++) this.#capital[k]! *= factor
     this.#total *= factor
     this.#logScale += log
+    this.#line = Number.NaN
+  }
+
+  reaches(line: number): boolean {
+    if (line !== this.#line) {
+      this.#line = line
+      this.#threshold = Math.exp(line - this.#logScale)
+    }
+    return this.#total >= this.#threshold
   }
 
   get logE(): number {

@@ -48,6 +48,10 @@ export class CatoniProcess implements EProcess {
     this.#drift = Math.log1p(0.5 * rate * rate * variance)
   }
 
+  reaches(line: number): boolean {
+    return this.logE >= line
+  }
+
   observe(x: number): void {
     this.logE += catoniInfluence(this.#rate * (x - this.#centre)) - this.#drift
   }

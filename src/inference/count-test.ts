@@ -20,7 +20,8 @@ export interface CountSides {
 /** A claim about a probability, decided from counts: refuted by either side at alpha over their number, certified by all. */
 export class CountTest implements SequentialTest {
   readonly budget: number
-  readonly #lines: DecisionLines
+  readonly #refuteLine: number
+  readonly #certifyLine: number
   readonly #upper: CountEvidence | undefined
   readonly #lower: CountEvidence | undefined
   readonly #split: number
@@ -30,17 +31,31 @@ export class CountTest implements SequentialTest {
 
   constructor({ upper, lower }: CountSides, levels: Levels, budget: number) {
     this.budget = budget
-    this.#lines = new DecisionLines(levels)
     this.#upper = upper
     this.#lower = lower
     this.#split = upper && lower ? Math.LN2 : 0
+    const lines = new DecisionLines(levels)
+    this.#refuteLine = lines.refute + this.#split
+    this.#certifyLine = lines.certify
   }
 
   observe(x: number): void {
     if (x === 1) this.#ones++
     else if (x === 0) this.#zeros++
     else throw new ArgumentError('x', x, '0 or 1')
-    if (this.#decision === undefined) this.#decision = this.#lines.reached(this.logRefute, this.logCertify)
+    if (this.#decision === undefined) this.#decision = this.#decide()
+  }
+
+  #decide(): 'certified' | 'refuted' | undefined {
+    const upper = this.#upper
+    const lower = this.#lower
+    const ones = this.#ones
+    const zeros = this.#zeros
+    if (upper !== undefined && upper.logRefute(ones, zeros) >= this.#refuteLine) return 'refuted'
+    if (lower !== undefined && lower.logRefute(zeros, ones) >= this.#refuteLine) return 'refuted'
+    if (upper !== undefined && upper.logCertify(ones, zeros) < this.#certifyLine) return undefined
+    if (lower !== undefined && lower.logCertify(zeros, ones) < this.#certifyLine) return undefined
+    return 'certified'
   }
 
   get observations(): number {

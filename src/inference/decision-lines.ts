@@ -11,20 +11,22 @@ export function checkLevels(levels: Levels): Levels {
 
 /** The two lines that evidence must reach: ln(1/alpha) to refute, ln(1/beta) to certify. */
 export class DecisionLines {
-  readonly #refute: number
-  readonly #certify: number
+  /** ln(1/alpha) */
+  readonly refute: number
+  /** ln(1/beta) */
+  readonly certify: number
 
   /** @throws ArgumentError as {@link checkLevels} */
   constructor(levels: Levels) {
     const { alpha, beta } = checkLevels(levels)
-    this.#refute = Math.log(1 / alpha)
-    this.#certify = Math.log(1 / beta)
+    this.refute = Math.log(1 / alpha)
+    this.certify = Math.log(1 / beta)
   }
 
   /** Which line is reached. Both at once happens only inside the margin, where either answer is right. */
   reached(logRefute: number, logCertify: number): 'certified' | 'refuted' | undefined {
-    if (logRefute >= this.#refute) return 'refuted'
-    if (logCertify >= this.#certify) return 'certified'
+    if (logRefute >= this.refute) return 'refuted'
+    if (logCertify >= this.certify) return 'certified'
     return undefined
   }
 }

@@ -4,6 +4,8 @@ export interface EProcess {
   observe(x: number): void
   /** Logarithm of the e-value so far; 0 at the start. */
   readonly logE: number
+  /** Whether logE has reached a line, at less cost than reading it. */
+  reaches(line: number): boolean
 }
 
 /** Evidence against a conjunction: the best of its parts, at a level divided by their number. */

@@ -28,7 +28,8 @@ export interface MeanTestParts {
  */
 export class MeanTest implements SequentialTest {
   readonly budget: number
-  readonly #lines: DecisionLines
+  readonly #refuteLine: number
+  readonly #certifyLine: number
   readonly #accept: (x: number) => number
   readonly #refuters: readonly EProcess[]
   readonly #certifiers: readonly EProcess[]
@@ -37,7 +38,9 @@ export class MeanTest implements SequentialTest {
 
   constructor(parts: MeanTestParts, levels: Levels) {
     this.budget = parts.budget
-    this.#lines = new DecisionLines(levels)
+    const lines = new DecisionLines(levels)
+    this.#refuteLine = lines.refute + Math.log(parts.refuters.length)
+    this.#certifyLine = lines.certify
     this.#accept = parts.accept
     this.#refuters = parts.refuters
     this.#certifiers = parts.certifiers
@@ -49,7 +52,13 @@ export class MeanTest implements SequentialTest {
     for (const process of this.#refuters) process.observe(y)
     for (const process of this.#certifiers) process.observe(y)
     this.#summary.observe(y)
-    if (this.#decision === undefined) this.#decision = this.#lines.reached(this.logRefute, this.logCertify)
+    if (this.#decision === undefined) this.#decision = this.#decide()
+  }
+
+  #decide(): 'certified' | 'refuted' | undefined {
+    for (const process of this.#refuters) if (process.reaches(this.#refuteLine)) return 'refuted'
+    for (const process of this.#certifiers) if (!process.reaches(this.#certifyLine)) return undefined
+    return 'certified'
   }
 
   get observations(): number {
