@@ -28,7 +28,11 @@ describe.each([1e-320, 1e-9, 0.0099, 0.01, 0.0101, 0.02, 0.23, 0.24, 0.2401, 0.2
   'a mean of %d in [0, 0.25] with a margin of 0.01, however close to an end of the range,',
   (mean) => {
     test('is certified by the most skewed observations with that mean', () => {
-      const sequential = boundedMeanTest({ low: mean, high: mean, margin: 0.01 }, { low: 0, high: 0.25 }, levels)
+      const sequential = boundedMeanTest(
+        { low: mean, high: mean, margin: 0.01 },
+        { low: 0, high: 0.25 },
+        levels,
+      )
       let total = 0
       for (let i = 1; sequential.decision === undefined && i <= sequential.budget; i++) {
         // Zeros and largest values, as evenly spread as their share allows.
