@@ -27,6 +27,8 @@ interface CriterionWords {
   readonly random: boolean
   /** The prediction as a page prints it: `= 0.2411`, `≤ 0.5807`. */
   readonly predicted: string
+  /** What a certificate says at the point, margin included: `< 0.6007`, `0.2211 to 0.2611`. */
+  readonly certifies: string
   /** The margin as a page prints it: `0.02`. */
   readonly margin: string
   /** True where bound plus margin says nothing that data could contradict. */

@@ -113,6 +113,7 @@ function toPoint<Point extends object>({ point, evidence, example }: Judged<Poin
   return {
     params: paramsOf(point),
     predicted: evidence.predicted,
+    certifies: evidence.certifies,
     replicates: evidence.replicates,
     statistic: evidence.statistic,
     interval: evidence.interval,

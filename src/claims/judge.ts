@@ -22,6 +22,7 @@ export interface Trial<Point extends object> {
 export interface Evidence {
   readonly verdict: Verdict | 'vacuous'
   readonly predicted: string
+  readonly certifies: string
   readonly replicates: number
   readonly statistic: number
   readonly interval: readonly [number, number]
@@ -50,7 +51,7 @@ export function judge<Point extends object>(trial: Trial<Point>, point: Point): 
   } catch (error) {
     throw fail(`criterion (${trial.purpose}) threw ${String(error)}`, error)
   }
-  if (criterion.vacuous) return vacuous(criterion.predicted)
+  if (criterion.vacuous) return vacuous(criterion)
 
   const { test, observe } = begin(criterion, trial.levels)
   const { epoch, property, purpose } = trial
@@ -70,6 +71,7 @@ export function judge<Point extends object>(trial: Trial<Point>, point: Point): 
   return {
     verdict: test.decision ?? 'inconclusive',
     predicted: criterion.predicted,
+    certifies: criterion.certifies,
     replicates: test.observations,
     statistic: test.estimate(),
     interval: test.interval(),
@@ -106,10 +108,11 @@ function mismatch(value: Outcome, observes: string): TypeError {
   return new TypeError(`returned ${typeof value} ${value}; the criterion observes a ${observes}`)
 }
 
-function vacuous(predicted: string): Evidence {
+function vacuous({ predicted, certifies }: Criterion): Evidence {
   return {
     verdict: 'vacuous',
     predicted,
+    certifies,
     replicates: 0,
     statistic: 0,
     interval: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],

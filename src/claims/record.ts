@@ -23,6 +23,8 @@ export interface PointRecord {
   readonly params: Params
   /** What the criterion predicts there, as the page prints it: `= 0.241`, `≤ 0.58`, `N(0, 1)`. */
   readonly predicted: string
+  /** What a certificate says there, margin included: `< 0.6007`, `0.2211 to 0.2611`. */
+  readonly certifies: string
   readonly replicates: number
   /** What was measured: a frequency, a mean, a Kolmogorov distance, a relative error. */
   readonly statistic: RecordNumber

@@ -12,6 +12,11 @@ export function pointTable(points: readonly PointRecord[]): string {
       { heading: 'measured', align: 'left', cell: measured },
       { heading: 'replicates', align: 'right', cell: ({ replicates }) => countText(replicates) },
       { heading: 'verdict', align: 'left', cell: ({ verdict }) => verdict },
+      {
+        heading: 'certified to',
+        align: 'left',
+        cell: ({ verdict, certifies }) => (verdict === 'certified' ? certifies : ''),
+      },
     ],
     points,
   )

@@ -20,6 +20,7 @@ export function examplePoint(change: Partial<PointRecord> = {}): PointRecord {
   return {
     params: { n: 10, k: 111, epsilon: 0.1 },
     predicted: `≤ ${bound.toFixed(4)}`,
+    certifies: `< ${(bound + 0.02).toFixed(4)}`,
     replicates: 832,
     statistic: 0.058293847561,
     interval: [0.0551123, 0.0616234],
@@ -82,6 +83,7 @@ export function unsealedRecord(change: Partial<UnsealedRecord> = {}): UnsealedRe
         example: false,
         params: { n: 200, k: 2000, epsilon: 0.05 },
         predicted: '≤ 1',
+        certifies: '< 1.02',
         replicates: 0,
         statistic: 0,
         interval: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],

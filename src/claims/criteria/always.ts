@@ -18,6 +18,7 @@ export function always({ margin }: { readonly margin: number }): Criterion {
     observes: 'boolean',
     random: true,
     predicted: 'always',
+    certifies: `violated < ${short(margin)}`,
     margin: short(margin),
     vacuous: false,
     test: (levels) => alwaysTest(margin, levels),

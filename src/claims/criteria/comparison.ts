@@ -22,6 +22,7 @@ export const comparison = {
       observes: 'pair',
       random: true,
       predicted: 'first ≤ second',
+      certifies: `first − second < ${short(margin)}`,
       margin: short(margin),
       vacuous: isVacuous(claim, { low: -width, high: width }),
       test: (levels) => pairedComparisonTest(claim, width, levels, hint),

@@ -1,7 +1,7 @@
 import type { ScalingPair } from '../../inference/exponent-process.ts'
 import { exponentSideTest, exponentTest } from '../../inference/exponent-test.ts'
 import type { Criterion } from '../criterion.ts'
-import { short } from './number-text.ts'
+import { certifiedInterval, short } from './number-text.ts'
 
 /**
  * Claims about the exponent γ of a mean m(n) ≍ n^(−γ), between a size and a multiple of it. A replicate returns
@@ -14,6 +14,7 @@ export const exponent = {
     observes: 'pair',
     random: true,
     predicted: `= ${short(value)}`,
+    certifies: certifiedInterval({ low: value, high: value, margin }),
     margin: short(margin),
     vacuous: false,
     test: (levels) => exponentTest({ low: value, high: value, margin }, pair, levels),
@@ -31,6 +32,7 @@ export const exponent = {
     observes: 'pair',
     random: true,
     predicted: `> ${short(threshold)}`,
+    certifies: `> ${short(threshold)}`,
     margin: short(detectable),
     vacuous: false,
     test: (levels) => exponentSideTest(threshold, detectable, pair, levels),

@@ -42,6 +42,7 @@ function criterion(
     observes: 'number',
     random: false,
     predicted,
+    certifies: `relative error ≤ ${short(relative)}`,
     margin: `relative ${short(relative)}`,
     vacuous: false,
     test: () => new Evaluation(holds),

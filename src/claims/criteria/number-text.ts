@@ -1,4 +1,16 @@
+import type { IntervalClaim } from '../../inference/interval-claim.ts'
+
 /** Numbers in a prediction carry four significant digits, enough to tell a claim from its controls. */
 export function short(value: number): string {
   return String(Number(value.toPrecision(4)))
+}
+
+/** What a certificate of a claim says: the interval that the margin leaves, cut to the range of the quantity. */
+export function certifiedInterval(
+  { low, high, margin }: IntervalClaim,
+  range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+): string {
+  if (low === undefined) return `< ${short((high ?? 0) + margin)}`
+  if (high === undefined) return `> ${short(low - margin)}`
+  return `${short(Math.max(range.low, low - margin))} to ${short(Math.min(range.high, high + margin))}`
 }

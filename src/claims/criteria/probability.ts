@@ -1,8 +1,8 @@
-import { type IntervalClaim, isVacuous } from '../../inference/interval-claim.ts'
+import { type IntervalClaim, isVacuous, UNIT_RANGE } from '../../inference/interval-claim.ts'
 import { probabilityTest } from '../../inference/probability-test.ts'
 import { finite } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
-import { short } from './number-text.ts'
+import { certifiedInterval, short } from './number-text.ts'
 
 /** How far off a probability must be before the property has to notice. */
 export interface ProbabilityMargin {
@@ -56,6 +56,7 @@ function criterion(claim: IntervalClaim, predicted: string, words: string): Crit
     observes: 'boolean',
     random: true,
     predicted,
+    certifies: certifiedInterval(claim, UNIT_RANGE),
     margin: short(claim.margin),
     vacuous: isVacuous(claim),
     test: (levels) => probabilityTest(claim, levels),
