@@ -92,6 +92,30 @@ describe('a portfolio of bets', () => {
     expect(process.logE / expected).toBeCloseTo(1, 9)
   })
 
+  test('reaches a line exactly when its logarithm has, however often it was rescaled', () => {
+    const hypothesis = { bound: 0.3, alternative: 0.4, designMean: 0.4, mirrored: false, variance: 0.01 }
+    for (const [y, line] of [
+      [0.2, -400],
+      [0.2, -300],
+      [0.45, 10],
+      [0.45, 300],
+      [0.45, 900],
+    ] as const) {
+      const process = new BettingProcess(hypothesis)
+      let wrong = 0
+      let reached = 0
+      for (let i = 0; i < 200000; i++) {
+        process.observe(y)
+        if (process.reaches(line)) reached++
+        // Equal to the last bit is either answer.
+        if (Math.abs(process.logE - line) > 1e-9 && process.reaches(line) !== process.logE > line) wrong++
+      }
+      expect(wrong).toBe(0)
+      expect(reached).toBeGreaterThan(100)
+      expect(reached).toBeLessThan(200000)
+    }
+  })
+
   test('takes longest at a law on 0 and one other value, never less than to second order', () => {
     fc.assert(
       fc.property(hypotheses, (hypothesis) => {
@@ -291,6 +315,10 @@ describe('the test of a bounded mean', () => {
     )
     const nearEnd = { low: -1e17, high: 1 }
     expect(() => boundedMeanTest({ high: 0.2, margin: 0.7 }, nearEnd, LEVELS)).toThrow(/is/)
+    // .9 is inside, but rounds to the end of a range this wide.
+    expect(() => boundedMeanTest({ high: -10, margin: 10.9 }, { low: -1e16, high: 1 }, LEVELS)).toThrow(
+      /^claim is/,
+    )
     expect(() => boundedMeanTest(claim, UNIT, LEVELS).estimate()).toThrow(/^observations is 0/)
   })
 

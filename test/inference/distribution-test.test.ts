@@ -153,6 +153,15 @@ describe('tests of distributions', () => {
     expect(without.decision).toBe('refuted')
   })
 
+  test('keep their decision whatever comes after', () => {
+    const judge = distributionTest(uniformCdf, { margin: 0.1 }, LEVELS)
+    for (let i = 0; judge.decision === undefined; i++) judge.observe((i * 0.6180339887) % 1)
+    expect(judge.decision).toBe('certified')
+    for (let i = 0; i < 3 * judge.budget; i++) judge.observe(0.9)
+    expect(judge.estimate()).toBeGreaterThan(0.5)
+    expect(judge.decision).toBe('certified')
+  })
+
   test('of dominance accept larger observations and refuse smaller ones', () => {
     const larger = dominanceTest(uniformCdf, { margin: 0.1 }, LEVELS)
     const smaller = dominanceTest(uniformCdf, { margin: 0.1 }, LEVELS)

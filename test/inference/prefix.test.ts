@@ -33,6 +33,25 @@ test.each(nullCases())(
   },
 )
 
+test.each(nullCases())(
+  '$name: decides when its evidence reaches a line, and not before',
+  ({ name, make }) => {
+    const line = Math.log(1 / 0.2)
+    for (let replicate = 0; replicate < 4; replicate++) {
+      const world = make({ alpha: 0.2, beta: 0.2 })
+      const stream = calibrationStreams(name, { what: 'line' }).at(replicate)
+      for (let n = 0; world.test.decision === undefined && n < 2000; n++) {
+        world.step(stream)
+        const { logRefute, logCertify, decision } = world.test
+        // Within rounding of a line either answer will do.
+        if (Math.min(Math.abs(logRefute - line), Math.abs(logCertify - line)) < 1e-9) continue
+        const expected = logRefute > line ? 'refuted' : logCertify > line ? 'certified' : undefined
+        if (decision !== expected) expect.fail(`${decision} at ${logRefute}, ${logCertify}, line ${line}`)
+      }
+    }
+  },
+)
+
 test.each(nullCases())('$name: a decision stays, and nothing reported is NaN', ({ name, make }) => {
   const world = make(LEVELS)
   const stream = calibrationStreams(name, { what: 'decision' }).at(0)
