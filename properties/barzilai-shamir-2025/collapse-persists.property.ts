@@ -2,6 +2,7 @@ import {
   always,
   domain,
   type Experiment,
+  type Family,
   freshRealLatestSynthetic,
   integer,
   leakyUniform,
@@ -35,6 +36,16 @@ const persists =
     }
   }
 
+/** Fits the third generation, of 3n observations, as if the spike were always wide. */
+const missingTheSpike = (n: number): Family => {
+  const sharp = leakyUniform({ N: n })
+  const blunt = leakyUniform({ N: n, narrow: Math.log(1 / 39) })
+  return {
+    ...sharp,
+    fit: (sample, count, theta) => (count === 3 * n ? blunt : sharp).fit(sample, count, theta),
+  }
+}
+
 const at = (n: number, T: number): Point => ({ n, T })
 
 verify(
@@ -50,9 +61,9 @@ verify(
         at: [at(100, 8), at(200, 4)],
         replicate: persists({ workflow: freshRealLatestSynthetic({ share: 0.95 }) }),
       },
-      'N a fifteenth of n': {
-        at: [at(100, 8)],
-        replicate: persists({}, 15),
+      'a solver that misses the narrow spike at the third generation': {
+        at: [at(100, 8), at(200, 4)],
+        replicate: (point) => persists({ family: missingTheSpike(point.n) })(point),
       },
     },
     survivors: {
