@@ -39,15 +39,16 @@ export function dashboard(records: readonly PropertyRecord[]): string {
   return `${blocks(sections)}\n`
 }
 
-function headline({ properties, theorems, papers, certified, failAsWritten }: Tally): string {
-  const asExpected = certified + failAsWritten
+function headline({ properties, theorems, papers, certified, failAsWritten, undecidable }: Tally): string {
+  const asExpected = certified + failAsWritten + undecidable
   const scope = `${countText(theorems)} ${plural(theorems, 'theorem')} from ${countText(papers)} ${plural(papers, 'paper')}`
   const found = `**${countText(asExpected)} of ${countText(properties)} properties came to the verdict expected of them.**`
   const written =
     failAsWritten === 0
       ? ''
       : ` ${countText(certified)} ${certified === 1 ? 'is' : 'are'} certified; ${countText(failAsWritten)} ${failAsWritten === 1 ? 'tests a statement that fails as written and is' : 'test statements that fail as written and are'} refuted, as expected.`
-  return `${found}${written} They put ${scope} to the test.`
+  const open = undecidable === 0 ? '' : ` ${countText(undecidable)} shows what data cannot decide.`
+  return `${found}${written}${open} They put ${scope} to the test.`
 }
 
 function countRows(counts: Tally): [string, string][] {
