@@ -19,8 +19,17 @@ import type { Stream } from './stream.ts'
  * ```
  */
 export function gamma(stream: Stream, shape: number): number {
-  if (!(shape > 0 && shape < Number.POSITIVE_INFINITY)) positive('shape', shape)
-  if (shape < 1) return gamma(stream, shape + 1) * Math.exp(Math.log(stream.openUniform()) / shape)
+  return shape >= 1 && shape < Number.POSITIVE_INFINITY ? atLeastOne(stream, shape) : belowOne(stream, shape)
+}
+
+function belowOne(stream: Stream, shape: number): number {
+  positive('shape', shape)
+  return atLeastOne(stream, shape + 1) * Math.exp(Math.log(stream.openUniform()) / shape)
+}
+
+// The rare branches stand apart, so that the loop stays small enough for the compiler to inline:
+// a draw takes two thirds of the time (`npm run bench`).
+function atLeastOne(stream: Stream, shape: number): number {
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)
   for (;;) {
@@ -32,8 +41,12 @@ export function gamma(stream: Stream, shape: number): number {
     const square = x * x
     // The squeeze accepts without a logarithm in more than 95 % of draws.
     if (u < 1 - 0.0331 * square * square) return d * v
-    if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v
+    if (acceptedByLogarithm(u, square, d, v)) return d * v
   }
+}
+
+function acceptedByLogarithm(u: number, square: number, d: number, v: number): boolean {
+  return Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))
 }
 
 /**
