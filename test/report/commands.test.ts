@@ -9,9 +9,9 @@ function assigned(command: string, name: string): string {
   return execFileSync('sh', ['-c', `${assignment}; printf %s "$${name}"`], { encoding: 'utf8' })
 }
 
-test('a point is replayed by the command of the design', () => {
+test('a point is replayed by a command that names exactly its file', () => {
   expect(replayCommand(exampleRecord(), { n: 10, epsilon: 0.1, k: 111 })).toBe(
-    `POINT='{"epsilon":0.1,"k":111,"n":10}' npx vitest run properties/suresh-2025/theorem-3-bound`,
+    `POINT='{"epsilon":0.1,"k":111,"n":10}' npx vitest run properties/suresh-2025/theorem-3-bound.property`,
   )
 })
 
@@ -22,6 +22,6 @@ test('a shell hands the point over as it is, quotes, dollars and all', () => {
 
 test('a property is run again at its tier and epoch', () => {
   const command = rerunCommand(exampleRecord({ tier: 'quick', epoch: 'try this' }))
-  expect(command).toBe(`TIER=quick EPOCH='try this' npx vitest run properties/suresh-2025/theorem-3-bound`)
+  expect(command).toBe(`TIER=quick EPOCH='try this' npx vitest run properties/suresh-2025/theorem-3-bound.property`)
   expect(assigned(command, 'EPOCH')).toBe('try this')
 })

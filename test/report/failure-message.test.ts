@@ -22,7 +22,7 @@ describe('the message of a property that is not green', () => {
     expect(message).toContain('≤ 0.5807 (margin + 0.02)')
     expect(message).toContain('0.710 [0.661, 0.753] over 832 replicates')
     expect(message).toContain(
-      `POINT='{"epsilon":0.1,"k":111,"n":10}' npx vitest run properties/suresh-2025/theorem-3-bound`,
+      `POINT='{"epsilon":0.1,"k":111,"n":10}' npx vitest run properties/suresh-2025/theorem-3-bound.property`,
     )
   })
 
