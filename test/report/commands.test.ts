@@ -22,6 +22,8 @@ test('a shell hands the point over as it is, quotes, dollars and all', () => {
 
 test('a property is run again at its tier and epoch', () => {
   const command = rerunCommand(exampleRecord({ tier: 'quick', epoch: 'try this' }))
-  expect(command).toBe(`TIER=quick EPOCH='try this' npx vitest run properties/suresh-2025/theorem-3-bound.property`)
+  expect(command).toBe(
+    `TIER=quick EPOCH='try this' npx vitest run properties/suresh-2025/theorem-3-bound.property`,
+  )
   expect(assigned(command, 'EPOCH')).toBe('try this')
 })

@@ -103,7 +103,9 @@ test('the page replays a point that runs, and cites the record by its hash', () 
   const vacuous = examplePoint({ params: { n: 1 }, verdict: 'vacuous', replicates: 0 })
   const record = exampleRecord({ points: [vacuous, examplePoint()] })
   const page = theoremPage([record])
-  expect(page).toContain('TIER=full EPOCH=0.1.0 npx vitest run properties/suresh-2025/theorem-3-bound.property\n')
+  expect(page).toContain(
+    'TIER=full EPOCH=0.1.0 npx vitest run properties/suresh-2025/theorem-3-bound.property\n',
+  )
   expect(page).toContain('# one point\nPOINT=\'{"epsilon":0.1,"k":111,"n":10}\'')
   expect(page).toContain(`\\texttt{suresh-2025/theorem-3-bound@${record.hash}}`)
   expect(page).toContain(source.paper.bibtex)
