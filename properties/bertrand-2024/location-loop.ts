@@ -64,6 +64,20 @@ export function cauchyLoop(data: readonly CauchyComponent[]): LocationLoop {
   }
 }
 
+/** Student's t with 3 degrees of freedom, score 4u/(3 + u²); its mean over the model by residues at ±i√3. */
+export function studentLoop(data: readonly Atom[]): LocationLoop {
+  const score = (u: number) => (4 * u) / (3 + u * u)
+  return {
+    realScore: (theta) => data.reduce((sum, { at, weight }) => sum + weight * score(at - theta), 0),
+    modelScore: (shift) => {
+      const square = shift * shift
+      return (4 * shift * (square + 24)) / ((square + 12) * (square + 12))
+    },
+    step: 0.1,
+    unimodal: false,
+  }
+}
+
 /** Laplace location family, whose estimate is the median, for real data with distribution function `cdf`. */
 export function laplaceLoop(cdf: (x: number) => number): LocationLoop {
   return {

@@ -22,6 +22,17 @@ export const logisticCurvatures = (a: number): Curvatures => {
 /** Cauchy location family at the maximum √(a² − 1), half of the data at a > 1 and half at −a. */
 export const cauchyCurvatures = (a: number): Curvatures => ({ real: (a * a - 1) / (a * a), model: 1 / 2 })
 
+/**
+ * Student's t with 3 degrees of freedom, half of the data at a and half at −a: one maximum, at 0, if a² < 3, else
+ * two, at ±√(a² − 3). There both observations have curvatures that add up to K; I = (ν + 1)/(ν + 3).
+ */
+export const studentCurvatures = (a: number): Curvatures => {
+  const square = a * a
+  const real =
+    square < 3 ? (4 * (3 - square)) / ((3 + square) * (3 + square)) : (2 * (square - 3)) / (3 * square)
+  return { real, model: 2 / 3 }
+}
+
 /** Laplace location family, where f is the density of the data at their median: K = 2f, I = 1. */
 export const laplaceCurvatures = (density: number): Curvatures => ({ real: 2 * density, model: 1 })
 
