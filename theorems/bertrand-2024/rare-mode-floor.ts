@@ -1,4 +1,5 @@
 import { theorem } from '../../src/index.ts'
+import { binomialLaw } from '../../src/laws/binomial-law.ts'
 import { bertrand2024 } from './paper.ts'
 
 export interface RareMode {
@@ -14,7 +15,7 @@ export interface RareMode {
 export function visibility({ n, k, t }: RareMode): number {
   let law = binomialLaw(k, 1 / n)
   for (let s = 1; s < t; s++) {
-    const next = new Array<number>(k + 1).fill(0)
+    const next = new Float64Array(k + 1)
     law.forEach((mass, count) => {
       if (mass < 1e-15) return
       binomialLaw(k, (1 + count) / (n + k)).forEach((p, i) => {
@@ -24,12 +25,6 @@ export function visibility({ n, k, t }: RareMode): number {
     law = next
   }
   return 1 - (law[0] ?? Number.NaN)
-}
-
-function binomialLaw(k: number, p: number): number[] {
-  const law = [Math.exp(k * Math.log1p(-p))]
-  for (let i = 1; i <= k; i++) law.push(((law[i - 1] ?? 0) * (k - i + 1) * p) / (i * (1 - p)))
-  return law
 }
 
 export default theorem({
