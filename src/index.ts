@@ -76,6 +76,7 @@ export { contaminatedRisk, correctedRisk, subsampledRisk } from './laws/accumula
 export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './laws/beats-real-only.ts'
 export { countChain } from './laws/count-chain.ts'
 export { covarianceLoop, covarianceLoopLimit } from './laws/covariance-loop.ts'
+export { meanOverFirstLeak } from './laws/first-leak.ts'
 export { gammaProductTail } from './laws/gamma-product-tail.ts'
 export { gaussianSpreadTail } from './laws/gaussian-spread-tail.ts'
 export {
@@ -87,6 +88,7 @@ export {
 } from './laws/gaussian-walk.ts'
 export { harmonicSquares } from './laws/harmonic-squares.ts'
 export { positiveQuadraticForm } from './laws/imhof.ts'
+export { leakHitAtLeast } from './laws/leak-hits.ts'
 export { meanSdRatio } from './laws/mean-sd-ratio.ts'
 export { poissonExtinction } from './laws/poisson-extinction.ts'
 export { quadraticVariance, quadraticVarianceLimit } from './laws/quadratic-variance.ts'

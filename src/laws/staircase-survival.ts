@@ -1,3 +1,4 @@
+import { gaussLegendre } from '../special/gauss-legendre.ts'
 import { integerAtLeast } from '../validation/checks.ts'
 
 /**
@@ -25,23 +26,5 @@ export function staircaseSurvival(n: number, k: number): number {
   // cap.
   const capped = Math.exp(-n * Math.LN2 + n * k * Math.log(3 / 4))
   const integrand = (u: number) => Math.exp((n - 1) * Math.log1p(-u / n) + n * k * Math.log1p(-u / (2 * n)))
-  return capped + integrate(integrand, Math.min(n / 2, 80 / (1 + k / 2)))
+  return capped + gaussLegendre(integrand, 0, Math.min(n / 2, 80 / (1 + k / 2)), 64)
 }
-
-/** ∫₀^to of a smooth function by Gauss–Legendre with 8 points in 64 cells. */
-function integrate(f: (u: number) => number, to: number): number {
-  const cell = to / 64
-  let sum = 0
-  for (let i = 0; i < 64; i++) {
-    const middle = (i + 0.5) * cell
-    for (let j = 0; j < 4; j++) {
-      const shift = 0.5 * cell * (NODES[j] as number)
-      sum += (WEIGHTS[j] as number) * (f(middle - shift) + f(middle + shift))
-    }
-  }
-  return 0.5 * cell * sum
-}
-
-// Abramowitz & Stegun 25.4, n = 8.
-const NODES = [0.1834346424956498, 0.525532409916329, 0.7966664774136267, 0.9602898564975363]
-const WEIGHTS = [0.362683783378362, 0.3137066458778873, 0.2223810344533745, 0.1012285362903763]
