@@ -14,32 +14,34 @@ import { verify } from '../../src/vitest/verify.ts'
 import collapsePersists from '../../theorems/barzilai-shamir-2025/collapse-persists.ts'
 import { collapsedFrom } from '../../theorems/barzilai-shamir-2025/theorem-5-1.ts'
 import { accumulating, first } from './accumulating.ts'
+import { watchHits } from './watch-hits.ts'
 
 interface Point {
   readonly n: number
   readonly T: number
 }
 
-/** Whether no generation of a run is close to the truth after one that was far. */
+/** Whether every model of a run that was fitted after a hit is far from the truth. */
 const persists =
-  (changed: Partial<TrainingPlan> = {}, sizeRatio = 1): Experiment<Point> =>
+  (changed: Partial<TrainingPlan> = {}, larger = 1): Experiment<Point> =>
   ({ n, T }) => {
-    const training = accumulating(leakyUniform({ N: Math.ceil(n / sizeRatio) }), n, changed)
+    const { family = leakyUniform({ N: larger * n * T }), ...plan } = changed
+    const hits = watchHits(family)
+    const training = accumulating(hits.family, n, plan)
     return (stream) => {
-      let [collapsed, reversed] = [false, false]
+      hits.seen = false
+      let lasts = true
       training.run([0, 2], T, stream, (_t, theta) => {
-        const far = first(theta) > collapsedFrom
-        reversed ||= collapsed && !far
-        collapsed = far
+        lasts &&= !hits.seen || first(theta) > collapsedFrom
       })
-      return !reversed
+      return lasts
     }
   }
 
 /** Fits the third generation, of 3n observations, as if the spike were always wide. */
-const missingTheSpike = (n: number): Family => {
-  const sharp = leakyUniform({ N: n })
-  const blunt = leakyUniform({ N: n, narrow: Math.log(1 / 39) })
+const missingTheSpike = ({ n, T }: Point): Family => {
+  const sharp = leakyUniform({ N: n * T })
+  const blunt = leakyUniform({ N: n * T, narrow: Math.log(1 / 39) })
   return {
     ...sharp,
     fit: (sample, count, theta) => (count === 3 * n ? blunt : sharp).fit(sample, count, theta),
@@ -50,9 +52,9 @@ const at = (n: number, T: number): Point => ({ n, T })
 
 verify(
   property(collapsePersists, {
-    title: 'no model is close to the truth after one that was far from it',
+    title: 'after a hit no model is close to the truth again',
     domain: domain({ n: logInteger(100, 200), T: integer(3, 8) }),
-    measures: 'one run of T generations with N = n: does every collapse last?',
+    measures: 'one run of T generations with N = nT: is every model after a hit far from the truth?',
     replicate: persists(),
     criterion: () => always({ margin: 0.005 }),
     examples: [at(100, 8), at(200, 4)],
@@ -63,17 +65,20 @@ verify(
       },
       'a solver that misses the narrow spike at the third generation': {
         at: [at(100, 8), at(200, 4)],
-        replicate: (point) => persists({ family: missingTheSpike(point.n) })(point),
+        replicate: (point) => persists({ family: missingTheSpike(point) })(point),
       },
     },
     survivors: {
-      'N ten times larger': { at: [at(100, 8)], replicate: persists({}, 0.1) },
+      'N ten times larger': { at: [at(100, 8)], replicate: persists({}, 10) },
     },
-    limits: ['Reversals rarer than 1 in 200 runs are not looked for.'],
+    limits: [
+      'Reversals rarer than 1 in 200 runs are not looked for.',
+      'A model that was far without a hit can come back: a first leak above 1/10 without a hit after it has a probability of 8e-7 at n = 100.',
+    ],
     figure: {
       title: 'Share of runs without a reversal',
       x: 'n',
-      xLabel: 'sample size n = N',
+      xLabel: 'sample size n',
       yLabel: 'share of runs',
       over: [100, 200],
       lines: { 'certified above': () => 0.995 },

@@ -9,7 +9,7 @@ import {
   uniform,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
-import firstModel, { leakAtMost } from '../../theorems/barzilai-shamir-2025/first-model.ts'
+import firstModel, { leakAbove, leakAtMost } from '../../theorems/barzilai-shamir-2025/first-model.ts'
 import { accumulating, first } from './accumulating.ts'
 import { firstFit, firstFitOfLargest } from './first-model.ts'
 
@@ -62,9 +62,10 @@ verify(
       xLabel: 'y',
       yLabel: 'probability',
       yScale: 'log',
-      over: logSpaced(0.5, 10),
+      over: logSpaced(0.5, 10, 12),
       lines: {
         'proved bound': (y) => leakAtMost(1000, y),
+        'exact law': (y) => leakAbove(1000, y),
         'if the leak were (1 − x_max)/2': (y) => Math.exp(-2 * y),
       },
       series: ({ n }) => (n === 1000 ? 'simulated' : undefined),

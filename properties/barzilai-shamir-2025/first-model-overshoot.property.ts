@@ -1,6 +1,9 @@
 import { domain, type Experiment, logInteger, logSpaced, probability, property } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
-import firstModel, { overshootProbability } from '../../theorems/barzilai-shamir-2025/first-model.ts'
+import firstModel, {
+  overshootAt,
+  overshootProbability,
+} from '../../theorems/barzilai-shamir-2025/first-model.ts'
 import { type FirstFit, type FirstModel, firstFit, firstFitOfLargest } from './first-model.ts'
 
 const overshoots = ({ leak, gap }: FirstFit) => leak > gap / 2
@@ -12,17 +15,15 @@ const fitted =
   }
 
 const margin = 0.02
-// Measured frequencies lie within 0.008 of the limit from n = 100 on; the law has no closed form there.
-const tolerance = 0.01
 const at = (n: number): FirstModel => ({ n })
 
 verify(
   property(firstModel, {
-    title: 'the first model gives up its largest observation with probability 0.0775',
+    title: 'the first model gives up its largest observation with the exact probability, near 0.0775',
     domain: domain({ n: logInteger(100, 2000) }),
     measures: 'one fit of n real observations: is the leak larger than (1 − x_max)/2?',
     replicate: fitted(),
-    criterion: () => probability.equals(overshootProbability(), { margin, tolerance }),
+    criterion: ({ n }) => probability.equals(overshootAt(n), { margin }),
     examples: [at(100), at(400), at(1000), at(2000)],
     controls: {
       'the estimate taken as (1 − x_max)/2': {
@@ -31,7 +32,7 @@ verify(
       },
       'cost of an observation taken as ½ ln 2': {
         at: [at(100), at(1000)],
-        criterion: () => probability.equals(0.5, { margin, tolerance }),
+        criterion: () => probability.equals(0.5, { margin }),
       },
     },
     survivors: {
@@ -43,15 +44,15 @@ verify(
         },
       },
     },
-    limits: ['A limit law at finite n: within 0.01 by assumption, within 0.03 by test.'],
+    limits: ['Deviations of less than 0.02 in probability are not looked for.'],
     figure: {
       title: 'How often the first model gives up its largest observation',
       x: 'n',
       xLabel: 'real observations n',
       yLabel: 'probability',
       xScale: 'log',
-      over: logSpaced(100, 2000, 20),
-      lines: { limit: overshootProbability },
+      over: logSpaced(100, 2000, 12),
+      lines: { 'exact law': (n) => overshootAt(Math.round(n)), limit: overshootProbability },
     },
   }),
 )

@@ -1,13 +1,7 @@
-import {
-  accumulate,
-  constant,
-  hasHit,
-  type LeakyUniformOptions,
-  leakyUniform,
-  type Replicate,
-  recursiveTraining,
-} from '../../src/index.ts'
+import { type LeakyUniformOptions, leakyUniform, type Replicate } from '../../src/index.ts'
 import { collapsedFrom } from '../../theorems/barzilai-shamir-2025/theorem-5-1.ts'
+import { accumulating, first } from './accumulating.ts'
+import { watchHits } from './watch-hits.ts'
 
 /** Sample size, and how many times larger it is than the family's N. */
 export interface SuddenCollapse {
@@ -35,20 +29,11 @@ export function secondModel(
 ): Replicate {
   const { onlyReal = false, ...options } = changed
   const family = leakyUniform({ N: Math.ceil(n / sizeRatio), ...options })
-  let hit = false
-  const training = recursiveTraining({
-    family: {
-      ...family,
-      draw(theta, count, stream, out, start) {
-        family.draw(onlyReal ? truth : theta, count, stream, out, start)
-        hit = hasHit(out.subarray(start), count)
-      },
-    },
-    workflow: accumulate,
-    schedule: constant(n),
-  })
+  const hits = watchHits(family, onlyReal ? truth : undefined)
+  const training = accumulating(hits.family, n)
   return (stream) => {
-    const leak = training.run(truth, 2, stream)[0] ?? Number.NaN
-    return ask({ hit, collapsed: leak > collapsedFrom })
+    hits.seen = false
+    const leak = first(training.run(truth, 2, stream))
+    return ask({ hit: hits.seen, collapsed: leak > collapsedFrom })
   }
 }

@@ -1,5 +1,11 @@
-import { theorem } from '../../src/index.ts'
+import { meanOverFirstLeak, theorem } from '../../src/index.ts'
 import { barzilaiShamir2025 } from './paper.ts'
+
+/** Pr(α_1 > (1 − x_max)/2), exactly: the fit passes at least one observation. */
+export const overshootAt = (n: number): number => meanOverFirstLeak(n, (_, passed) => (passed > 0 ? 1 : 0))
+
+/** Pr(TV(θ_1, truth) > y/n), exactly. */
+export const leakAbove = (n: number, y: number): number => meanOverFirstLeak(n, () => 1, y / n)
 
 /**
  * lim Pr(α_1 > (1 − x_max)/2) = 1 − s/4 with 2^−s = 1 − s/4: the probability that the walk Σ(E_i/4 − ln 2), with
@@ -34,6 +40,7 @@ export default theorem({
   ],
   notes: [
     'Moving the leak past the $k$ largest observations costs $k \\ln 2$ and gains about $\\tfrac n2 \\Delta\\alpha$: the estimate is where the walk $\\sum_i(\\tfrac14 E_{i+1} - \\ln 2)$ is largest, and that is not always its start. Lundberg’s equation gives the limit.',
+    'At finite $n$ both probabilities are computed exactly: that the estimate ends at the $k$-th largest observation asks that the others keep below two curves, and ordered uniforms do so with a probability that is a finite sum.',
     'Proof of the bound: $\\alpha_1 = a$ needs $F_n(2a) \\le \\ln(1 + \\tfrac{a}{2(1-2a)})/\\ln 2$, $F_n$ the empirical distribution of $1 - x_i$; $F_n(u)/u$ is a reverse martingale, so $\\Pr(\\inf_{u \\ge u_0} F_n(u)/u \\le \\rho) \\le e^{-n u_0(\\rho\\ln\\rho - \\rho + 1)}$, with $\\rho = 0.401$ up to $a = 0.05$ and $0.644$ above.',
     'With $y = 3 \\ln n$ the bound is $n^{-1.39} + e^{-0.0072 n}$. The largest observation itself obeys $\\Pr(1 - x_{\\max} > \\tfrac{\\ln n}{n}) = (1 - \\tfrac{\\ln n}{n})^n \\le \\tfrac1n$.',
   ],
