@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { survivalExponent, theorem } from '../../src/index.ts'
 import { suresh2025 } from './paper.ts'
 
 /** C in 1/g_k = k/2 + ln(k)/6 + C + o(1). */
@@ -14,6 +14,22 @@ export function effectiveGenerations(k: number): number {
 /** Pr(alive at k | count c) by the linear law. */
 export const linearSurvival = ({ count, k }: { readonly count: number; readonly k: number }): number =>
   -Math.expm1((-2 * count) / effectiveGenerations(k))
+
+/**
+ * How far off the linear law is at n tokens, at most: its distance from 1 − e^{−c g_k}, which is exact for Poisson
+ * counts, and 4e^{−2}/n in each generation for their being binomial: 0 ≤ e^{−x} − (1 − x/n)^n ≤ x²e^{−x}/n.
+ */
+export const linearError = ({
+  n,
+  count,
+  k,
+}: {
+  readonly n: number
+  readonly count: number
+  readonly k: number
+}): number =>
+  Math.abs(linearSurvival({ count, k }) + Math.expm1(-count * survivalExponent(k))) +
+  (4 * Math.exp(-2) * k) / n
 
 /** k_α(c) = 2c/ℓ − ⅓ ln(2c/ℓ) − 2C, ℓ = ln 1/(1 − α): alive at k_α with probability α. */
 export function forgettingQuantile(count: number, alive: number): number {
@@ -34,6 +50,7 @@ export default theorem({
   notes: [
     'The abstract says that the time to forget is approximately linear in the count; this is that sentence with constants, consistent with the paper, whose own ones give $c/\\ell \\le k_\\alpha \\lesssim 3c/\\ell$.',
     'Proof: the survival probability is $1 - e^{-c\\,g_k}$ in this limit, and $2/g_k = k + \\tfrac13\\ln k + 2C + o(1)$.',
+    'At finite $n$ the survival probability lies between $1 - e^{-c g_k}$ and that plus $4e^{-2}k/n$: replacing $(1 - x/n)^n$ by $e^{-x}$ costs at most $x^2 e^{-x}/n \\le 4e^{-2}/n$ in each generation.',
     'These are quantiles. The mean time to forget has a logarithm more: see *forgetting time*.',
   ],
 })
