@@ -82,6 +82,7 @@ export async function investigate<Point extends object>(
     margin: criterion.margin,
     specHash: specHash(id, property),
     epoch: options.epoch,
+    ...(property.suite === undefined ? {} : { suite: property.suite }),
     tier: options.tier,
     expected: property.expects ?? ('certified' as const),
     verdict: findings.verdict,

@@ -31,15 +31,26 @@ export interface Evidence {
   readonly logCertify: number
 }
 
+/** How often a long judgement lets the event loop turn, in milliseconds. */
+const TURN = 250
+
+/** How many replicates a point has had, of how many at most. */
+export type ReplicateCount = (replicates: number, budget: number) => void
+
 /**
  * Decides one point. A pure function of the trial and the point: same key, same verdict, in any order and on
  * any machine.
  *
- * Replicates are taken in the order of their index until a line is crossed or the design's budget ends.
+ * Replicates are taken in the order of their index until a line is crossed or the design's budget ends. Four
+ * times a second the event loop turns, and `onReplicates` says how far it is, so that progress shows.
  *
  * @throws PropertyError if the experiment throws, or returns what the criterion cannot observe
  */
-export function judge<Point extends object>(trial: Trial<Point>, point: Point): Evidence {
+export async function judge<Point extends object>(
+  trial: Trial<Point>,
+  point: Point,
+  onReplicates?: ReplicateCount,
+): Promise<Evidence> {
   const fail = (what: string, cause?: unknown) =>
     new PropertyError(trial.property, what, {
       at: paramsOf(point),
@@ -59,10 +70,15 @@ export function judge<Point extends object>(trial: Trial<Point>, point: Point): 
     ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
     : undefined
   let replicate = 0
+  let turned = performance.now()
   try {
     const run = trial.experiment(point)
     for (; test.decision === undefined && replicate < test.budget; replicate++) {
       observe(run(streams === undefined ? noStream : streams.at(replicate)))
+      if (performance.now() - turned < TURN) continue
+      onReplicates?.(test.observations, test.budget)
+      await new Promise((resolve) => setImmediate(resolve))
+      turned = performance.now()
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

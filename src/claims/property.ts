@@ -47,6 +47,11 @@ export interface PropertyPlan<Point extends object> {
    * cannot decide: green when no point is decided; its controls say what they must come to.
    */
   readonly expects?: 'refuted' | 'inconclusive'
+  /**
+   * For a property that takes many minutes: the suite it belongs to. `npm run verify:<suite>` runs it, by
+   * `vitest.<suite>.config.ts`; `npm run verify` shows its committed record without running it again.
+   */
+  readonly suite?: string
 }
 
 /** A property as a file declares it; its id is its path. */

@@ -89,6 +89,8 @@ export interface PropertyRecord {
   readonly domain: readonly string[]
   readonly specHash: string
   readonly epoch: string
+  /** The suite of a property that has a command of its own, `npm run verify:<suite>`. */
+  readonly suite?: string
   readonly tier: 'quick' | 'full'
   readonly expected: Verdict
   readonly verdict: Verdict

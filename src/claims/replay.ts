@@ -33,16 +33,17 @@ import { checkPoint, validate } from './validate.ts'
  *   limits: [],
  *   figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'Pr(heads)', over: [0, 1], lines: { law: (p) => p } },
  * })
- * replay('demo/coin', coin, { p: 0.3 }, { epoch: EPOCH, tier: 'quick' }).verdict
+ * const { verdict } = await replay('demo/coin', coin, { p: 0.3 }, { epoch: EPOCH, tier: 'quick' })
+ * verdict
  * // => 'certified'
  * ```
  */
-export function replay<Point extends object>(
+export async function replay<Point extends object>(
   id: string,
   property: Property<Point>,
   point: Params,
   options: RunOptions,
-): Evidence {
+): Promise<Evidence> {
   validate(id, property)
   try {
     checkPoint(property.domain, 'POINT', point as Point)

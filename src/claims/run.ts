@@ -1,6 +1,6 @@
 import { pointLevels } from '../inference/budget.ts'
 import type { Verdict } from '../inference/verdict.ts'
-import { type Evidence, judge, type Trial } from './judge.ts'
+import { type Evidence, judge, type ReplicateCount, type Trial } from './judge.ts'
 import type { Property } from './property.ts'
 import { type Params, paramsOf } from './record.ts'
 
@@ -10,13 +10,14 @@ export type Tier = 'quick' | 'full'
 /** Points that fast-check hunts; the quick tier's are the first of the full tier's. */
 export const HUNTED: { readonly [tier in Tier]: number } = { quick: 5, full: 30 }
 
-/** Something just happened to a property: for progress displays. */
+/** How far a property is: for progress displays. Told while a point is being judged, and when it has been. */
 export interface Progress {
   readonly property: string
   /** `hunt`, `shrink`, `confirm`, or the name of a control or survivor. */
   readonly purpose: string
   readonly point: Params
-  readonly evidence: Evidence
+  /** What became of the point, or how many replicates it has had, of how many at most. */
+  readonly outcome: Evidence['verdict'] | { readonly replicates: number; readonly budget: number }
   /** The worst verdict of the property's own points so far. */
   readonly verdictSoFar: Verdict
   /** Points judged so far and planned in all; shrinking and confirmation are not planned. */
@@ -28,7 +29,7 @@ export interface Progress {
 export interface RunOptions {
   readonly epoch: string
   readonly tier: Tier
-  readonly onPoint?: (progress: Progress) => void
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /** One property in one run: judges points in turn, counts replicates, reports progress. */
@@ -65,19 +66,22 @@ export class Run<Point extends object> {
 
   /** Judges a point, then lets the event loop turn, so that progress shows while work goes on. */
   async judge(trial: Trial<Point>, point: Point, purpose = trial.purpose): Promise<Evidence> {
-    const evidence = judge(trial, point)
+    const tell = (outcome: Progress['outcome']) =>
+      this.options.onProgress?.({
+        property: this.id,
+        purpose,
+        point: paramsOf(point),
+        outcome,
+        verdictSoFar: this.#verdictSoFar,
+        done: Math.min(this.#done, this.#planned),
+        planned: this.#planned,
+      })
+    const onReplicates: ReplicateCount = (replicates, budget) => tell({ replicates, budget })
+    const evidence = await judge(trial, point, onReplicates)
     this.replicates += evidence.replicates
     if (purpose !== 'shrink' && purpose !== 'confirm') this.#done++
     if (purpose === 'hunt') this.#verdictSoFar = worse(this.#verdictSoFar, evidence.verdict)
-    this.options.onPoint?.({
-      property: this.id,
-      purpose,
-      point: paramsOf(point),
-      evidence,
-      verdictSoFar: this.#verdictSoFar,
-      done: Math.min(this.#done, this.#planned),
-      planned: this.#planned,
-    })
+    tell(evidence.verdict)
     await new Promise((resolve) => setImmediate(resolve))
     return evidence
   }

@@ -8,6 +8,7 @@ import { type Params, paramsOf } from './record.ts'
 const MOST_PLANNED_POINTS = 50
 const HUNTED_AT_FULL_TIER = 30
 
+const SUITE = /^[a-z]+$/
 const ID = /^[a-z0-9-]+\/[a-z0-9-]+$/
 
 /**
@@ -39,6 +40,9 @@ function check<Point extends object>(id: string, property: Property<Point>): voi
       property.theorem.id,
       '<paper>/<name> in lower case, digits and hyphens',
     )
+  }
+  if (property.suite !== undefined && !SUITE.test(property.suite)) {
+    throw new ArgumentError('suite', property.suite, 'a word of lower-case letters')
   }
   checkDomain(property)
   const survivors = Object.entries(property.survivors ?? {})

@@ -1,4 +1,5 @@
 import type { PropertyRecord } from '../claims/record.ts'
+import { suiteCommand } from './commands.ts'
 import { passRateText, scoreText } from './count-cells.ts'
 import { byPaper, inOrder } from './group-records.ts'
 import { blocks } from './markdown-blocks.ts'
@@ -35,6 +36,7 @@ export function dashboard(records: readonly PropertyRecord[]): string {
     errorRates(all),
     ...[...byPaper(all).values()].map(paperSection),
     legend(all),
+    suites(all),
   ]
   return `${blocks(sections)}\n`
 }
@@ -94,6 +96,19 @@ function legend(records: readonly PropertyRecord[]): string {
     'A **control** is a changed world or a changed formula that must not pass: it is caught if it comes to the opposite verdict at every point that it names. A **survivor** is an equivalent world that must come to the property’s own verdict.',
     `Epoch: ${distinct(records.map(({ epoch }) => epoch))}. Tier: ${distinct(records.map(({ tier }) => tier))}. Engine: \`${distinct(records.map(({ engine }) => engine))}\`.`,
   ])
+}
+
+/** Which records another command made, and at which epoch. */
+function suites(records: readonly PropertyRecord[]): string {
+  return records
+    .flatMap(({ id, suite, epoch }) =>
+      suite === undefined
+        ? []
+        : [
+            `- \`${id}\`: made by \`${suiteCommand(suite)}\` at epoch ${epoch}; shown, not run again, by \`npm run verify\`.`,
+          ],
+    )
+    .join('\n')
 }
 
 function plural(count: number, word: string): string {

@@ -1,6 +1,6 @@
 import type { PropertyRecord } from '../claims/record.ts'
 import { resultBibtex, resultId } from './citation.ts'
-import { replayCommand, rerunCommand } from './commands.ts'
+import { replayCommand, rerunCommand, suiteCommand } from './commands.ts'
 import { errorRateSentence, huntSummary } from './hunt-summary.ts'
 import { blocks, bullets, codeBlock } from './markdown-blocks.ts'
 import { withSafeMath } from './markdown-math.ts'
@@ -47,8 +47,13 @@ function howItIsTested(record: PropertyRecord): string {
     `**Margin**: ${record.margin}`,
     `**Error rates**: ${errorRateSentence(record)}`,
     `**Streams**: epoch ${record.epoch}, tier ${record.tier}, engine \`${record.engine}\``,
+    ...(record.suite === undefined ? [] : [`**Run by**: ${suiteSentence(record.suite, record.epoch)}`]),
   ]
   return `### How it is tested\n\n${withSafeMath(bullets(facts))}`
+}
+
+function suiteSentence(suite: string, epoch: string): string {
+  return `\`${suiteCommand(suite)}\`, at epoch ${epoch}, because it takes many minutes; \`npm run verify\` shows this record without running it again`
 }
 
 function examples(record: PropertyRecord): string {

@@ -1,14 +1,23 @@
 import type { Progress } from '../claims/run.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
+import { countText } from '../report/number-text.ts'
 
 const LONGEST_VERDICT = 'inconclusive'.length
 
-/** One line about the point just judged: `12/40  certified so far     hunt {"n":10}: certified`. */
-export function progressLine({ done, planned, purpose, point, evidence, verdictSoFar }: Progress): string {
+/**
+ * One line about the latest point: `12/40  certified so far     hunt {"n":10}: certified`, or, while it is
+ * being judged, `…: 700 of at most 1 200 replicates`.
+ */
+export function progressLine({ done, planned, purpose, point, outcome, verdictSoFar }: Progress): string {
   const total = String(planned)
   const count = `${String(done).padStart(total.length)}/${total}`
   const soFar = `${verdictSoFar} so far`.padEnd(LONGEST_VERDICT + ' so far'.length)
-  return `${count}  ${soFar}  ${purpose} ${canonicalJson(point)}: ${evidence.verdict}`
+  return `${count}  ${soFar}  ${purpose} ${canonicalJson(point)}: ${outcomeText(outcome)}`
+}
+
+function outcomeText(outcome: Progress['outcome']): string {
+  if (typeof outcome === 'string') return outcome
+  return `${countText(outcome.replicates)} of at most ${countText(outcome.budget)} replicates`
 }
 
 const PROGRESS_LINE = /^ *\d+\/\d+ {2}(certified|refuted|inconclusive) so far /

@@ -17,9 +17,10 @@ const ENVIRONMENT = 'environment.json'
  *
  * @returns what to tell the reader
  */
-export async function publish(root: string, { records, incomplete }: Results): Promise<string> {
+export async function publish(root: string, { records, committed, incomplete }: Results): Promise<string> {
   if (records.length === 0) return ''
-  const files = await pages(records, readTestPlans(root))
+  const shown = incomplete === undefined ? [...records, ...committed] : records
+  const files = await pages(shown, readTestPlans(root))
   if (incomplete !== undefined) {
     writeFolder(join(root, SCRATCH), files, () => false)
     return `Pages of this run: ${SCRATCH}/README.md (docs/ is written by a complete full-tier run; ${incomplete}).`

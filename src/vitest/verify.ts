@@ -23,13 +23,13 @@ export function verify<Point extends object>(property: Property<Point>): void {
     const options = readOptions()
     await checkTheoremPath(path, property.theorem)
     if (options.point !== undefined) {
-      replayPoint(path, property, options.point, options)
+      await replayPoint(path, property, options.point, options)
       return
     }
     const record = sealRecord(
       await investigate(path.id, property, {
         ...options,
-        onPoint: (progress) => say(progressLine(progress)),
+        onProgress: (progress) => say(progressLine(progress)),
       }),
     )
     task.meta.collapseCheck = {
@@ -43,13 +43,13 @@ export function verify<Point extends object>(property: Property<Point>): void {
   })
 }
 
-function replayPoint<Point extends object>(
+async function replayPoint<Point extends object>(
   { id }: PropertyPath,
   property: Property<Point>,
   point: Params,
   options: Options,
-): void {
-  const evidence = replay(id, property, point, options)
+): Promise<void> {
+  const evidence = await replay(id, property, point, options)
   say(`${id}\n${evidenceLines(point, evidence)}`)
   const expected: PropertyRecord['expected'] = property.expects ?? 'certified'
   if (evidence.verdict !== expected) {

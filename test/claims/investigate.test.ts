@@ -101,7 +101,7 @@ describe('a false claim', () => {
       }),
       {
         ...options,
-        onPoint: ({ purpose, point }: Progress) => {
+        onProgress: ({ purpose, point }: Progress) => {
           if (purpose === 'hunt' || purpose === 'shrink') judged.add(canonicalJson(point))
         },
       },
