@@ -78,6 +78,7 @@ export { countChain } from './laws/count-chain.ts'
 export { covarianceLoop, covarianceLoopLimit } from './laws/covariance-loop.ts'
 export { meanOverFirstLeak } from './laws/first-leak.ts'
 export { gammaProductTail } from './laws/gamma-product-tail.ts'
+export { gaussianMeanTail } from './laws/gaussian-mean-tail.ts'
 export { gaussianSpreadTail } from './laws/gaussian-spread-tail.ts'
 export {
   accumulatedDistortedVariance,

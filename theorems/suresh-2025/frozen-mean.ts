@@ -14,14 +14,14 @@ export default theorem({
   id: 'suresh-2025/frozen-mean',
   title: 'The mean freezes at a random place, with Student’s law',
   source: { paper: suresh2025, locator: 'the process of Theorem 3, figure 2(a)', standing: 'derived' },
-  statement: String.raw`\frac{M_\infty - \mu_0}{\sigma_0} \;\xrightarrow[n\to\infty]{d}\; t_2 \;\text{ (divisor } n-1\text{)}, \qquad \frac{t_4}{\sqrt2} \;\text{ (divisor } n\text{)}`,
+  statement: String.raw`\mathbb E\,e^{is(M_k - \mu_0)/\sigma_0} = \varphi_k(s) = e^{-s^2/2n}\,\mathbb E\,\varphi_{k-1}(s\sqrt R), \qquad \frac{M_\infty - \mu_0}{\sigma_0} \;\xrightarrow[n\to\infty]{d}\; t_2 \;\text{ (divisor } n-1\text{)}, \qquad \frac{t_4}{\sqrt2} \;\text{ (divisor } n\text{)}`,
   assumptions: [
     'Gaussian data with unknown mean and variance',
-    'each generation replaces the last, with the same large $n$',
+    'each generation replaces the last, with the same $n$',
   ],
   notes: [
     'In the time $t = k/n$ the model is $d\\mu = \\sigma\\,dW$, $\\ln\\sigma_t = B_t/\\sqrt2 - \\nu t$ with $\\nu = \\tfrac12$ (divisor $n-1$) or 1. So $\\mu_\\infty$ is normal with the random variance $\\int\\sigma_t^2\\,dt$, which by Dufresne’s identity is $1/\\Gamma_{2\\nu}$.',
     'This is where the means of figure 2(a) come to rest. With the divisor $n - 1$ the limit has infinite variance, as $\\mathrm{Var}\\,M_k = k\\sigma_0^2/n$ says.',
-    'A limit law: at $n = 15$, 25 and 40 simulated probabilities (100 000 runs each) differ from it by less than 0.008.',
+    'At finite $n$ and $k$ the recursion for the characteristic function is exact, with $R = \\chi^2_{n-1}$ over the divisor: after its first step the chain starts anew with the spread $\\sqrt R$. The properties test it, near the limit.',
   ],
 })
