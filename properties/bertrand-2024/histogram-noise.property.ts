@@ -16,6 +16,7 @@ import {
   replace,
   type TrainingPlan,
 } from '../../src/index.ts'
+import { pooledSquaredDistance } from '../../src/laws/pooled-counts.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import histogramLoop, {
   type HistogramLoop,
@@ -59,19 +60,11 @@ const predicted = (point: Grid) =>
     sumOf(eightGaussiansOn(point.cells), (x) => x * x),
   )
 
-/**
- * For many observations the noise is a quadratic form in a multinomial's normal limit, of relative variance
- * 2 tr(C²)/(tr C)², C = diag(p) − ppᵀ. Twice that, for few observations.
- */
-const relativeVariance = ({ cells }: Grid) => {
-  const p = eightGaussiansOn(cells)
-  const squares = sumOf(p, (x) => x * x)
-  const trace = 1 - squares
-  return (4 * (squares - 2 * sumOf(p, (x) => x * x * x) + squares * squares)) / (trace * trace)
+/** With the variance of the replicates from the law of the pooled counts, and a quarter of slack. */
+const equalsMean = (point: Grid, value: number) => {
+  const { variance } = pooledSquaredDistance(point, eightGaussiansOn(point.cells))
+  return mean.equals(value, { margin: 0.04 * value, variance: { atMost: 1.25 * variance } })
 }
-
-const equalsMean = (point: Grid, value: number) =>
-  mean.equals(value, { margin: 0.04 * value, variance: { timesMeanSquared: relativeVariance(point) } })
 const at = (t: number, cells = 8, n = 200, k = 100): Grid => ({ cells, n, k, t })
 
 verify(
@@ -103,7 +96,7 @@ verify(
     },
     limits: [
       'Given the real data; for 32 × 32 cells see histogram-total-variation. Deviations of less than 4 % are not looked for.',
-      'The certificate assumes twice the relative variance that the law has for many observations.',
+      'The variance of the replicates is the law’s, from moments of the pooled counts, with a quarter of slack.',
     ],
     figure: {
       title: 'Mean squared distance to the real frequencies, 8 × 8 cells, n = 200, k = 100',

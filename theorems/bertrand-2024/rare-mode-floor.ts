@@ -1,5 +1,5 @@
 import { theorem } from '../../src/index.ts'
-import { binomialLaw } from '../../src/laws/binomial-law.ts'
+import { pooledCountLaw } from '../../src/laws/pooled-counts.ts'
 import { bertrand2024 } from './paper.ts'
 
 export interface RareMode {
@@ -11,21 +11,8 @@ export interface RareMode {
   readonly t: number
 }
 
-/** Pr(the mode is among the synthetic data of generation t): its count is a chain, Bin(k, (1 + count)/(n + k)). */
-export function visibility({ n, k, t }: RareMode): number {
-  let law = binomialLaw(k, 1 / n)
-  for (let s = 1; s < t; s++) {
-    const next = new Float64Array(k + 1)
-    law.forEach((mass, count) => {
-      if (mass < 1e-15) return
-      binomialLaw(k, (1 + count) / (n + k)).forEach((p, i) => {
-        next[i] = (next[i] ?? 0) + mass * p
-      })
-    })
-    law = next
-  }
-  return 1 - (law[0] ?? Number.NaN)
-}
+/** Pr(the mode is among the synthetic data of generation t): its count is a chain. */
+export const visibility = (mode: RareMode): number => 1 - (pooledCountLaw(mode, 1)[0] ?? Number.NaN)
 
 export default theorem({
   id: 'bertrand-2024/rare-mode-floor',
