@@ -12,7 +12,8 @@ export interface Assumptions {
   /** 2C: K₃, the same of ∇³ ln p. */
   readonly third: number
   /**
-   * 3: λ₀, the least eigenvalue of the Fisher information over the members; 0 if there is no bound above it.
+   * 3: λ₀, below which no eigenvalue of the Fisher information of a member is: the least of them where that
+   * has a closed form; 0 if nothing above it is known.
    */
   readonly information: number
 }
@@ -39,7 +40,7 @@ export function frequencyAssumptions(p: number, radius: number, trials: number):
   }
 }
 
-/** The constants of a family that is not regular: none. */
+/** The constants of a family that is not regular, or whose parameters fill no ball: none. */
 export const NOT_REGULAR: Assumptions = {
   wellPosed: false,
   score: Number.POSITIVE_INFINITY,

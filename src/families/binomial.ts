@@ -1,8 +1,10 @@
 import { binomial as binomialVariate } from '../random/binomial.ts'
 import { logFactorial } from '../random/log-factorial.ts'
+import { regularizedBetaUpper } from '../special/beta.ts'
 import { integerAtLeast, probability } from '../validation/checks.ts'
 import { frequencyAssumptions } from './assumptions.ts'
 import { type Family, fitByStatistic, type Parameters } from './family.ts'
+import { orderedTotalVariation } from './ordered-laws.ts'
 import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
 
@@ -54,6 +56,15 @@ export function binomial({ trials }: { readonly trials: number }): Family {
       out[0] = trials / (theta[0]! * (1 - theta[0]!))
     },
     distances: {
+      totalVariation: orderedTotalVariation(
+        (low, high) => {
+          // With high = 1 only the largest count has its mass; no crossing is beyond the one before.
+          if (high === 1) return trials - 1
+          const odds = Math.log1p(-low) - Math.log1p(-high)
+          return Math.min(trials - 1, (trials * odds) / (Math.log(high / low) + odds))
+        },
+        (p, k) => regularizedBetaUpper(p, k + 1, trials - k),
+      ),
       kullbackLeibler: (a, b) => trials * (entropyTerm(a[0]!, b[0]!) + entropyTerm(1 - a[0]!, 1 - b[0]!)),
       wasserstein1: (a, b) => trials * Math.abs(a[0]! - b[0]!),
     },

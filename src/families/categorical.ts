@@ -1,6 +1,7 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast, probability } from '../validation/checks.ts'
 import { AliasTable } from './alias-table.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { categoricalStatistic } from './categorical-statistic.ts'
 import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
 import { entropyTerm } from './relative-entropy.ts'
@@ -10,6 +11,9 @@ import { entropyTerm } from './relative-entropy.ts'
  * relative frequencies (maximum likelihood). A symbol of probability 0 never returns.
  *
  * Exact law of the counts of n observations: multinomial, O(symbols) a draw whatever n is.
+ *
+ * Probabilities fill no ball, as their sum is 1: the Fisher information, diag(1/p), is a quadratic form on
+ * directions of sum 0, and the constants of Barzilai & Shamir are those of softmaxCategorical.
  *
  * @param symbols an integer ≥ 1
  * @throws ArgumentError if symbols is not an integer ≥ 1
@@ -41,8 +45,10 @@ export function categorical({ symbols }: { readonly symbols: number }): Family {
     fit: fitByStatistic(statistic),
     logDensity: (theta, sample, i) => Math.log(theta[sample[i]!] ?? 0),
     statistic,
+    fisherInformation: simplexInformation,
     distances: { totalVariation, kullbackLeibler },
-    temper,
+    assumptions: () => NOT_REGULAR,
+    temper: temperProbabilities,
   }
 }
 
@@ -51,6 +57,12 @@ export function checkProbabilities(theta: Parameters): void {
   let sum = 0
   for (let k = 0; k < theta.length; k++) sum += probability(`p${k}`, theta[k]!)
   if (!(Math.abs(sum - 1) < 1e-9)) throw new ArgumentError('the sum of the probabilities', sum, '1')
+}
+
+/** diag(1/p): E (Σ v_k·1{x = k}/p_k)² = Σ v_k²/p_k, for directions v of sum 0. */
+export function simplexInformation(theta: Parameters, out: Float64Array): void {
+  out.fill(0)
+  for (let k = 0; k < theta.length; k++) out[k * theta.length + k] = 1 / theta[k]!
 }
 
 export function totalVariation(a: Parameters, b: Parameters): number {
@@ -66,7 +78,7 @@ export function kullbackLeibler(a: Parameters, b: Parameters): number {
 }
 
 /** p_k^(1/temperature), normalised; relative to the largest, so that none of the likely ones underflows. */
-function temper(theta: Parameters, temperature: number, out: Parameters): void {
+export function temperProbabilities(theta: Parameters, temperature: number, out: Parameters): void {
   const top = theta.reduce((max, p) => Math.max(max, p), 0)
   let sum = 0
   for (let k = 0; k < theta.length; k++) {

@@ -23,5 +23,8 @@ export function exponential(): Family {
     observation: (s) => s,
     logSlope: () => 0,
     distances: { wasserstein1: gap, wasserstein2: (a, b) => Math.SQRT2 * gap(a, b) },
+    temper(theta, temperature, out) {
+      out[0] = theta[0]! * temperature
+    },
   })
 }

@@ -26,6 +26,8 @@ export interface GammaTyped {
   /** ln |ds/dx|, less ln of how many x share an s. */
   logSlope(x: number): number
   readonly distances?: Distances
+  /** As in {@link Family}. */
+  readonly temper?: Family['temper']
 }
 
 /** The family that {@link GammaTyped} describes. θ = 0 is a member where it means s = 0, and absorbing. */
@@ -94,6 +96,7 @@ export function gammaTyped(spec: GammaTyped): Family {
       },
       ...spec.distances,
     },
+    ...(spec.temper && { temper: spec.temper }),
     // The score is linear in s, which has an exponential tail: never sub-Gaussian. In the rate (power −1) it
     // is s that the higher derivatives do not see.
     assumptions(theta, radius) {

@@ -1,6 +1,7 @@
 import { normal } from '../random/normal.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
 import { AliasTable } from './alias-table.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { checkProbabilities } from './categorical.ts'
 import { type Family, NoFitError, type Parameters } from './family.ts'
 import { expectationMaximisation } from './gaussian-mixture-fit.ts'
@@ -25,6 +26,9 @@ export interface GaussianMixture {
  * maximum.
  *
  * Cost of a step: O(n·K·d²).
+ *
+ * No Fisher information and no distances: neither has a closed form. Not regular: components may change
+ * places, and weights fill no ball.
  *
  * @throws ArgumentError if components, dimension or steps is not an integer ≥ 1
  *
@@ -84,5 +88,6 @@ export function gaussianMixture({ components: K, dimension: d = 1, steps }: Gaus
       throw new NoFitError(`mixture of ${K} Gaussians: ${reason}`)
     }),
     logDensity,
+    assumptions: () => NOT_REGULAR,
   }
 }

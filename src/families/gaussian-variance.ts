@@ -30,5 +30,8 @@ export function gaussianVariance({ mean = 0 }: { readonly mean?: number } = {}):
     // Two x share a square, and |ds/dx| = 2|x − mean|.
     logSlope: (x) => Math.log(Math.abs(x - mean)),
     distances: { wasserstein1: (a, b) => Math.sqrt(2 / Math.PI) * gap(a, b), wasserstein2: gap },
+    temper(theta, temperature, out) {
+      out[0] = theta[0]! * temperature
+    },
   })
 }

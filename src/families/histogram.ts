@@ -1,9 +1,16 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
 import { AliasTable } from './alias-table.ts'
-import { checkProbabilities, kullbackLeibler, totalVariation } from './categorical.ts'
+import { NOT_REGULAR } from './assumptions.ts'
+import {
+  checkProbabilities,
+  kullbackLeibler,
+  simplexInformation,
+  temperProbabilities,
+  totalVariation,
+} from './categorical.ts'
 import { categoricalStatistic } from './categorical-statistic.ts'
-import { type Family, fitByStatistic, NoFitError } from './family.ts'
+import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
 
 /** A grid of equal bins. */
 export interface Grid {
@@ -17,7 +24,8 @@ export interface Grid {
  * masses of the bins, estimated by relative frequencies (maximum likelihood). Observations outside the grid
  * have no fit.
  *
- * Exact law of the counts of n observations: multinomial.
+ * Exact law of the counts of n observations: multinomial. Fisher information and regularity are as in
+ * categorical.
  *
  * @throws ArgumentError if the ends are not finite and increasing or bins is not an integer ≥ 1
  *
@@ -53,6 +61,25 @@ export function histogram({ from, to, bins }: Grid): Family {
       return Math.log(theta[Math.min(bins - 1, Math.floor((x - from) / width))]! / width)
     },
     statistic,
-    distances: { totalVariation, kullbackLeibler },
+    fisherInformation: simplexInformation,
+    distances: {
+      totalVariation,
+      kullbackLeibler,
+      wasserstein1: (a, b) => width * areaBetween(a, b),
+    },
+    assumptions: () => NOT_REGULAR,
+    temper: temperProbabilities,
   }
+}
+
+/** ∫|F_a − F_b| in units of a bin: the difference is linear in each, and may change its sign there. */
+function areaBetween(a: Parameters, b: Parameters): number {
+  let [area, before] = [0, 0]
+  for (let k = 0; k < a.length; k++) {
+    const after = before + a[k]! - b[k]!
+    const [x, y] = [Math.abs(before), Math.abs(after)]
+    area += before * after >= 0 ? (x + y) / 2 : (x * x + y * y) / (2 * (x + y))
+    before = after
+  }
+  return area
 }

@@ -1,8 +1,15 @@
 import { chiSquare } from '../random/gamma.ts'
 import { normal } from '../random/normal.ts'
 import type { Stream } from '../random/stream.ts'
+import { logNormalCdf, normalCdf } from '../special/normal.ts'
 import { positive } from '../validation/checks.ts'
-import { type Family, fitByStatistic, NoFitError, type SufficientStatistic } from './family.ts'
+import {
+  type Family,
+  fitByStatistic,
+  NoFitError,
+  type Parameters,
+  type SufficientStatistic,
+} from './family.ts'
 
 /**
  * Inverse Gaussian (Wald) with parameters mean μ > 0 and shape λ > 0, variance μ³/λ; both by maximum
@@ -46,6 +53,7 @@ export function inverseGaussian(): Family {
       out[3] = 1 / (2 * shape * shape)
     },
     distances: {
+      totalVariation,
       // E_a of (x − μ_b)²/x = x − 2μ_b + μ_b²/x with E x = μ_a, E 1/x = 1/μ_a + 1/λ_a.
       kullbackLeibler(a, b) {
         const [mean, shape, mean2, shape2] = [a[0]!, a[1]!, b[0]!, b[1]!]
@@ -53,7 +61,50 @@ export function inverseGaussian(): Family {
         return 0.5 * (Math.log(shape / shape2) - 1 + shape2 * ((gap * gap) / mean + 1 / shape))
       },
     },
+    // Scores are linear in x and 1/x, which have exponential tails, and so are the higher derivatives; the
+    // information is diagonal, and both entries are least in a corner of the square around the ball.
+    assumptions(theta, radius) {
+      const [mean, shape] = [theta[0]! + radius, theta[1]! + radius]
+      const wellPosed = radius < Math.min(theta[0]!, theta[1]!)
+      return {
+        wellPosed,
+        score: Number.POSITIVE_INFINITY,
+        hessian: Number.POSITIVE_INFINITY,
+        third: Number.POSITIVE_INFINITY,
+        information: wellPosed
+          ? Math.min((theta[1]! - radius) / (mean * mean * mean), 1 / (2 * shape * shape))
+          : 0,
+      }
+    },
   }
+}
+
+/**
+ * Densities cross where (μ, λ and ν, κ the parameters) (κ/ν² − λ/μ²)x² + (ln λ/κ + 2λ/μ − 2κ/ν)x + κ − λ = 0:
+ * twice at most, and between crossings the distribution functions say who has more.
+ */
+function totalVariation(a: Parameters, b: Parameters): number {
+  const [mean, shape, mean2, shape2] = [a[0]!, a[1]!, b[0]!, b[1]!]
+  const square = shape2 / (mean2 * mean2) - shape / (mean * mean)
+  const linear = Math.log(shape / shape2) + 2 * (shape / mean - shape2 / mean2)
+  const constant = shape2 - shape
+  // Both roots without cancellation; those that are not there are infinite or NaN, and left out.
+  const q = -0.5 * (linear + (linear < 0 ? -1 : 1) * Math.sqrt(linear * linear - 4 * square * constant))
+  const roots = [q / square, constant / q].filter((x) => x > 0 && x < Number.POSITIVE_INFINITY)
+  let [sum, before] = [0, 0]
+  for (const x of roots.sort((x, y) => x - y)) {
+    const gap = distribution(x, mean, shape) - distribution(x, mean2, shape2)
+    sum += Math.abs(gap - before)
+    before = gap
+  }
+  return (sum + Math.abs(before)) / 2
+}
+
+/** Pr(X ≤ x), Shuster 1968; the second term by its logarithm, as e^(2λ/μ) may overflow. */
+function distribution(x: number, mean: number, shape: number): number {
+  const root = Math.sqrt(shape / x)
+  const reflected = (2 * shape) / mean + logNormalCdf(-root * (x / mean + 1))
+  return normalCdf(root * (x / mean - 1)) + Math.exp(reflected)
 }
 
 const statistic: SufficientStatistic = {

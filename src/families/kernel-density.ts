@@ -1,6 +1,7 @@
 import { normal } from '../random/normal.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast, nonNegative } from '../validation/checks.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { type Family, NoFitError } from './family.ts'
 import { meanOf, rootOfSquares } from './spread.ts'
 
@@ -21,6 +22,8 @@ export interface KernelDensity {
  * Real data come from another family: give the training plan `realData` and an `initial` model.
  *
  * Cost: a draw O(1), a fit O(n), a density O(n).
+ *
+ * Not a regular family: its first parameter is a count. Distances of mixtures have no closed form.
  *
  * @throws ArgumentError if the capacity is not an integer ≥ 1 or the bandwidth is neither 'scott' nor ≥ 0
  *
@@ -71,6 +74,7 @@ export function kernelDensity({ bandwidth, capacity }: KernelDensity): Family {
       }
       return top + Math.log(sum / (count * width * Math.sqrt(2 * Math.PI)))
     },
+    assumptions: () => NOT_REGULAR,
   }
 }
 

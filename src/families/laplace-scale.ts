@@ -29,5 +29,8 @@ export function laplaceScale({ location = 0 }: { readonly location?: number } = 
     observation: (s, stream) => location + (stream.word() & 1 ? s : -s),
     logSlope: () => -Math.LN2,
     distances: { wasserstein1: gap, wasserstein2: (a, b) => Math.SQRT2 * gap(a, b) },
+    temper(theta, temperature, out) {
+      out[0] = theta[0]! * temperature
+    },
   })
 }

@@ -67,6 +67,19 @@ export function leakyStaircase({ logSpike, levels = 32 }: LeakyStaircase): Famil
       }
     },
     fit: fitByStatistic(statistic),
+    logDensity(theta, sample, i) {
+      const [x, J] = [sample[i]!, theta[1]!]
+      if (theta[0] === 1) {
+        if (x === J - theta[2]!) return Math.log1p(Math.exp(logSpike(J)) / J) - Math.LN2 - logSpike(J)
+        return x >= 0 && x <= J ? -Math.log(2 * J) : Number.NEGATIVE_INFINITY
+      }
+      const level = Math.floor(x)
+      const leak = theta[LEAKS_FROM + level] ?? 0
+      if (!(x >= 0 && x - level <= 1 - 2 * leak)) return Number.NEGATIVE_INFINITY
+      let log = Math.log1p(-leak) - Math.log1p(-2 * leak)
+      for (let j = 0; j < level; j++) log += Math.log(theta[LEAKS_FROM + j] ?? 0)
+      return log
+    },
     statistic,
     assumptions: () => NOT_REGULAR,
   }

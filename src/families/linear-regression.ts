@@ -1,7 +1,9 @@
 import { normal } from '../random/normal.ts'
 import { finite, integerAtLeast, nonNegative } from '../validation/checks.ts'
 import { type Family, fitByStatistic } from './family.ts'
+import { regressionInformation } from './linear-regression-information.ts'
 import { regressionStatistic } from './linear-regression-statistic.ts'
+import { logNormalDensity } from './normal-distances.ts'
 import { wholeDesigns } from './whole-designs.ts'
 
 /** See {@link linearRegression}. */
@@ -20,6 +22,9 @@ export interface LinearRegression {
  * The statistic is (count, lower triangular root of [X y]ᵀ[X y]); with a fresh design drawn by Bartlett's
  * decomposition, with a fixed one d + 1 normals and a χ². Least-norm fits of fewer rows than dimensions are
  * functions of it too.
+ *
+ * Densities are those of (x, y) for a fresh design, and of y given its row for a fixed one. Information and
+ * distances, for noise above 0, are those of one observation, its row of a fixed design chosen at random.
  *
  * Cost: O(d³) a generation on the statistic path, O(n·d²) on the raw path.
  *
@@ -63,6 +68,16 @@ export function linearRegression({ dimension: d, noise, design }: LinearRegressi
       }
     },
     fit: fitByStatistic(statistic),
+    logDensity(theta, sample, row) {
+      const at = row * (d + 1)
+      let [mean, log] = [0, 0]
+      for (let i = 0; i < d; i++) {
+        mean += sample[at + i]! * theta[i]!
+        if (design === 'fresh') log += logNormalDensity(sample[at + i]!, 0, 1)
+      }
+      return log + logNormalDensity(sample[at + d]!, mean, noise)
+    },
     statistic,
+    ...(noise > 0 && regressionInformation(d, noise, design)),
   }
 }

@@ -2,6 +2,8 @@ import { normal } from '../random/normal.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
 import { type Family, NoFitError, type Parameters } from './family.ts'
+import { logisticInformation } from './logistic-regression-information.ts'
+import { logNormalDensity } from './normal-distances.ts'
 import { addOuterProduct, packed, packedSize, solveRoot } from './triangular-root.ts'
 import { wholeDesigns } from './whole-designs.ts'
 
@@ -18,7 +20,10 @@ export interface LogisticRegression {
  *
  * No estimate exists for separable data, or for fewer independent rows than dimensions: NoFitError.
  *
- * Cost of a fit: some six passes of O(n·d²).
+ * Densities are those of (x, y) for a fresh design, and of y given its row for a fixed one. Information and
+ * distances are those of one observation, its row of a fixed design chosen at random.
+ *
+ * Cost of a fit: some six passes of O(n·d²); of the information of a fresh design, O(1 + |w|).
  *
  * @throws ArgumentError if the dimension is not an integer ≥ 1 or a fixed design has no whole rows; and, when
  *   a fixed design is drawn, if n is no multiple of its rows
@@ -53,6 +58,15 @@ export function logisticRegression({ dimension: d, design }: LogisticRegression)
       }
     },
     fit: newton(d),
+    logDensity(theta, sample, row) {
+      const at = row * (d + 1)
+      const y = sample[at + d]!
+      if (y !== 0 && y !== 1) return Number.NEGATIVE_INFINITY
+      let log = logLabel(product(sample, at, d, theta), y)
+      if (design === 'fresh') for (let i = 0; i < d; i++) log += logNormalDensity(sample[at + i]!, 0, 1)
+      return log
+    },
+    ...logisticInformation(d, design),
   }
 }
 
@@ -124,8 +138,13 @@ function logLikelihood(sample: Float64Array, n: number, d: number, w: Parameters
     const log = product(sample, row * (d + 1), d, w)
     const y = sample[row * (d + 1) + d]!
     if (y !== 0 && y !== 1) throw new ArgumentError('label', y, '0 or 1')
-    const signed = y === 1 ? log : -log
-    sum -= signed > 0 ? Math.log1p(Math.exp(-signed)) : Math.log1p(Math.exp(signed)) - signed
+    sum += logLabel(log, y)
   }
   return sum
+}
+
+/** ln Pr(y | x·w). */
+function logLabel(log: number, y: number): number {
+  const signed = y === 1 ? log : -log
+  return signed > 0 ? -Math.log1p(Math.exp(-signed)) : signed - Math.log1p(Math.exp(signed))
 }

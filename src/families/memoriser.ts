@@ -1,6 +1,7 @@
 import { normal } from '../random/normal.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { type Family, NoFitError } from './family.ts'
 import { meanOf } from './spread.ts'
 import type { LocationSolver } from './student-location.ts'
@@ -88,5 +89,10 @@ export function memoriser({ N, solver }: { readonly N: number; readonly solver: 
       fitted[0] = location
     },
     logDensity,
+    // N(θ, 1) on the smooth branch, whatever N. Nothing is claimed about balls elsewhere.
+    assumptions: (theta, radius) =>
+      Math.abs(theta[0]!) + radius <= 1
+        ? { wellPosed: true, score: 1, hessian: 1, third: 0, information: 1 }
+        : NOT_REGULAR,
   }
 }

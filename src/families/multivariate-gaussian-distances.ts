@@ -1,6 +1,6 @@
 import type { Distances } from './distances.ts'
 import type { Parameters } from './family.ts'
-import { nuclearNorm } from './nuclear-norm.ts'
+import { singularValues } from './singular-values.ts'
 import { packed, solveRoot } from './triangular-root.ts'
 
 const HALF_LOG_TWO_PI = 0.9189385332046727 // ½ ln 2π
@@ -48,7 +48,8 @@ export function gaussianDistances(d: number): Distances {
           }
         }
       }
-      return Math.sqrt(Math.max(0, square - 2 * nuclearNorm(product, d)))
+      const nuclearNorm = singularValues(product, d).reduce((sum, value) => sum + value, 0)
+      return Math.sqrt(Math.max(0, square - 2 * nuclearNorm))
     },
   }
 }

@@ -9,6 +9,7 @@ import {
   type SufficientStatistic,
 } from './family.ts'
 import { gaussianDistances, logGaussianDensity } from './multivariate-gaussian-distances.ts'
+import { multivariateAssumptions, multivariateInformation } from './multivariate-gaussian-information.ts'
 import { addOuterProduct, drawWishartRoot, multiplyRoots, packed, packedSize } from './triangular-root.ts'
 
 /** Dimension and variance estimator of {@link multivariateGaussian}. */
@@ -60,6 +61,8 @@ export function multivariateGaussian({ dimension: d, divisor }: MultivariateGaus
     logDensity: (theta, sample, row) => logGaussianDensity(theta, d, sample, row),
     statistic,
     distances: gaussianDistances(d),
+    fisherInformation: multivariateInformation(d),
+    assumptions: multivariateAssumptions(d),
     temper(theta, temperature, out) {
       for (let i = 0; i < theta.length; i++) out[i] = theta[i]! * (i < d ? 1 : Math.sqrt(temperature))
     },

@@ -1,9 +1,11 @@
 import { gamma } from '../random/gamma.ts'
 import { logFactorial } from '../random/log-factorial.ts'
 import { poisson } from '../random/poisson.ts'
+import { regularizedBeta } from '../special/beta.ts'
 import { logGamma } from '../special/gamma.ts'
 import { nonNegative, positive } from '../validation/checks.ts'
 import { type Family, fitByStatistic } from './family.ts'
+import { orderedTotalVariation } from './ordered-laws.ts'
 import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
 
@@ -56,6 +58,13 @@ export function negativeBinomial({ size }: { readonly size: number }): Family {
       out[0] = 1 / (theta[0]! + (theta[0]! * theta[0]!) / size)
     },
     distances: {
+      totalVariation: orderedTotalVariation(
+        (low, high) => {
+          const shift = Math.log((high + size) / (low + size))
+          return (size * shift) / (Math.log(high / low) - shift)
+        },
+        (mean, k) => regularizedBeta(size / (size + mean), size, k + 1),
+      ),
       kullbackLeibler: (a, b) =>
         entropyTerm(a[0]!, b[0]!) - (a[0]! + size) * Math.log((a[0]! + size) / (b[0]! + size)),
       wasserstein1: (a, b) => Math.abs(a[0]! - b[0]!),

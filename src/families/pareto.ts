@@ -29,9 +29,24 @@ export function pareto({ minimum = 1 }: { readonly minimum?: number } = {}): Fam
     statisticOf: (x) => Math.log(x / minimum),
     observation: (s) => minimum * Math.exp(s),
     logSlope: (x) => -Math.log(x),
-    // The tails are ordered, so W₁ is a difference of means.
+    // Quantiles are minimum·u^(−1/index), in order: a difference of means, and one integral of products.
     distances: {
       wasserstein1: (a, b) => (a[0] === b[0] ? 0 : Math.abs(mean(a) - mean(b))),
+      wasserstein2(a, b) {
+        if (a[0] === b[0]) return 0
+        const [square, other] = [secondMoment(a[0]!), secondMoment(b[0]!)]
+        if (square === Number.POSITIVE_INFINITY || other === Number.POSITIVE_INFINITY) return square + other
+        return minimum * Math.sqrt(Math.max(0, square + other - 2 / (1 - 1 / a[0]! - 1 / b[0]!)))
+      },
+    },
+    // A tail of index ≤ 0 is no member, and refused where it is used.
+    temper(theta, temperature, out) {
+      out[0] = (theta[0]! + 1) / temperature - 1
     },
   })
+}
+
+/** E (x/minimum)². */
+function secondMoment(index: number): number {
+  return index > 2 ? index / (index - 2) : Number.POSITIVE_INFINITY
 }

@@ -1,7 +1,9 @@
 import { logFactorial } from '../random/log-factorial.ts'
 import { poisson as poissonVariate } from '../random/poisson.ts'
+import { regularizedGammaUpper } from '../special/gamma.ts'
 import { nonNegative } from '../validation/checks.ts'
 import { type Family, fitByStatistic } from './family.ts'
+import { orderedTotalVariation } from './ordered-laws.ts'
 import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
 
@@ -39,6 +41,10 @@ export function poisson(): Family {
     },
     // Poisson laws are stochastically ordered by their means.
     distances: {
+      totalVariation: orderedTotalVariation(
+        (low, high) => (high - low) / Math.log(high / low),
+        (mean, k) => regularizedGammaUpper(k + 1, mean),
+      ),
       kullbackLeibler: (a, b) => entropyTerm(a[0]!, b[0]!) - a[0]! + b[0]!,
       wasserstein1: (a, b) => Math.abs(a[0]! - b[0]!),
     },

@@ -29,5 +29,9 @@ export function powerFunction(): Family {
       wasserstein1: (a, b) => Math.abs(mean(a) - mean(b)),
       wasserstein2: (a, b) => Math.sqrt(Math.max(0, square(a) + square(b) - 2 / (1 + 1 / a[0]! + 1 / b[0]!))),
     },
+    // A power ≤ 0 is no member, and refused where it is used.
+    temper(theta, temperature, out) {
+      out[0] = (theta[0]! - 1) / temperature + 1
+    },
   })
 }

@@ -36,7 +36,19 @@ export function secantLocation(): Family {
     fisherInformation(_theta, out) {
       out[0] = information
     },
-    distances: { wasserstein1: gap, wasserstein2: gap },
+    distances: {
+      // F(x) = (2/π)·atan e^(πx/2), and the densities cross in the middle.
+      totalVariation: (a, b) => (4 / Math.PI) * Math.atan(Math.exp((Math.PI / 4) * gap(a, b))) - 1,
+      // 2·ln cosh(πδ/4): its derivative in the gap δ is ½∫sech(u)·tanh(u + πδ/2)du = (π/2)·tanh(πδ/4).
+      kullbackLeibler(a, b) {
+        const u = (Math.PI / 4) * gap(a, b)
+        if (u > 1) return 2 * (u + Math.log1p(Math.exp(-2 * u)) - Math.LN2)
+        const sinh = Math.sinh(u)
+        return Math.log1p(sinh * sinh)
+      },
+      wasserstein1: gap,
+      wasserstein2: gap,
+    },
     // Derivatives of −ln cosh(πu/2): π/2·tanh, −(π/2)²·sech², and 2(π/2)³·tanh·sech², largest at tanh² = 1/3.
     assumptions: () => ({
       wellPosed: true,

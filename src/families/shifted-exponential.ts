@@ -2,7 +2,13 @@ import { exponential } from '../random/exponential.ts'
 import { gamma } from '../random/gamma.ts'
 import { finite, positive } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
-import { type Family, fitByStatistic, NoFitError, type SufficientStatistic } from './family.ts'
+import {
+  type Family,
+  fitByStatistic,
+  NoFitError,
+  type Parameters,
+  type SufficientStatistic,
+} from './family.ts'
 
 /**
  * Exponential with unknown location and scale: start + scale·Exp(1), scale > 0; both by maximum likelihood,
@@ -36,6 +42,7 @@ export function shiftedExponential(): Family {
     },
     statistic,
     distances: {
+      totalVariation,
       kullbackLeibler(a, b) {
         if (a[0]! < b[0]!) return Number.POSITIVE_INFINITY
         const ratio = a[1]! / b[1]!
@@ -53,7 +60,26 @@ export function shiftedExponential(): Family {
       },
     },
     assumptions: () => NOT_REGULAR,
+    temper(theta, temperature, out) {
+      out[0] = theta[0]!
+      out[1] = theta[1]! * temperature
+    },
   }
+}
+
+/**
+ * The mass of the earlier law before the other begins, and what it has more of beyond. There the densities
+ * are A·e^(−t/s)/s and e^(−t/r)/r with A the mass left, and cross once, or never.
+ */
+function totalVariation(a: Parameters, b: Parameters): number {
+  if (a[0]! > b[0]!) return totalVariation(b, a)
+  const [s, r] = [a[1]!, b[1]!]
+  const left = Math.exp((a[0]! - b[0]!) / s)
+  const crossing = s === r ? 0 : Math.max(0, (Math.log(r / s) + (a[0]! - b[0]!) / s) / (1 / s - 1 / r))
+  const beyond = left * Math.exp(-crossing / s) - Math.exp(-crossing / r)
+  // The one with the larger scale is the larger one far out.
+  if (s === r) return 1 - left
+  return s > r ? 1 - left + beyond : -beyond
 }
 
 const statistic: SufficientStatistic = {

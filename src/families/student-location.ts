@@ -1,5 +1,6 @@
 import { chiSquare } from '../random/gamma.ts'
 import { normal } from '../random/normal.ts'
+import { regularizedBeta } from '../special/beta.ts'
 import { logGamma } from '../special/gamma.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, positive } from '../validation/checks.ts'
@@ -58,7 +59,15 @@ export function studentLocation({
     fisherInformation(_theta, out) {
       out[0] = information
     },
-    distances: { wasserstein1: gap, wasserstein2: gap },
+    distances: {
+      // Symmetric about the middle of the two, where the densities cross: Pr(|t| < gap/2).
+      totalVariation(a, b) {
+        const half = gap(a, b) / 2
+        return regularizedBeta((half * half) / (nu + half * half), 0.5, nu / 2)
+      },
+      wasserstein1: gap,
+      wasserstein2: gap,
+    },
     // ∂ ln p = (ν+1)u/(ν+u²), largest at u² = ν; ∂² = −(ν+1)(ν−u²)/(ν+u²)², largest at u = 0;
     // ∂³ = 2(ν+1)·u(u²−3ν)/(ν+u²)³, largest where t = u²/ν solves t² − 6t + 1 = 0.
     assumptions: () => ({

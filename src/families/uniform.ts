@@ -72,5 +72,7 @@ export function uniform({ estimator }: { readonly estimator: UniformEstimator })
       wasserstein2: (a, b) => gap(a, b) / Math.sqrt(3),
     },
     assumptions: () => NOT_REGULAR,
+    // A constant to any power is a constant.
+    temper: (theta, _temperature, out) => out.set(theta),
   }
 }

@@ -10,7 +10,6 @@ const streams = (family: Family, purpose: string) =>
 
 describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes, likelihood }) => {
   const theta = Float64Array.from(truth)
-  const reference = Float64Array.from(other)
   const { at, weight } = nodes()
   const lattice = weight[0] === 1
   const p = masses(family, truth, { at, weight })
@@ -54,78 +53,6 @@ describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes,
     )
     expect(distance).toBeLessThan(lawTolerance(sample.length) + 2e-4)
   })
-
-  if (family.fisherInformation && !family.name.includes('Laplace location'))
-    test('its Fisher information is the mean square of the score, and minus the mean of its derivative', () => {
-      const d = truth.length
-      const information = new Float64Array(d * d)
-      family.fisherInformation?.(theta, information)
-      for (let i = 0; i < d; i++) {
-        let [square, mean, curvature] = [0, 0, 0]
-        at.forEach((x, j) => {
-          const mass = p[j] as number
-          if (!(mass > 1e-14)) return
-          const { first, second } = derivatives(family, truth, i, x, 1e-3)
-          mean += mass * first
-          square += mass * first * first
-          curvature -= mass * second
-        })
-        const expected = information[i * d + i] as number
-        expect(Math.abs(mean)).toBeLessThan(2e-4 * Math.sqrt(expected))
-        expect(square / expected).toBeCloseTo(1, 3)
-        expect(curvature / expected).toBeCloseTo(1, 3)
-      }
-    })
-
-  const { totalVariation, kullbackLeibler, wasserstein1, wasserstein2 } = family.distances ?? {}
-
-  if (totalVariation)
-    test('its total variation distance is half the integral of the difference', () => {
-      const integral = 0.5 * sum((j) => Math.abs((p[j] as number) - (q[j] as number)))
-      expect(totalVariation?.(theta, reference)).toBeCloseTo(integral, 3)
-      expect(totalVariation?.(reference, theta)).toBeCloseTo(integral, 3)
-      expect(totalVariation?.(theta, theta)).toBe(0)
-    })
-
-  if (kullbackLeibler)
-    test('its Kullback–Leibler divergence is the mean log-ratio', () => {
-      for (const [a, b, mass] of [
-        [truth, other, p],
-        [other, truth, q],
-      ] as const) {
-        let integral = 0
-        at.forEach((x, j) => {
-          if ((mass[j] as number) === 0) return
-          integral += (mass[j] as number) * (logDensity(family, a, x) - logDensity(family, b, x))
-        })
-        const value = kullbackLeibler?.(Float64Array.from(a), Float64Array.from(b)) as number
-        if (Number.isFinite(integral)) expect(value).toBeCloseTo(integral, 3)
-        else expect(value).toBe(Number.POSITIVE_INFINITY)
-      }
-      expect(Math.abs(kullbackLeibler?.(theta, theta) as number)).toBeLessThan(1e-15)
-    })
-
-  if (wasserstein1 ?? wasserstein2)
-    test('its Wasserstein distances are those of its quantiles', () => {
-      // The increasing coupling, mass by mass; heavy tails have cells too far apart for it.
-      if (family.name.includes('Cauchy') || family.name.includes('Student')) return
-      let [lengths, squares, j, k] = [0, 0, 0, 0]
-      let [left, right] = [p[0] as number, q[0] as number]
-      while (j < p.length && k < q.length) {
-        const moved = Math.min(left, right)
-        const gap = Math.abs((at[j] as number) - (at[k] as number))
-        lengths += moved * gap
-        squares += moved * gap * gap
-        left -= moved
-        right -= moved
-        if (left <= 0) left = p[++j] as number
-        if (right <= 0) right = q[++k] as number
-      }
-      if (wasserstein1) expect(wasserstein1(theta, reference) / lengths).toBeCloseTo(1, 2)
-      if (wasserstein2) expect(wasserstein2(theta, reference) / Math.sqrt(squares)).toBeCloseTo(1, 2)
-      expect(wasserstein1?.(theta, theta) ?? 0).toBe(0)
-      expect(wasserstein2?.(theta, theta) ?? 0).toBeLessThan(1e-7)
-    })
 
   if (likelihood)
     test('its fit is more likely than its neighbours', () => {

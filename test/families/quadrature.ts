@@ -1,6 +1,6 @@
 import type { Family } from '../../src/families/family.ts'
 
-/** Points and weights over the support of a family of numbers. */
+/** Points and weights over the support of a family; vectors are stored row by row. */
 export interface Nodes {
   readonly at: Float64Array
   readonly weight: Float64Array
@@ -26,6 +26,26 @@ export const line = (centre: number, scale: number): Nodes =>
 export const halfLine = (scale: number, from = 0): Nodes => cells((u) => from + (scale * u * u) / (1 - u))
 export const interval = (from: number, to: number): Nodes =>
   cells((u) => from + (to - from) * u * u * (3 - 2 * u))
+/** Midpoints of `count` equal parts. */
+export const rows = (from: number, to: number, count: number): Nodes => ({
+  at: Float64Array.from({ length: count }, (_, j) => from + ((j + 0.5) / count) * (to - from)),
+  weight: new Float64Array(count).fill((to - from) / count),
+})
+/** Rows (x, y), with nodes for y at each of the weighted x. */
+export function product(
+  xs: readonly (readonly [Float64Array, number])[],
+  ys: (x: Float64Array) => Nodes,
+): Nodes {
+  const [at, weight]: [number[], number[]] = [[], []]
+  for (const [x, share] of xs) {
+    const { at: y, weight: w } = ys(x)
+    y.forEach((value, j) => {
+      at.push(...x, value)
+      weight.push(share * (w[j] as number))
+    })
+  }
+  return { at: Float64Array.from(at), weight: Float64Array.from(weight) }
+}
 export const counts = (to: number): Nodes => ({
   at: Float64Array.from({ length: to + 1 }, (_, j) => j),
   weight: new Float64Array(to + 1).fill(1),

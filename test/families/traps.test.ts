@@ -164,6 +164,54 @@ describe('the leaky staircase', () => {
     }
   })
 
+  test('its density has mass 1, level by level', () => {
+    const plain = Float64Array.from([0, 2, 0, 0.2, 0.1, 0.25, ...new Array<number>(9).fill(0)])
+    const density = (x: number, theta: Float64Array) =>
+      Math.exp(family.logDensity?.(theta, Float64Array.of(x), 0) as number)
+    const masses = [0, 1, 2, 3].map((j) => {
+      const length = 1 - 2 * (plain[3 + j] as number)
+      expect(density(j + length + 1e-9, plain)).toBe(0)
+      return length * density(j + length / 2, plain)
+    })
+    expect(masses[0]).toBeCloseTo(0.8, 14)
+    expect(masses.reduce((a, b) => a + b)).toBeCloseTo(1, 14)
+    const spiked = Float64Array.from([1, 3, 0.25, ...new Array<number>(12).fill(0)])
+    expect(density(1.2, spiked)).toBeCloseTo(1 / 6, 14)
+    expect(family.logDensity?.(spiked, Float64Array.of(2.75), 0)).toBeCloseTo(-Math.LN2 - logSpike(3), 6)
+  })
+
+  test('the fit is at least as likely as other members, spiked ones included', () => {
+    const narrow = leakyStaircase({ logSpike: (J) => -41 * J, levels: 3 })
+    const factory = streams('staircase fit')
+    let spikes = 0
+    for (let round = 0; round < 200; round++) {
+      const stream = factory.at(round)
+      const n = 1 + Math.floor(60 * stream.uniform())
+      const drawnFrom = Float64Array.of(0, 2, 0, 0.25 * stream.uniform(), 0.25 * stream.uniform(), 0)
+      const sample = new Float64Array(n)
+      narrow.draw(drawnFrom, n, stream, sample, 0)
+      const likelihood = (theta: Float64Array) =>
+        sample.reduce((sum, _, i) => sum + (narrow.logDensity?.(theta, sample, i) as number), 0)
+      const theta = Float64Array.of(0, 2, 0, 0, 0, 0)
+      narrow.fit(sample, n, theta)
+      narrow.check(theta)
+      spikes += theta[0] as number
+      const best = likelihood(theta)
+      for (let other = 0; other < 100; other++) {
+        const leaks = [0, 1, 2].map(() => 0.25 * stream.uniform())
+        expect(likelihood(Float64Array.of(0, 2, 0, ...leaks))).toBeLessThanOrEqual(best + 1e-9)
+      }
+      for (const x of sample) {
+        for (const J of [2, 3]) {
+          if (J - x < 0 || J - x > 1) continue
+          expect(likelihood(Float64Array.of(1, J, J - x, 0, 0, 0))).toBeLessThanOrEqual(best + 1e-9)
+        }
+      }
+    }
+    expect(spikes).toBeGreaterThan(20)
+    expect(spikes).toBeLessThan(180)
+  })
+
   test('a constant spike of one half never wins, and arguments are named', () => {
     expect(() => leakyStaircase({ logSpike: () => -Math.LN2 })).toThrow('logSpike(2)')
     expect(() => family.check(Float64Array.from([0.5, ...truth.slice(1)]))).toThrow('spiked is 0.5')

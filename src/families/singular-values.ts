@@ -1,8 +1,8 @@
 /**
- * The sum of the singular values of a d × d matrix (row by row; overwritten), by one-sided Jacobi rotations
+ * The singular values of a d × d matrix (row by row; overwritten), in no order, by one-sided Jacobi rotations
  * of its columns until they are orthogonal to 1e-15. O(d³) a sweep, some six sweeps.
  */
-export function nuclearNorm(matrix: Float64Array, d: number): number {
+export function singularValues(matrix: Float64Array, d: number): Float64Array {
   for (let sweep = 0; sweep < 40; sweep++) {
     let rotated = false
     for (let p = 0; p < d; p++) {
@@ -28,11 +28,11 @@ export function nuclearNorm(matrix: Float64Array, d: number): number {
     }
     if (!rotated) break
   }
-  let sum = 0
+  const lengths = new Float64Array(d)
   for (let j = 0; j < d; j++) {
     let square = 0
     for (let i = 0; i < d; i++) square += matrix[i * d + j]! * matrix[i * d + j]!
-    sum += Math.sqrt(square)
+    lengths[j] = Math.sqrt(square)
   }
-  return sum
+  return lengths
 }
