@@ -73,3 +73,32 @@ export function eightWeights(steps: number): Family {
     },
   }
 }
+
+/** Real data with each component equally often. */
+export const evenly = (family: Family): Family => ({
+  ...family,
+  draw(_theta, n, stream, out, start) {
+    for (let i = 0; i < n; i++) {
+      const [cx, cy] = CENTRES[i % COMPONENTS] ?? [0, 0]
+      out[start + 2 * i] = cx + SD * normalVariate(stream)
+      out[start + 2 * i + 1] = cy + SD * normalVariate(stream)
+    }
+  },
+})
+
+/** Mean of ln p_w(x) − ln p(x), p with equal weights, over one held-out observation of each component. */
+export function logLikelihoodRatio(weights: ArrayLike<number>, stream: Stream): number {
+  let sum = 0
+  for (const [cx, cy] of CENTRES) {
+    const [x, y] = [cx + SD * normalVariate(stream), cy + SD * normalVariate(stream)]
+    let [model, truth] = [0, 0]
+    CENTRES.forEach(([a, b], j) => {
+      const square = (x - a) * (x - a) + (y - b) * (y - b)
+      const likelihood = Math.exp(-square / (2 * EIGHT_GAUSSIANS_VARIANCE))
+      model += (weights[j] ?? Number.NaN) * likelihood
+      truth += likelihood / COMPONENTS
+    })
+    sum += Math.log(model / truth)
+  }
+  return sum / COMPONENTS
+}

@@ -1,4 +1,5 @@
 import { theorem } from '../../src/index.ts'
+import { pooledCountLaw } from '../../src/laws/pooled-counts.ts'
 import { squaredNoise } from './histogram-loop.ts'
 import { bertrand2024 } from './paper.ts'
 
@@ -21,6 +22,21 @@ export const diversity = (loop: MixtureLoop): number => {
 export const diversityWithoutRealData = ({ n, k, t }: MixtureLoop): number =>
   (7 / 8) * (1 - 1 / n) * Math.exp(t * Math.log1p(-1 / k))
 
+/**
+ * Mean held-out log-likelihood lost by weights w: −(1/8) Σ ln 8w_j, if every observation shows its component and the
+ * real data show each of them equally often. The count of one component is a chain.
+ */
+export function likelihoodLoss({ n, k, t }: MixtureLoop): number {
+  const real = n / 8
+  return pooledCountLaw({ n, k, t }, real).reduce(
+    (sum, mass, count) => sum - mass * Math.log((8 * (real + count)) / (n + k)),
+    0,
+  )
+}
+
+/** What it cannot exceed with the real data kept, since 8w_j ≥ n/(n + k): ln(1 + λ). */
+export const mostLoss = ({ n, k }: MixtureLoop): number => Math.log1p(k / n)
+
 /** A mixture has collapsed when its components’ mean area is below this share of the true one, or one is lost. */
 export const collapsedBelow = 0.5
 
@@ -41,6 +57,7 @@ export default theorem({
     'collapse: the mean of the components’ areas falls below half of the true one, or a component is lost',
   ],
   notes: [
+    '*Held-out likelihood.* With free weights the held-out log-likelihood lost to the truth is $-\\frac18 \\sum_j \\ln 8w_j$ on average. With the real data kept, $n/8$ of each component, it never exceeds $\\ln(1 + \\lambda)$, and its mean is that of a chain of counts, $\\mathrm{Bin}\\bigl(k, (\\tfrac n8 + c)/(n + k)\\bigr)$; without them a component dies out sooner or later, and nothing bounds it.',
     'Neighbouring components are 6.8 standard deviations apart, so that an observation shows its component but for some 3 in 10 000, and weights behave like the frequencies of *histogram-loop*. That is the approximation in the first formula.',
     'The second is a finite-horizon statement of ours: the covariances of components with $n/8$ observations each follow *covariance-floor* with the real data kept, and Proposition 1 without.',
     'A reduced reproduction: what the paper trains on such data are flows and diffusion models.',
