@@ -30,6 +30,7 @@ import { powerFunction } from '../../src/families/power-function.ts'
 import { rayleigh } from '../../src/families/rayleigh.ts'
 import { secantLocation } from '../../src/families/secant-location.ts'
 import { shiftedExponential } from '../../src/families/shifted-exponential.ts'
+import { softmaxCategorical } from '../../src/families/softmax-categorical.ts'
 import { studentLocation } from '../../src/families/student-location.ts'
 import { symmetricMixture } from '../../src/families/symmetric-mixture.ts'
 import { uniform } from '../../src/families/uniform.ts'
@@ -262,6 +263,12 @@ export const everyFamily: readonly Entry[] = [
     family: shiftedExponential(),
     theta: pair([-1, 1], [0.5, 3]),
     nodes: (a, b) => halfLine(2, Math.min(at(a, 0), at(b, 0))),
+  },
+  {
+    maker: 'softmaxCategorical',
+    family: softmaxCategorical({ symbols: 3 }),
+    theta: pair([-2, 2], [-2, 2]),
+    nodes: fixed(() => counts(2)),
   },
   {
     maker: 'studentLocation',

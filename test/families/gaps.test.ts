@@ -72,7 +72,7 @@ const GAPS: { readonly [trait: string]: { readonly [reason: string]: readonly st
   wasserstein1: {
     [MIXTURE]: ['gaussianMixture', 'symmetricMixture', 'kernelDensity', 'memoriser'],
     'no closed form': ['inverseGaussian', 'multivariateGaussian', 'linearRegression', 'logisticRegression'],
-    'symbols and angles are not on a line': ['categorical', 'vonMises'],
+    'symbols and angles are not on a line': ['categorical', 'softmaxCategorical', 'vonMises'],
     'asked by nobody: collapse is measured in total variation': ['leakyUniform', 'leakyStaircase'],
   },
   wasserstein2: {
@@ -86,7 +86,7 @@ const GAPS: { readonly [trait: string]: { readonly [reason: string]: readonly st
       'linearRegression',
       'logisticRegression',
     ],
-    'symbols and angles are not on a line': ['categorical', 'vonMises'],
+    'symbols and angles are not on a line': ['categorical', 'softmaxCategorical', 'vonMises'],
     'asked by nobody: collapse is measured in total variation': ['leakyUniform', 'leakyStaircase'],
   },
 }

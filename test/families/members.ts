@@ -21,6 +21,7 @@ import { powerFunction } from '../../src/families/power-function.ts'
 import { rayleigh } from '../../src/families/rayleigh.ts'
 import { secantLocation } from '../../src/families/secant-location.ts'
 import { shiftedExponential } from '../../src/families/shifted-exponential.ts'
+import { softmaxCategorical } from '../../src/families/softmax-categorical.ts'
 import { studentLocation } from '../../src/families/student-location.ts'
 import { uniform } from '../../src/families/uniform.ts'
 import { vonMises } from '../../src/families/von-mises.ts'
@@ -55,6 +56,7 @@ export const members: readonly Member[] = [
   member(bernoulliLogit(), [-0.4], [0.9], () => counts(1)),
   member(binomial({ trials: 5 }), [0.3], [0.7], () => counts(5)),
   member(categorical({ symbols: 4 }), [0.4, 0.3, 0.3, 0], [0.2, 0.1, 0.1, 0.6], () => counts(3), false),
+  member(softmaxCategorical({ symbols: 3 }), [0.4, -0.3], [-1, 0.5], () => counts(2)),
   member(
     histogram({ from: -1, to: 2, bins: 3 }),
     [0.5, 0.1, 0.4],
