@@ -26,3 +26,8 @@ const PROGRESS_LINE = /^ *\d+\/\d+ {2}(certified|refuted|inconclusive) so far /
 export function isProgressLine(line: string): boolean {
   return PROGRESS_LINE.test(line)
 }
+
+/** Whether a progress line says how far a point is, and will be followed by another that says what it came to. */
+export function isInterimLine(line: string): boolean {
+  return isProgressLine(line) && line.endsWith(' replicates')
+}

@@ -1,7 +1,7 @@
 import type { SerializedError, UserConsoleLog } from 'vitest'
 import { DefaultReporter, type TestModule, type TestRunEndReason, type TestSpecification } from 'vitest/node'
 import { collectResults } from './collect-results.ts'
-import { isProgressLine } from './progress-line.ts'
+import { isInterimLine, isProgressLine } from './progress-line.ts'
 import { publish } from './publish.ts'
 import { summaryTable } from './summary-table.ts'
 
@@ -20,7 +20,7 @@ export class PropertyReporter extends DefaultReporter {
   override onUserConsoleLog(log: UserConsoleLog): void {
     const lines = log.content.trimEnd().split('\n')
     if (!lines.every(isProgressLine)) super.onUserConsoleLog(log)
-    else if (this.#single) this.log(lines.join('\n'))
+    else if (this.#single && !lines.every(isInterimLine)) this.log(lines.join('\n'))
   }
 
   override async onTestRunEnd(
@@ -29,7 +29,7 @@ export class PropertyReporter extends DefaultReporter {
     reason: TestRunEndReason,
   ): Promise<void> {
     super.onTestRunEnd(modules, errors, reason)
-    const results = collectResults(this.ctx.config.root, modules)
+    const results = await collectResults(this.ctx, modules)
     if (results.records.length === 0) return
     this.log(`${summaryTable(results.records)}\n`)
     this.log(`${await publish(this.ctx.config.root, results)}\n`)

@@ -50,7 +50,6 @@ export class VerifyReporter implements Reporter {
   }
 
   async onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): Promise<void> {
-    const root = this.#vitest?.config.root ?? process.cwd()
     const problems = [
       ...modules.flatMap((module) =>
         module.errors().map(({ message }) => `${module.relativeModuleId}: ${message}`),
@@ -59,9 +58,10 @@ export class VerifyReporter implements Reporter {
       ...errors.map(({ message }) => message),
     ]
     for (const problem of problems) this.#screen.print(`\n${problem}`)
-    const results = collectResults(root, modules)
+    if (this.#vitest === undefined) return
+    const results = await collectResults(this.#vitest, modules)
     this.#screen.print(`\n${summaryTable(results.records)}\n`)
-    this.#screen.print(await publish(root, results))
+    this.#screen.print(await publish(this.#vitest.config.root, results))
     this.#screen.print(
       problems.length === 0
         ? `All ${countText(results.records.length)} properties came out as expected, with every control caught.`

@@ -33,6 +33,37 @@ verify(property(fairness, {
 }))
 `
 
+describe('a claim with a command of its own', () => {
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/honest.property.ts': property('p'),
+    'properties/demo/flow-honest.property.ts': property('p', "suite: 'flow',"),
+  })
+  afterAll(() => project.remove())
+  const run = (name: string) => project.vitest(['--config', `vitest.${name}.config.ts`])
+  const read = (file: string) => readFileSync(join(project.folder, 'docs', file), 'utf8')
+
+  test(
+    'is run by that command alone, and shown by the other as it was committed',
+    () => {
+      expect(run('verify').output).toContain('All 1 properties came out as expected')
+      expect(read('demo/fairness.md')).not.toContain('flow-honest')
+      expect(run('flow').output).toContain('All 1 properties came out as expected')
+      const record = read('records/demo/flow-honest.json')
+      const page = read('demo/fairness.md')
+      expect(page).toContain('## honest')
+      expect(page).toContain('`npm run verify:flow`, at epoch')
+      expect(page).toContain(
+        'npx vitest run --config vitest.flow.config.ts properties/demo/flow-honest.property',
+      )
+      expect(run('verify').output).toContain('docs/ is as it was')
+      expect(read('records/demo/flow-honest.json')).toBe(record)
+      expect(read('demo/fairness.md')).toBe(page)
+    },
+    TIMEOUT,
+  )
+})
+
 describe('two true claims', () => {
   const project = new Project({
     'theorems/demo/fairness.ts': theorem,

@@ -14,6 +14,7 @@ export class Project {
       'src',
       'vitest.config.ts',
       'vitest.verify.config.ts',
+      'vitest.flow.config.ts',
       'package.json',
       'tsconfig.json',
     ]) {
