@@ -52,6 +52,24 @@ describe('the softmax', () => {
     )
   })
 
+  test('bounds its derivatives by what two likely symbols attain', () => {
+    const family = softmaxCategorical({ symbols: 3 })
+    const constants = family.assumptions?.(Float64Array.of(0, 0), 1)
+    // Second derivatives of ln p do not depend on the symbol: minus the information, along (1, −1)/√2.
+    const curvature = (odds: number) => {
+      const out = new Float64Array(4)
+      family.fisherInformation?.(Float64Array.of(30 + odds, 30), out)
+      return ((out[0] as number) - 2 * (out[1] as number) + (out[3] as number)) / 2
+    }
+    expect(curvature(0)).toBeCloseTo(constants?.hessian as number, 10)
+    // The third moment of two points is largest at p = (1 + 1/√3)/2; a unit step along (1, −1)/√2 is √2 in odds.
+    const odds = Math.log((1 + 1 / Math.sqrt(3)) / (1 - 1 / Math.sqrt(3)))
+    const third = (Math.SQRT2 * (curvature(odds - 1e-4) - curvature(odds + 1e-4))) / 2e-4
+    expect(third).toBeCloseTo(constants?.third as number, 7)
+    // A score of almost √2: symbol 0 where symbol 1 is all but certain.
+    expect(constants?.score).toBeCloseTo(Math.SQRT2 / Math.sqrt(2 * Math.LN2), 14)
+  })
+
   test('has no fit where a symbol is missing, and no members at infinity', () => {
     const family = softmaxCategorical({ symbols: 3 })
     const theta = new Float64Array(2)
