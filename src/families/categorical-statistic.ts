@@ -1,12 +1,18 @@
 import type { SufficientStatistic } from './family.ts'
 import { Multinomial } from './multinomial.ts'
+import { reduction } from './reduction.ts'
 
 /**
  * The statistic (count, count of each symbol), multinomial; the estimate is the relative frequencies.
  *
+ * @param name of the reduction, see {@link reduction}
  * @param symbolOf the symbol of an observation, from 0; throws if it has none
  */
-export function categoricalStatistic(symbols: number, symbolOf: (x: number) => number): SufficientStatistic {
+export function categoricalStatistic(
+  symbols: number,
+  name: string,
+  symbolOf: (x: number) => number,
+): SufficientStatistic {
   const multinomial = new Multinomial(symbols)
   return {
     size: symbols + 1,
@@ -14,14 +20,14 @@ export function categoricalStatistic(symbols: number, symbolOf: (x: number) => n
       out[0] = n
       multinomial.draw(stream, n, theta, out, 1)
     },
-    of(sample, n, out) {
+    of: reduction(name, (sample, n, out) => {
       out.fill(0)
       out[0] = n
       for (let i = 0; i < n; i++) {
         const k = 1 + symbolOf(sample[i]!)
         out[k] = out[k]! + 1
       }
-    },
+    }),
     expected(theta, weight, out) {
       out[0] = weight
       for (let k = 0; k < symbols; k++) out[k + 1] = weight * theta[k]!

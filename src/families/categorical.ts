@@ -27,7 +27,7 @@ import { entropyTerm } from './relative-entropy.ts'
 export function categorical({ symbols }: { readonly symbols: number }): Family {
   integerAtLeast('symbols', symbols)
   const alias = new AliasTable(symbols)
-  const statistic = categoricalStatistic(symbols, (x) => {
+  const statistic = categoricalStatistic(symbols, `counts of ${symbols} symbols`, (x) => {
     if (!(Number.isInteger(x) && x >= 0 && x < symbols)) {
       throw new NoFitError(`categorical: ${x} is none of the symbols 0 to ${symbols - 1}`)
     }

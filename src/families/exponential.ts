@@ -19,6 +19,7 @@ export function exponential(): Family {
     parameter: 'mean',
     shape: 1,
     power: 1,
+    statistic: 'x',
     statisticOf: (x) => x,
     observation: (s) => s,
     logSlope: () => 0,

@@ -57,7 +57,10 @@ export interface SufficientStatistic {
    * the family says otherwise.
    */
   draw(theta: Parameters, n: number, stream: Stream, out: Float64Array): void
-  /** Writes to `out` the statistic of the first `n` observations of `sample`. */
+  /**
+   * Writes to `out` the statistic of the first `n` observations of `sample`. Named by {@link reduction} it is
+   * known again in other instances of the family.
+   */
   of(sample: Float64Array, n: number, out: Float64Array): void
   /** Writes to `out` the statistic of infinitely many observations of `theta` with total weight `weight`. */
   expected(theta: Parameters, weight: number, out: Float64Array): void

@@ -5,6 +5,7 @@ import { logGamma, regularizedGammaLower } from '../special/gamma.ts'
 import { positive } from '../validation/checks.ts'
 import type { Distances } from './distances.ts'
 import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
+import { reduction } from './reduction.ts'
 import { totalStatistic } from './total-statistic.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface GammaTyped {
   /** m = scale·θ^power. */
   readonly power: number
   readonly scale?: number
+  /** s(x) in writing, with every constant: the name of the reduction. */
+  readonly statistic: string
   /** s of an observation; negative or NaN outside the support. */
   statisticOf(x: number): number
   /** An observation with the given s; the stream is for a sign. */
@@ -37,12 +40,12 @@ export function gammaTyped(spec: GammaTyped): Family {
   const total = totalStatistic((theta, n, stream) => (meanOf(theta) * gamma(stream, n * shape)) / shape)
   const statistic = {
     ...total,
-    of(sample: Float64Array, n: number, out: Float64Array) {
+    of: reduction(`count, total of ${spec.statistic}`, (sample, n, out) => {
       let sum = 0
       for (let i = 0; i < n; i++) sum += spec.statisticOf(sample[i]!)
       out[0] = n
       out[1] = sum
-    },
+    }),
     expected(theta: Parameters, weight: number, out: Float64Array) {
       out[0] = weight
       out[1] = weight * meanOf(theta)

@@ -24,6 +24,7 @@ export function gamma({ shape }: { readonly shape: number }): Family {
     parameter: 'mean',
     shape,
     power: 1,
+    statistic: 'x',
     statisticOf: (x) => x,
     observation: (s) => s,
     logSlope: () => 0,

@@ -2,6 +2,7 @@ import type { VarianceDivisor } from '../laws/variance-divisor.ts'
 import { chiSquare } from '../random/gamma.ts'
 import { normal } from '../random/normal.ts'
 import { NoFitError, type SufficientStatistic } from './family.ts'
+import { reduction } from './reduction.ts'
 import { hypotenuse, meanOf, rootOfSquares } from './spread.ts'
 
 /**
@@ -21,11 +22,11 @@ export function gaussianStatistic(divisor: VarianceDivisor): SufficientStatistic
       out[1] = theta[0]! + (sd / Math.sqrt(n)) * normal(stream)
       out[2] = n > 1 ? sd * Math.sqrt(chiSquare(stream, n - 1)) : 0
     },
-    of(sample, n, out) {
+    of: reduction('count, mean, root of squares', (sample, n, out) => {
       out[0] = n
       out[1] = meanOf(sample, n)
       out[2] = rootOfSquares(sample, n, out[1]!)
-    },
+    }),
     expected(theta, weight, out) {
       out[0] = weight
       out[1] = theta[0]!

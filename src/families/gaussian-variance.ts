@@ -25,6 +25,7 @@ export function gaussianVariance({ mean = 0 }: { readonly mean?: number } = {}):
     parameter: 'variance',
     shape: 0.5,
     power: 1,
+    statistic: `(x − ${mean})²`,
     statisticOf: (x) => (x - mean) * (x - mean),
     observation: (s, stream) => mean + (stream.word() & 1 ? Math.sqrt(s) : -Math.sqrt(s)),
     // Two x share a square, and |ds/dx| = 2|x − mean|.

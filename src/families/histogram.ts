@@ -41,7 +41,7 @@ export function histogram({ from, to, bins }: Grid): Family {
   if (!(Number.isFinite(to) && to > from)) throw new ArgumentError('to', to, `a finite number above ${from}`)
   const width = (to - from) / bins
   const alias = new AliasTable(bins)
-  const statistic = categoricalStatistic(bins, (x) => {
+  const statistic = categoricalStatistic(bins, `counts of ${bins} bins on [${from}, ${to}]`, (x) => {
     if (!(x >= from && x <= to)) throw new NoFitError(`histogram: ${x} is outside [${from}, ${to}]`)
     return Math.min(bins - 1, Math.floor((x - from) / width))
   })

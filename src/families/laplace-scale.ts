@@ -25,6 +25,7 @@ export function laplaceScale({ location = 0 }: { readonly location?: number } = 
     parameter: 'scale',
     shape: 1,
     power: 1,
+    statistic: `|x − ${location}|`,
     statisticOf: (x) => Math.abs(x - location),
     observation: (s, stream) => location + (stream.word() & 1 ? s : -s),
     logSlope: () => -Math.LN2,

@@ -3,6 +3,7 @@ import { exponential } from '../random/exponential.ts'
 import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { NoFitError, type Parameters, type SufficientStatistic } from './family.ts'
+import { reduction } from './reduction.ts'
 
 const LEAKS = 3 // after s, J and β
 
@@ -60,7 +61,7 @@ export function staircaseStatistic(levels: number, logSpike: (J: number) => numb
       }
       markTop(out)
     },
-    of(sample, n, out) {
+    of: reduction(`counts and largest offsets on ${levels} levels`, (sample, n, out) => {
       out.fill(0)
       out[0] = n
       for (let i = 0; i < n; i++) {
@@ -82,7 +83,7 @@ export function staircaseStatistic(levels: number, logSpike: (J: number) => numb
           out[place] = top[from]!
         }
       }
-    },
+    }),
     expected() {
       throw new ArgumentError(
         'path',

@@ -2,6 +2,7 @@ import { chiSquare } from '../random/gamma.ts'
 import { normal } from '../random/normal.ts'
 import type { SufficientStatistic } from './family.ts'
 import { leastNormSolution } from './least-norm.ts'
+import { reduction } from './reduction.ts'
 import { addOuterProduct, drawWishartRoot, packed, packedSize } from './triangular-root.ts'
 import { wholeDesigns } from './whole-designs.ts'
 
@@ -53,14 +54,14 @@ export function regressionStatistic(
       }
       label(theta, out)
     },
-    of(sample, n, out) {
+    of: reduction(`count, root of [X y]ᵀ[X y] in ${d} dimensions`, (sample, n, out) => {
       out.fill(0)
       out[0] = n
       for (let row = 0; row < n; row++) {
         for (let i = 0; i <= d; i++) v[i] = sample[row * (d + 1) + i]!
         addOuterProduct(out.subarray(1), 0, d + 1, v)
       }
-    },
+    }),
     expected(theta, weight, out) {
       out.fill(0)
       out[0] = weight

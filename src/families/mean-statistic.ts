@@ -1,5 +1,6 @@
 import type { Stream } from '../random/stream.ts'
 import type { Parameters, SufficientStatistic } from './family.ts'
+import { reduction } from './reduction.ts'
 
 /**
  * The statistic (count, mean) of location families whose estimate is the sample mean. Means are pooled by
@@ -16,12 +17,12 @@ export function meanStatistic(
       out[0] = n
       out[1] = drawMean(theta, n, stream)
     },
-    of(sample, n, out) {
+    of: reduction('count, mean', (sample, n, out) => {
       let mean = 0
       for (let i = 0; i < n; i++) mean += (sample[i]! - mean) / (i + 1)
       out[0] = n
       out[1] = mean
-    },
+    }),
     expected(theta, weight, out) {
       out[0] = weight
       out[1] = theta[0]!

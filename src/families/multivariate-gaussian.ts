@@ -10,6 +10,7 @@ import {
 } from './family.ts'
 import { gaussianDistances, logGaussianDensity } from './multivariate-gaussian-distances.ts'
 import { multivariateAssumptions, multivariateInformation } from './multivariate-gaussian-information.ts'
+import { reduction } from './reduction.ts'
 import { addOuterProduct, drawWishartRoot, multiplyRoots, packed, packedSize } from './triangular-root.ts'
 
 /** Dimension and variance estimator of {@link multivariateGaussian}. */
@@ -99,7 +100,7 @@ function scatterStatistic(d: number, lost: 0 | 1): SufficientStatistic {
       drawWishartRoot(stream, n - 1, d, wishart)
       multiplyRoots(theta, d, wishart, d, out, start)
     },
-    of(sample, n, out) {
+    of: reduction(`count, mean, root of scatter in ${d} dimensions`, (sample, n, out) => {
       out.fill(0)
       out[0] = n
       for (let i = 0; i < n * d; i++) out[1 + (i % d)] = out[1 + (i % d)]! + sample[i]!
@@ -108,7 +109,7 @@ function scatterStatistic(d: number, lost: 0 | 1): SufficientStatistic {
         for (let c = 0; c < d; c++) v[c] = sample[row * d + c]! - out[1 + c]!
         addOuterProduct(out, start, d, v)
       }
-    },
+    }),
     expected(theta, weight, out) {
       out[0] = weight
       const factor = Math.sqrt(weight)

@@ -26,6 +26,7 @@ export function pareto({ minimum = 1 }: { readonly minimum?: number } = {}): Fam
     parameter: 'index',
     shape: 1,
     power: -1,
+    statistic: `ln(x/${minimum})`,
     statisticOf: (x) => Math.log(x / minimum),
     observation: (s) => minimum * Math.exp(s),
     logSlope: (x) => -Math.log(x),

@@ -21,6 +21,7 @@ export function powerFunction(): Family {
     parameter: 'power',
     shape: 1,
     power: -1,
+    statistic: '−ln x',
     statisticOf: (x) => -Math.log(x),
     observation: (s) => Math.exp(-s),
     logSlope: (x) => -Math.log(x),

@@ -21,6 +21,7 @@ export function rayleigh(): Family {
     shape: 1,
     power: 2,
     scale: 2,
+    statistic: 'x²',
     statisticOf: (x) => (x >= 0 ? x * x : Number.NaN),
     observation: (s) => Math.sqrt(s),
     logSlope: (x) => Math.log(2 * x),

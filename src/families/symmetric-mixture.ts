@@ -10,6 +10,7 @@ import {
 } from './family.ts'
 import { gaussianStatistic } from './gaussian-statistic.ts'
 import { normalMean } from './normal-mean.ts'
+import { reduction } from './reduction.ts'
 import { jointMaximum, mixtureStep } from './symmetric-mixture-fit.ts'
 
 /** How {@link symmetricMixture} is fitted. */
@@ -118,11 +119,11 @@ function fitted(options: SymmetricMixtureFit, draw: Family['draw']): Pick<Family
 function approximateStatistic(eta: number, ceiling: number, draw: Family['draw']): SufficientStatistic {
   const folded = gaussianStatistic('n')
   let absolute = new Float64Array(0)
-  const of: SufficientStatistic['of'] = (sample, n, out) => {
+  const of = reduction('count, mean, root of squares of |x|', (sample, n, out) => {
     if (absolute.length < n) absolute = new Float64Array(2 * n)
     for (let i = 0; i < n; i++) absolute[i] = Math.abs(sample[i]!)
     folded.of(absolute, n, out)
-  }
+  })
   return {
     ...folded,
     of,

@@ -1,5 +1,6 @@
 import type { Stream } from '../random/stream.ts'
 import type { Parameters, SufficientStatistic } from './family.ts'
+import { reduction } from './reduction.ts'
 
 /**
  * The statistic (count, total) of families on the integers, or on the positive numbers, whose estimate is the
@@ -17,12 +18,12 @@ export function totalStatistic(
       out[0] = n
       out[1] = drawTotal(theta, n, stream)
     },
-    of(sample, n, out) {
+    of: reduction('count, total of x', (sample, n, out) => {
       let total = 0
       for (let i = 0; i < n; i++) total += sample[i]!
       out[0] = n
       out[1] = total
-    },
+    }),
     expected(theta, weight, out) {
       out[0] = weight
       out[1] = weight * theta[0]!

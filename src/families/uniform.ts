@@ -3,6 +3,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import { positive } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
 import { type Family, fitByStatistic, type Parameters, type SufficientStatistic } from './family.ts'
+import { reduction } from './reduction.ts'
 
 /** `maximum`: the largest observation (maximum likelihood). `unbiased`: (n + 1)/n times it. */
 export type UniformEstimator = 'maximum' | 'unbiased'
@@ -31,12 +32,12 @@ export function uniform({ estimator }: { readonly estimator: UniformEstimator })
       out[0] = n
       out[1] = theta[0]! * Math.exp(-exponential(stream) / n)
     },
-    of(sample, n, out) {
+    of: reduction('count, largest', (sample, n, out) => {
       let largest = 0
       for (let i = 0; i < n; i++) if (sample[i]! > largest) largest = sample[i]!
       out[0] = n
       out[1] = largest
-    },
+    }),
     expected(theta, weight, out) {
       out[0] = weight
       out[1] = theta[0]!

@@ -28,6 +28,7 @@ export function weibullScale({ shape }: { readonly shape: number }): Family {
     parameter: 'scale',
     shape: 1,
     power: shape,
+    statistic: `x^${shape}`,
     statisticOf: (x) => (x > 0 ? Math.exp(shape * Math.log(x)) : x === 0 ? 0 : Number.NaN),
     observation: (s) => Math.exp(Math.log(s) / shape),
     logSlope: (x) => Math.log(shape) + (shape - 1) * Math.log(x),

@@ -1,4 +1,5 @@
 import type { Family, SufficientStatistic } from '../families/family.ts'
+import { sameReduction } from '../families/reduction.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast, positive } from '../validation/checks.ts'
 import type { DrawBatch, Path } from './path.ts'
@@ -32,7 +33,11 @@ export function populationPath(family: Family): Path<Float64Array> {
     part: (size, share) => size * share,
     drawFrom(source) {
       if (!sharesStatistic(family, source)) {
-        throw new ArgumentError('source', source.name, `${family.name}, on the population path`)
+        throw new ArgumentError(
+          'source',
+          source.name,
+          `a family with the sufficient statistic of ${family.name}, as the expectation of another is not known`,
+        )
       }
       const { expected } = source.statistic
       return (theta, weight, _stream, into) => expected(theta, weight, into)
@@ -41,12 +46,16 @@ export function populationPath(family: Family): Path<Float64Array> {
   }
 }
 
-/** A modified sampler of the family keeps the reduction of samples, and with it what statistics mean. */
+/**
+ * Whether statistics drawn from the source, by its own law and constants, mean what the family fits: a modified
+ * sampler keeps the reduction of samples, and another instance has the one of that name.
+ */
 function sharesStatistic(
   family: Family,
   source: Family,
 ): source is Family & { readonly statistic: SufficientStatistic } {
-  return source.statistic !== undefined && source.statistic.of === family.statistic?.of
+  const [mine, theirs] = [family.statistic, source.statistic]
+  return mine !== undefined && theirs !== undefined && sameReduction(mine.of, theirs.of)
 }
 
 /** Draws every observation of a foreign source and reduces them: O(n). */
