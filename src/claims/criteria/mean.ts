@@ -27,7 +27,7 @@ export const mean = {
       { high: finite('bound', bound), margin: margin.margin },
       margin,
       `≤ ${short(bound)}`,
-      'is at most',
+      'is at most the prediction',
     ),
 
   /** The mean is at least `bound`. */
@@ -36,7 +36,16 @@ export const mean = {
       { low: finite('bound', bound), margin: margin.margin },
       margin,
       `≥ ${short(bound)}`,
-      'is at least',
+      'is at least the prediction',
+    ),
+
+  /** The mean lies between two bounds. */
+  between: (low: number, high: number, margin: MeanMargin): Criterion =>
+    criterion(
+      { low: finite('low', low), high: finite('high', high), margin: margin.margin },
+      margin,
+      `${short(low)} to ${short(high)}`,
+      'lies between the two predictions',
     ),
 
   /** The mean is `value`. */
@@ -45,7 +54,7 @@ export const mean = {
       { low: finite('value', value), high: value, margin: margin.margin },
       margin,
       `= ${short(value)}`,
-      'equals',
+      'equals the prediction',
     ),
 }
 
@@ -55,7 +64,7 @@ function criterion(claim: IntervalClaim, known: MeanMargin, predicted: string, r
       ? `replicates lie in [${short(known.range.low)}, ${short(known.range.high)}]`
       : 'the variance of the replicates is bounded by the law'
   return {
-    words: `the mean ${relation} the prediction (${assumption})`,
+    words: `the mean ${relation} (${assumption})`,
     observes: 'number',
     random: true,
     predicted,

@@ -2,15 +2,18 @@ import { domain, integersFrom, logInteger, mean, property, uniform } from '../..
 import { verify } from '../../src/vitest/verify.ts'
 import corollary1, { vocabularyAtLeast, vocabularyAtMost } from '../../theorems/suresh-2025/corollary-1.ts'
 import { vocabularyVarianceAtMost } from '../../theorems/suresh-2025/surviving-vocabulary.ts'
-import { multinomial, tokenByToken } from './unigram.ts'
+import { multinomial, sharpened, tokenByToken } from './unigram.ts'
 import { survivors, vocabulary, type Zipf } from './zipf-vocabulary.ts'
 
 /** 2 %, or 0.3 standard deviations of one run; the variance is bounded by the law, with a quarter of slack. */
-const atMost = (bound: number, point: Zipf) => {
+const between = (low: number, high: number, point: Zipf) => {
   const variance = 1.25 * vocabularyVarianceAtMost(vocabulary(point)) + 1e-3
-  const margin = Math.max(0.02 * bound, 0.3 * Math.sqrt(variance))
-  return mean.atMost(bound, { margin, variance: { atMost: variance } })
+  const margin = Math.max(0.02 * low, 0.3 * Math.sqrt(variance))
+  return mean.between(low, high, { margin, variance: { atMost: variance } })
 }
+/** Σ (1 − exp(−n p_i·constant/k)). */
+const withConstant = (constant: number, point: Zipf) =>
+  vocabulary(point).probabilities.reduce((sum, p) => sum - Math.expm1((-constant * point.n * p) / point.k), 0)
 const at = (exponent: number, shift: number, k: number): Zipf => ({
   n: 1000,
   symbols: 1000,
@@ -22,7 +25,7 @@ const atFigure = (k: number) => at(1, 2.7, k)
 
 verify(
   property(corollary1, {
-    title: 'the mean number of different symbols is at most the upper bound',
+    title: 'the mean number of different symbols lies between the two bounds',
     domain: domain({
       n: logInteger(20, 1000),
       exponent: uniform(0.5, 2),
@@ -31,21 +34,30 @@ verify(
     }).derive(({ n, exponent, shift, k }) => ({ n, symbols: n, exponent, shift, k })),
     measures: 'the number of different symbols after one run of k generations',
     replicate: survivors(),
-    criterion: (point) => atMost(vocabularyAtMost(vocabulary(point)), point),
+    criterion: (point) =>
+      between(vocabularyAtLeast(vocabulary(point)), vocabularyAtMost(vocabulary(point)), point),
     examples: [1, 2, 5, 10].map(atFigure).concat([1, 5, 10].map((k) => at(2, 5, k))),
     controls: {
+      'a tenth of the tokens is lost': {
+        at: [atFigure(5), atFigure(10)],
+        replicate: survivors({ share: 0.9 }),
+      },
+      'weights raised to the power 1.05 when sampling': {
+        at: [atFigure(10)],
+        replicate: survivors({ resample: sharpened(1.05) }),
+      },
       'all data are kept': { at: [atFigure(5), atFigure(10)], replicate: survivors({ keepsAll: true }) },
       'a hundredth added to every count': {
         at: [atFigure(5), atFigure(10)],
         replicate: survivors({ smoothing: 0.01 }),
       },
+      'lower bound with the constant 3/k': {
+        at: [atFigure(10)],
+        criterion: (point) => between(withConstant(3, point), point.symbols, point),
+      },
       'upper bound with the constant 1/k': {
         at: [atFigure(5), atFigure(10)],
-        criterion: (point) =>
-          atMost(
-            vocabulary(point).probabilities.reduce((sum, p) => sum - Math.expm1((-point.n * p) / point.k), 0),
-            point,
-          ),
+        criterion: (point) => between(0, withConstant(1, point), point),
       },
     },
     survivors: {
