@@ -56,14 +56,14 @@ for (let i = 2; i < LAYERS; i++) {
 EDGE[LAYERS] = 0
 for (let i = 0; i <= LAYERS; i++) HEIGHT[i] = i === 0 ? 0 : density(EDGE[i]!)
 
-// 53 bits: 21 of the first word (11 are left for layer and sign) and 32 of the second.
+// A signed uniform of 53 bits and a sign: 22 bits of the first word, whose low 8 are the layer, and the second.
 const TWO_TO_MINUS_53 = 1 / 9007199254740992
 
 /**
  * A standard normal variate.
  *
- * Exact up to the 53-bit grid of the uniform inside a layer; two words a draw, and a rejection step in
- * 1.2 % of draws.
+ * Exact up to the grid of 53 bits and a sign inside a layer; two words a draw, and a rejection step in 1.2 % of
+ * draws.
  *
  * @example
  * ```ts
@@ -76,16 +76,13 @@ export function normal(stream: Stream): number {
   for (;;) {
     const first = stream.word()
     const layer = first & 0xff
-    const negative = (first & 0x100) !== 0
-    const u = ((first >>> 11) * 4294967296 + stream.word()) * TWO_TO_MINUS_53
+    // The sign comes with the shift: as a branch it would be mispredicted every other time.
+    const u = ((first >> 10) * 4294967296 + stream.word()) * TWO_TO_MINUS_53
     const x = u * EDGE[layer]!
-    if (x < EDGE[layer + 1]!) return negative ? -x : x
-    if (layer === 0) {
-      const tail = normalTail(stream)
-      return negative ? -tail : tail
-    }
+    if (Math.abs(x) < EDGE[layer + 1]!) return x
+    if (layer === 0) return u < 0 ? -normalTail(stream) : normalTail(stream)
     const low = HEIGHT[layer]!
-    if (low + stream.uniform() * (HEIGHT[layer + 1]! - low) < density(x)) return negative ? -x : x
+    if (low + stream.uniform() * (HEIGHT[layer + 1]! - low) < density(x)) return x
   }
 }
 

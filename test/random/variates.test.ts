@@ -45,15 +45,17 @@ const sampler = (name: string, law: Law, draw: Case['draw'], draws = DRAWS): Cas
 // Five times as many where a step that is skipped or a constant that is off changes less than a percent.
 const MANY = 5 * DRAWS
 
-/** A layer of 0 and the largest offset: the two words that send the ziggurat to its tail. */
-const TAIL_WORDS = [0xfffffe00, 0xffffffff]
+/** A layer of 0 and the largest offset to either side: the two words that send the ziggurat to its tails. */
+const UPPER_TAIL = [0x7fffff00, 0xffffffff]
+const LOWER_TAIL = [0x80000000, 0]
 
 const right: readonly Case[] = [
   sampler('uniform', uniformLaw, (stream) => stream.uniform()),
   sampler('open uniform', uniformLaw, (stream) => stream.openUniform()),
   sampler('word', uniformLaw, (stream) => stream.word() / 4294967296),
   sampler('normal', normalLaw, normal, MANY),
-  sampler('normal, in its tail', normalTailLaw, (stream) => normal(new PrefixedStream(TAIL_WORDS, stream))),
+  sampler('normal, in its upper tail', normalTailLaw, (s) => normal(new PrefixedStream(UPPER_TAIL, s))),
+  sampler('normal, in its lower tail', normalTailLaw, (s) => -normal(new PrefixedStream(LOWER_TAIL, s))),
   sampler('exponential', exponentialLaw, exponential),
   ...[0.05, 0.5, 1, 2.5, 30, 1000].map((shape) =>
     sampler(`gamma of shape ${shape}`, gammaLaw(shape), (stream) => gamma(stream, shape)),
