@@ -75,6 +75,7 @@ export type { Levels, SequentialTest } from './inference/sequential-test.ts'
 export type { Verdict } from './inference/verdict.ts'
 export { contaminatedRisk, correctedRisk, subsampledRisk } from './laws/accumulated-risk.ts'
 export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './laws/beats-real-only.ts'
+export { type ChainRace, chainRace } from './laws/chain-race.ts'
 export { countChain } from './laws/count-chain.ts'
 export { covarianceLoop, covarianceLoopLimit } from './laws/covariance-loop.ts'
 export { meanOverFirstLeak } from './laws/first-leak.ts'
@@ -93,6 +94,7 @@ export { positiveQuadraticForm } from './laws/imhof.ts'
 export { leakHitAtLeast } from './laws/leak-hits.ts'
 export { meanSdRatio } from './laws/mean-sd-ratio.ts'
 export { poissonExtinction } from './laws/poisson-extinction.ts'
+export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './laws/pooled-counts.ts'
 export { quadraticVariance, quadraticVarianceLimit } from './laws/quadratic-variance.ts'
 export {
   bestRealWeight,
@@ -113,6 +115,7 @@ export {
   replacedKernelVariance,
   resamplingDistance,
 } from './laws/resampling.ts'
+export { type ScaleRace, scaleRace } from './laws/scale-race.ts'
 export { logMoment, scaleStep, scaleWalk, uniformStep } from './laws/scale-walk.ts'
 export { staircaseSurvival } from './laws/staircase-survival.ts'
 export { survivalExponent, survivalExponentBounds } from './laws/survival-exponent.ts'

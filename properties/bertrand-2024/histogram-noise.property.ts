@@ -10,13 +10,13 @@ import {
   logInteger,
   logUniform,
   mean,
+  pooledSquaredDistance,
   property,
   realThenSynthetic,
   recursiveTraining,
   replace,
   type TrainingPlan,
 } from '../../src/index.ts'
-import { pooledSquaredDistance } from '../../src/laws/pooled-counts.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import histogramLoop, {
   type HistogramLoop,

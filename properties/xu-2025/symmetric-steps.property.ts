@@ -38,8 +38,10 @@ const lastBeatsFirst =
   (noise: (point: Race) => (stream: Stream) => number, truth = 0): Experiment<Race> =>
   (point) =>
     raceOf(
-      { family: locationMean(noise(point), point.d), schedule: schedule(point) },
-      new Array(point.d).fill(truth),
+      {
+        plan: { family: locationMean(noise(point), point.d), schedule: schedule(point) },
+        truth: new Array(point.d).fill(truth),
+      },
       point.T,
     )
 const named = ({ noise }: Race) => noises[noise] ?? normalVariate

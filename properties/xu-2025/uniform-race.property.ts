@@ -26,8 +26,10 @@ const race =
   (changed: Partial<TrainingPlan> = {}, generations = 2): Experiment<Ends> =>
   ({ n, end }) =>
     raceOf(
-      { family: uniform({ estimator: 'unbiased' }), schedule: constant(n), ...changed },
-      [end],
+      {
+        plan: { family: uniform({ estimator: 'unbiased' }), schedule: constant(n), ...changed },
+        truth: [end],
+      },
       generations,
     )
 const at = (n: number): Ends => ({ n, end: 1 })
