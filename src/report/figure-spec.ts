@@ -5,6 +5,7 @@ import { figureConfig, INK } from './figure-config.ts'
 import { type FigureData, figureData } from './figure-data.ts'
 import { legendLayout, lineEntries, seriesEntries } from './figure-legend.ts'
 import { wrapped } from './text-width.ts'
+import { withScripts } from './unicode-scripts.ts'
 
 const WIDTH = 520
 const HEIGHT = 320
@@ -24,7 +25,8 @@ const LINE_SYMBOL = 'M-2,0L2,0'
 const SHAPES = ['circle', 'square', 'diamond', 'triangle-up']
 
 /** A figure as a Vega-Lite specification: theory as lines, measurements as points with interval bars. */
-export function figureSpec(figure: FigureRecord): TopLevelSpec {
+export function figureSpec(record: FigureRecord): TopLevelSpec {
+  const figure = labelled(record)
   const data = figureData(figure)
   const layout = legendLayout(data, WIDTH)
   const x = position('x', data.x, figure.xLabel, data.wholeX)
@@ -47,6 +49,19 @@ export function figureSpec(figure: FigureRecord): TopLevelSpec {
   }
   // The library's type of a specification is too deep for the checker to match against an inferred one.
   return specification as unknown as TopLevelSpec
+}
+
+/** The figure with the scripts in its words set as such. */
+function labelled(figure: FigureRecord): FigureRecord {
+  const { title, xLabel, yLabel, lines, points } = figure
+  return {
+    ...figure,
+    title: withScripts(title),
+    xLabel: withScripts(xLabel),
+    yLabel: withScripts(yLabel),
+    lines: lines.map((line) => ({ ...line, name: withScripts(line.name) })),
+    points: points.map((point) => ({ ...point, series: withScripts(point.series) })),
+  }
 }
 
 function lines(data: FigureData, columns: number, x: object, y: object): object {

@@ -1,3 +1,5 @@
+import { SCRIPTS } from './unicode-scripts.ts'
+
 // Advance widths of Helvetica, in thousandths of the font size, from its published metrics; Arial and
 // Liberation Sans have the same. Each string holds the characters of one width.
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -5,7 +7,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [222, 'ijl'],
   [260, '|'],
   [278, ' !,./:;I[\\]ft\u202f'],
-  [333, '()-`r₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹⁻'],
+  [333, `()-\`r${SCRIPTS.join('')}`],
   [334, '{}'],
   [355, '"'],
   [389, '*'],

@@ -47,6 +47,20 @@ describe('a figure shows', () => {
     expect(svg).toContain('font-family="Helvetica, Arial, sans-serif"')
   })
 
+  test('sub- and superscripts as such, in every word', async () => {
+    const svg = await figureSvg({
+      ...exampleFigure,
+      title: 'title of θ_0',
+      xLabel: 'axis of x^2',
+      yLabel: 'axis of c_t',
+      lines: [{ name: 'line of g_k', points: [[1, 1]] }],
+      points: [{ series: 'points of θ_0', at: [1, 1, 0, 2] }],
+    })
+    for (const text of ['title of θ₀', 'axis of x²', 'axis of cₜ', 'line of gₖ', 'points of θ₀']) {
+      expect(svg).toContain(text)
+    }
+  })
+
   test('no legend where there is one thing to see', async () => {
     expect(await figureSvg({ ...exampleFigure, points: [] })).not.toContain('role-legend')
     expect(await figureSvg(exampleFigure)).toContain('role-legend')
