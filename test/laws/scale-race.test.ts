@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { beatsRealOnly } from '../../src/laws/beats-real-only.ts'
 import { scaleRace } from '../../src/laws/scale-race.ts'
 import { logGamma, regularizedGammaLower } from '../../src/special/gamma.ts'
+import { normalCdf, normalQuantile } from '../../src/special/normal.ts'
 
 /**
  * P(2) of the mean of n exponentials, by midpoints over θ_1 with Richardson's extrapolation, from the incomplete
@@ -42,6 +43,18 @@ describe('the race of a scale', () => {
       sum += Math.abs(Math.exp(-Math.max(0, 2 / e - 1)) - Math.exp(-1))
     }
     expect(scaleRace({ step: { shape: 1, rate: 1 }, power: 1, T: 2 })).toBeCloseTo(sum / steps, 5)
+  })
+
+  // Shape ½: σ_1² = z² of one normal, as that of two observations with divisor n − 1.
+  test('has no trouble with the pole of a small shape', () => {
+    let sum = 0
+    const steps = 200_000
+    for (let i = 0; i < steps; i++) {
+      const z = normalQuantile((i + 0.5) / (2 * steps))
+      const mirror = Math.sqrt(Math.max(0, 2 / (z * z) - 1))
+      sum += Math.abs(2 * normalCdf(mirror) - 2 * normalCdf(1))
+    }
+    expect(scaleRace({ step: { shape: 0.5, rate: 0.5 }, power: 1, T: 2 })).toBeCloseTo(sum / steps, 5)
   })
 
   // 1/θ is to power 1 what θ is to power −1: closer to 1 in one is not closer in the other, but both near the limit.
