@@ -130,7 +130,7 @@ export { ENGINE, type Stream, StreamFactory } from './random/stream.ts'
 export type { StreamKey } from './random/stream-key.ts'
 export { normalCdf, normalQuantile } from './special/normal.ts'
 export { accumulateSubsample } from './training/accumulate-subsample.ts'
-export { additiveBias, multiplicativeBias } from './training/biased-estimator.ts'
+export { additiveBias, changedEstimator, multiplicativeBias } from './training/biased-estimator.ts'
 export { perturbedSampler, temperedSampler } from './training/distorted-sampler.ts'
 export {
   contaminatedAccumulation,

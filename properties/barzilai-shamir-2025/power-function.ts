@@ -1,4 +1,10 @@
-import { type Experiment, type Family, powerFunction, type TrainingPlan } from '../../src/index.ts'
+import {
+  changedEstimator,
+  type Experiment,
+  type Family,
+  powerFunction,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import { accumulating, first } from './accumulating.ts'
 
 export interface PowerFunctionRun {
@@ -20,18 +26,7 @@ export const squaredRelativeError =
   }
 
 /** Beta(θ, 1) fitted by an optimiser with an absolute tolerance: estimates are multiples of it. */
-export function powerFunctionWithTolerance(tolerance: number): Family {
-  const sound = powerFunction()
-  const { statistic } = sound
-  if (statistic === undefined) throw new TypeError('Beta(θ, 1) has a sufficient statistic')
-  return {
-    ...sound,
-    statistic: {
-      ...statistic,
-      fit(reduced, theta) {
-        statistic.fit(reduced, theta)
-        theta[0] = tolerance * Math.max(1, Math.round(first(theta) / tolerance))
-      },
-    },
-  }
-}
+export const powerFunctionWithTolerance = (tolerance: number): Family =>
+  changedEstimator(powerFunction(), `to ${tolerance}`, (theta) => {
+    theta[0] = tolerance * Math.max(1, Math.round(first(theta) / tolerance))
+  })

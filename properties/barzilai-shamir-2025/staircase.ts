@@ -1,5 +1,11 @@
 import { LEAKS_FROM, staircaseDistance } from '../../src/families/leaky-staircase.ts'
-import { type Family, leakyStaircase, type Stream, type TrainingPlan } from '../../src/index.ts'
+import {
+  changedEstimator,
+  type Family,
+  leakyStaircase,
+  type Stream,
+  type TrainingPlan,
+} from '../../src/index.ts'
 import { logSpike } from '../../theorems/barzilai-shamir-2025/theorem-5-2.ts'
 import { accumulating } from './accumulating.ts'
 
@@ -31,18 +37,7 @@ export function distances(n: number, changed: Partial<TrainingPlan> & { readonly
 export const harmlessStaircase = (): Family => leakyStaircase({ logSpike: () => -41, levels: 16 })
 
 /** The staircase with another leak on level 0 than the likelihood wants, a broken estimator. */
-export function staircaseWithFirstLeak(leak: (fitted: number, n: number) => number, n: number): Family {
-  const sound = staircase()
-  const { statistic } = sound
-  if (statistic === undefined) throw new TypeError('the staircase has a sufficient statistic')
-  return {
-    ...sound,
-    statistic: {
-      ...statistic,
-      fit(reduced, theta) {
-        statistic.fit(reduced, theta)
-        if (theta[0] === 0) theta[LEAKS_FROM] = leak(leakOf(theta, 0), n)
-      },
-    },
-  }
-}
+export const staircaseWithFirstLeak = (leak: (fitted: number, n: number) => number, n: number): Family =>
+  changedEstimator(staircase(), 'another first leak', (theta) => {
+    if (theta[0] === 0) theta[LEAKS_FROM] = leak(leakOf(theta, 0), n)
+  })

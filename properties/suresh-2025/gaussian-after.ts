@@ -1,4 +1,5 @@
 import {
+  changedEstimator,
   constant,
   type Experiment,
   type Family,
@@ -71,23 +72,11 @@ export const laplaceNoise = noise('Laplace noise', (stream) => {
 })
 
 /** A broken estimator: every standard deviation is multiplied by a factor. */
-export function scaledSpread(factor: (n: number) => number): Partial<TrainingPlan> {
-  const sound = gaussian({ divisor: 'n-1' })
-  const { statistic } = sound
-  if (statistic === undefined) throw new TypeError('the Gaussian family has a sufficient statistic')
-  return {
-    family: {
-      ...sound,
-      statistic: {
-        ...statistic,
-        fit(summary, theta) {
-          statistic.fit(summary, theta)
-          theta[1] = at(theta, 1) * factor(summary[0] ?? Number.NaN)
-        },
-      },
-    },
-  }
-}
+export const scaledSpread = (factor: (n: number) => number): Partial<TrainingPlan> => ({
+  family: changedEstimator(gaussian({ divisor: 'n-1' }), 'scaled spread', (theta, n) => {
+    theta[1] = at(theta, 1) * factor(n)
+  }),
+})
 
 /** The same model with a mean that is known to be 0: the variance is Σ x²/n. */
 export function knownMean(): Partial<TrainingPlan> {

@@ -1,5 +1,6 @@
 import {
   always,
+  changedEstimator,
   constant,
   domain,
   type Experiment,
@@ -16,7 +17,6 @@ import {
 import { Stream } from '../../src/random/stream.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import symmetries from '../../theorems/suresh-2025/symmetries.ts'
-import { scaledSpread } from './gaussian-after.ts'
 
 /** Data moved by `shift` units and measured in units 1/unit as large. */
 interface Units {
@@ -49,23 +49,11 @@ const agrees =
   }
 
 /** A broken estimator that knows about a unit: one extra observation of size 1. */
-const withPrior = (): Partial<TrainingPlan> => {
-  const { family } = scaledSpread(() => 1)
-  if (family?.statistic === undefined) throw new TypeError('the Gaussian family has a sufficient statistic')
-  const { statistic } = family
-  return {
-    family: {
-      ...family,
-      statistic: {
-        ...statistic,
-        fit(summary, theta) {
-          statistic.fit(summary, theta)
-          const n = summary[0] ?? Number.NaN
-          theta[1] = Math.sqrt(((theta[1] ?? 0) * (theta[1] ?? 0) * n + 1) / (n + 1))
-        },
-      },
-    },
-  }
+const withPrior: Partial<TrainingPlan> = {
+  family: changedEstimator(gaussian({ divisor: 'n-1' }), 'with a prior', (theta, n) => {
+    const sd = theta[1] ?? Number.NaN
+    theta[1] = Math.sqrt((sd * sd * n + 1) / (n + 1))
+  }),
 }
 const at = (k: number, unit = 1000, shift = 3): Units => ({ n: 10, k, unit, shift })
 
@@ -88,7 +76,7 @@ verify(
     criterion: () => always({ margin: 0.005 }),
     examples: [at(1), at(10), at(100), at(100, 0.001, -10)],
     controls: {
-      'a prior observation of size 1': { at: [at(10), at(100)], replicate: agrees(withPrior()) },
+      'a prior observation of size 1': { at: [at(10), at(100)], replicate: agrees(withPrior) },
       'every observation drawn, far from 0': {
         // Draws are rounded to the spacing of numbers near 10⁹ units, which the spread soon is not far above.
         at: [at(150)],

@@ -1,36 +1,9 @@
-import { uniform } from '../../src/families/uniform.ts'
-import {
-  constant,
-  domain,
-  type Experiment,
-  integer,
-  integersFrom,
-  logUniform,
-  probability,
-  property,
-  recursiveTraining,
-  replace,
-  type TrainingPlan,
-} from '../../src/index.ts'
+import { domain, integer, integersFrom, logUniform, probability, property } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
-import type { GaussianSpread } from '../../theorems/suresh-2025/theorem-3.ts'
 import uniformMaximum, { debiasedTail, maximumTail } from '../../theorems/suresh-2025/uniform-maximum.ts'
-
-/** Whether the endpoint still exceeds ε·unit after k generations that started from U[0, unit]. */
-const endpointExceeds =
-  (changed: Partial<TrainingPlan> = {}, { unit = 1, lost = 0 } = {}): Experiment<GaussianSpread> =>
-  ({ n, k, epsilon }) => {
-    const training = recursiveTraining({
-      family: uniform({ estimator: 'unbiased' }),
-      workflow: replace,
-      schedule: constant(n - lost),
-      ...changed,
-    })
-    return (stream) => (training.run([unit], k, stream)[0] ?? Number.NaN) > epsilon * unit
-  }
+import { endpointAt as at, endpointExceeds } from './uniform-endpoint.ts'
 
 const margin = 0.03
-const at = (n: number, k: number, epsilon: number): GaussianSpread => ({ n, k, epsilon })
 
 verify(
   property(uniformMaximum, {
@@ -47,17 +20,17 @@ verify(
       }))
       .where((point) => debiasedTail(point) > 0.01 && debiasedTail(point) < 0.99),
     measures: 'one run of k generations: is the endpoint still above ε?',
-    replicate: endpointExceeds(),
+    replicate: endpointExceeds('unbiased'),
     criterion: (point) => probability.equals(debiasedTail(point), { margin }),
     examples: [at(5, 50, 0.5), at(5, 100, 0.5), at(10, 200, 0.5), at(10, 30, 0.95), at(2, 1, 0.9)],
     controls: {
       'the maximum itself': {
         at: [at(5, 50, 0.5), at(10, 200, 0.5)],
-        replicate: endpointExceeds({ family: uniform({ estimator: 'maximum' }) }),
+        replicate: endpointExceeds('maximum'),
       },
       'one observation is lost': {
         at: [at(5, 50, 0.5), at(2, 1, 0.9)],
-        replicate: endpointExceeds({}, { lost: 1 }),
+        replicate: endpointExceeds('unbiased', {}, { lost: 1 }),
       },
       'law of the maximum': {
         at: [at(2, 1, 0.9)],
@@ -65,8 +38,14 @@ verify(
       },
     },
     survivors: {
-      'data in other units': { at: [at(5, 50, 0.5)], replicate: endpointExceeds({}, { unit: 1000 }) },
-      'every observation drawn': { at: [at(5, 50, 0.5)], replicate: endpointExceeds({ path: 'raw' }) },
+      'data in other units': {
+        at: [at(5, 50, 0.5)],
+        replicate: endpointExceeds('unbiased', {}, { unit: 1000 }),
+      },
+      'every observation drawn': {
+        at: [at(5, 50, 0.5)],
+        replicate: endpointExceeds('unbiased', { path: 'raw' }),
+      },
     },
     limits: ['Deviations of less than 0.03 in probability are not looked for.'],
     figure: {

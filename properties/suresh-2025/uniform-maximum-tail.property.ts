@@ -1,36 +1,9 @@
-import { uniform } from '../../src/families/uniform.ts'
-import {
-  constant,
-  domain,
-  type Experiment,
-  integer,
-  integersFrom,
-  logUniform,
-  probability,
-  property,
-  recursiveTraining,
-  replace,
-  type TrainingPlan,
-} from '../../src/index.ts'
+import { domain, integer, integersFrom, logUniform, probability, property } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
-import type { GaussianSpread } from '../../theorems/suresh-2025/theorem-3.ts'
 import uniformMaximum, { debiasedTail, maximumTail } from '../../theorems/suresh-2025/uniform-maximum.ts'
-
-/** Whether the endpoint still exceeds ε·unit after k generations that started from U[0, unit]. */
-const endpointExceeds =
-  (changed: Partial<TrainingPlan> = {}, { unit = 1, lost = 0 } = {}): Experiment<GaussianSpread> =>
-  ({ n, k, epsilon }) => {
-    const training = recursiveTraining({
-      family: uniform({ estimator: 'maximum' }),
-      workflow: replace,
-      schedule: constant(n - lost),
-      ...changed,
-    })
-    return (stream) => (training.run([unit], k, stream)[0] ?? Number.NaN) > epsilon * unit
-  }
+import { endpointAt as at, endpointExceeds } from './uniform-endpoint.ts'
 
 const margin = 0.02
-const at = (n: number, k: number, epsilon: number): GaussianSpread => ({ n, k, epsilon })
 
 verify(
   property(uniformMaximum, {
@@ -48,17 +21,17 @@ verify(
       }))
       .where((point) => maximumTail(point) > 0.01 && maximumTail(point) < 0.99),
     measures: 'one run of k generations: is the endpoint still above ε?',
-    replicate: endpointExceeds(),
+    replicate: endpointExceeds('maximum'),
     criterion: (point) => probability.equals(maximumTail(point), { margin }),
     examples: [at(20, 60, 0.05), at(10, 30, 0.05), at(10, 10, 0.5), at(100, 70, 0.5), at(2, 1, 0.5)],
     controls: {
       'the de-biased maximum': {
         at: [at(20, 60, 0.05), at(10, 10, 0.5)],
-        replicate: endpointExceeds({ family: uniform({ estimator: 'unbiased' }) }),
+        replicate: endpointExceeds('unbiased'),
       },
       'one observation is lost': {
         at: [at(20, 60, 0.05), at(10, 10, 0.5)],
-        replicate: endpointExceeds({}, { lost: 1 }),
+        replicate: endpointExceeds('maximum', {}, { lost: 1 }),
       },
       'law of the de-biased maximum': {
         at: [at(20, 60, 0.05)],
@@ -66,8 +39,14 @@ verify(
       },
     },
     survivors: {
-      'data in other units': { at: [at(20, 60, 0.05)], replicate: endpointExceeds({}, { unit: 1000 }) },
-      'every observation drawn': { at: [at(10, 30, 0.05)], replicate: endpointExceeds({ path: 'raw' }) },
+      'data in other units': {
+        at: [at(20, 60, 0.05)],
+        replicate: endpointExceeds('maximum', {}, { unit: 1000 }),
+      },
+      'every observation drawn': {
+        at: [at(10, 30, 0.05)],
+        replicate: endpointExceeds('maximum', { path: 'raw' }),
+      },
     },
     limits: ['Deviations of less than 0.02 in probability are not looked for.'],
     figure: {

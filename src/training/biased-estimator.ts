@@ -5,6 +5,15 @@ import { checkParameter } from './distorted-sampler.ts'
 /**
  * A family whose fit is changed afterwards: `change` receives the estimate and the number of observations (or
  * their weight), and may move it. Draws stay as they are.
+ *
+ * @example
+ * ```ts
+ * const doubled = changedEstimator(exponential(), 'doubled', (theta) => { theta[0] *= 2 })
+ * const theta = Float64Array.of(1)
+ * doubled.fit(Float64Array.of(1, 3), 2, theta)
+ * theta[0]
+ * // => 4
+ * ```
  */
 export function changedEstimator(
   family: Family,
