@@ -26,13 +26,22 @@ export type { Params, PointRecord, PropertyRecord } from './claims/record.ts'
 export { replay } from './claims/replay.ts'
 export type { Progress, RunOptions, Tier } from './claims/run.ts'
 export { type Paper, type Source, type Standing, type Theorem, theorem } from './claims/theorem.ts'
+export type { Assumptions } from './families/assumptions.ts'
 export { bernoulli } from './families/bernoulli.ts'
 export { bernoulliLogit } from './families/bernoulli-logit.ts'
 export { binomial } from './families/binomial.ts'
 export { categorical } from './families/categorical.ts'
 export { cauchyLocation } from './families/cauchy-location.ts'
+export type { Distances } from './families/distances.ts'
 export { exponential } from './families/exponential.ts'
-export { type Family, NoFitError, type Parameters, type SufficientStatistic } from './families/family.ts'
+export {
+  drawByReduction,
+  type Family,
+  fitByStatistic,
+  NoFitError,
+  type Parameters,
+  type SufficientStatistic,
+} from './families/family.ts'
 export { gamma as gammaFamily } from './families/gamma.ts'
 export { gaussian } from './families/gaussian.ts'
 export { gaussianMean } from './families/gaussian-mean.ts'
@@ -43,11 +52,12 @@ export { inverseGaussian } from './families/inverse-gaussian.ts'
 export { kernelDensity } from './families/kernel-density.ts'
 export { laplaceLocation } from './families/laplace-location.ts'
 export { laplaceScale } from './families/laplace-scale.ts'
-export { leakyStaircase } from './families/leaky-staircase.ts'
+export { leakyStaircase, staircaseDistance } from './families/leaky-staircase.ts'
 export { hasHit, type LeakyUniformOptions, leakyUniform } from './families/leaky-uniform.ts'
 export { linearRegression } from './families/linear-regression.ts'
 export { logisticLocation } from './families/logistic-location.ts'
 export { logisticRegression } from './families/logistic-regression.ts'
+export { meanStatistic } from './families/mean-statistic.ts'
 export { memoriser } from './families/memoriser.ts'
 export { multivariateGaussian } from './families/multivariate-gaussian.ts'
 export { negativeBinomial } from './families/negative-binomial.ts'
@@ -55,11 +65,13 @@ export { pareto } from './families/pareto.ts'
 export { poisson } from './families/poisson.ts'
 export { powerFunction } from './families/power-function.ts'
 export { rayleigh } from './families/rayleigh.ts'
+export { reduction } from './families/reduction.ts'
 export { secantLocation } from './families/secant-location.ts'
 export { shiftedExponential } from './families/shifted-exponential.ts'
 export { softmaxCategorical } from './families/softmax-categorical.ts'
-export { studentLocation } from './families/student-location.ts'
-export { symmetricMixture } from './families/symmetric-mixture.ts'
+export { type LocationSolver, studentLocation } from './families/student-location.ts'
+export { type SymmetricMixtureFit, symmetricMixture } from './families/symmetric-mixture.ts'
+export { totalStatistic } from './families/total-statistic.ts'
 export { uniform as uniformFamily } from './families/uniform.ts'
 export { vonMises } from './families/von-mises.ts'
 export { weibullScale } from './families/weibull-scale.ts'
@@ -73,7 +85,9 @@ export type { IntervalClaim, Range } from './inference/interval-claim.ts'
 export { probabilityTest } from './inference/probability-test.ts'
 export type { Levels, SequentialTest } from './inference/sequential-test.ts'
 export type { Verdict } from './inference/verdict.ts'
+export { accumulatedProductLog, accumulatedProductMoment } from './laws/accumulated-product.ts'
 export { contaminatedRisk, correctedRisk, subsampledRisk } from './laws/accumulated-risk.ts'
+export { ancestors } from './laws/ancestors.ts'
 export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './laws/beats-real-only.ts'
 export { type ChainRace, chainRace } from './laws/chain-race.ts'
 export { countChain } from './laws/count-chain.ts'
@@ -108,6 +122,7 @@ export {
   replacedRegressionRisk,
   shiftedRegressionRisk,
 } from './laws/regression-risk.ts'
+export { relativeSteps } from './laws/relative-steps.ts'
 export {
   accumulatedKernelVariance,
   distortedVarianceLimit,
@@ -119,24 +134,44 @@ export { type ScaleRace, scaleRace } from './laws/scale-race.ts'
 export { logMoment, scaleStep, scaleWalk, uniformStep } from './laws/scale-walk.ts'
 export { staircaseSurvival } from './laws/staircase-survival.ts'
 export { survivalExponent, survivalExponentBounds } from './laws/survival-exponent.ts'
+export type { VarianceDivisor } from './laws/variance-divisor.ts'
 export { wrightFisherSurvival } from './laws/wright-fisher.ts'
+export { AliasTable } from './random/alias-table.ts'
 export { binomial as binomialVariate } from './random/binomial.ts'
 export { canonicalJson, type Json } from './random/canonical-json.ts'
 export { exponential as exponentialVariate } from './random/exponential.ts'
 export { chiSquare as chiSquareVariate, gamma as gammaVariate } from './random/gamma.ts'
+export { Multinomial } from './random/multinomial.ts'
+export { noStream } from './random/no-stream.ts'
 export { normal as normalVariate } from './random/normal.ts'
 export { poisson as poissonVariate } from './random/poisson.ts'
 export { ENGINE, type Stream, StreamFactory } from './random/stream.ts'
 export type { StreamKey } from './random/stream-key.ts'
-export { normalCdf, normalQuantile } from './special/normal.ts'
+export { regularizedBeta, regularizedBetaUpper } from './special/beta.ts'
+export {
+  digamma,
+  gammaQuantile,
+  logGamma,
+  regularizedGammaLower,
+  regularizedGammaUpper,
+  trigamma,
+} from './special/gamma.ts'
+export { normalCdf, normalQuantile, normalSurvival } from './special/normal.ts'
 export { accumulateSubsample } from './training/accumulate-subsample.ts'
 export { additiveBias, changedEstimator, multiplicativeBias } from './training/biased-estimator.ts'
-export { perturbedSampler, temperedSampler } from './training/distorted-sampler.ts'
+export {
+  distortedSampler,
+  type Perturbation,
+  perturbedSampler,
+  temperedSampler,
+} from './training/distorted-sampler.ts'
 export {
   contaminatedAccumulation,
   freshRealLatestSynthetic,
+  type RealShare,
   weightedRealLatestSynthetic,
 } from './training/fresh-real.ts'
+export type { Path } from './training/path.ts'
 export {
   type RecursiveTraining,
   recursiveTraining,
@@ -152,6 +187,17 @@ export {
   type Schedule,
 } from './training/schedule.ts'
 export { slidingWindow } from './training/sliding-window.ts'
-export { truncatedSampler, withinStandardDeviations } from './training/truncated-sampler.ts'
-export { accumulate, fixedRealLatestSynthetic, replace, type Workflow } from './training/workflow.ts'
+export {
+  type Keep,
+  nucleus,
+  truncatedSampler,
+  withinStandardDeviations,
+} from './training/truncated-sampler.ts'
+export {
+  accumulate,
+  fixedRealLatestSynthetic,
+  replace,
+  type TrainingPool,
+  type Workflow,
+} from './training/workflow.ts'
 export { ArgumentError } from './validation/argument-error.ts'

@@ -1,5 +1,4 @@
-import { Multinomial } from '../../src/families/multinomial.ts'
-import { binomialVariate, type Stream } from '../../src/index.ts'
+import { binomialVariate, Multinomial, type Stream } from '../../src/index.ts'
 
 /** Writes to `counts` how often each symbol occurs among `n` tokens drawn by weight; `total` sums the weights. */
 export type Resample = (

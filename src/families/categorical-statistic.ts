@@ -1,5 +1,5 @@
+import { Multinomial } from '../random/multinomial.ts'
 import type { SufficientStatistic } from './family.ts'
-import { Multinomial } from './multinomial.ts'
 import { reduction } from './reduction.ts'
 
 /**

@@ -1,6 +1,6 @@
+import { AliasTable } from '../random/alias-table.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast, probability } from '../validation/checks.ts'
-import { AliasTable } from './alias-table.ts'
 import { NOT_REGULAR } from './assumptions.ts'
 import { categoricalStatistic } from './categorical-statistic.ts'
 import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'

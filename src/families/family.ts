@@ -85,7 +85,18 @@ export class NoFitError extends Error {
   override readonly name = 'NoFitError'
 }
 
-/** The fit of a family that has a sufficient statistic: reduce the sample, then fit the statistic. */
+/**
+ * The fit of a family that has a sufficient statistic: reduce the sample, then fit the statistic.
+ *
+ * @example
+ * ```ts
+ * const total = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]))
+ * const theta = new Float64Array(1)
+ * fitByStatistic(total)(Float64Array.of(1, 3), 2, theta)
+ * theta[0]
+ * // => 2
+ * ```
+ */
 export function fitByStatistic(statistic: SufficientStatistic): Family['fit'] {
   const reduced = new Float64Array(statistic.size)
   return (sample, n, theta) => {
@@ -94,7 +105,25 @@ export function fitByStatistic(statistic: SufficientStatistic): Family['fit'] {
   }
 }
 
-/** For statistics whose law has no shortcut: draws the observations and reduces them. O(n). */
+/**
+ * For statistics whose law has no shortcut: draws the observations and reduces them. O(n).
+ *
+ * @param width numbers per observation
+ *
+ * @example
+ * ```ts
+ * const ones = drawByReduction(
+ *   (_theta, n, _stream, out, start) => void out.fill(1, start, start + n),
+ *   poisson().statistic.of,
+ *   1,
+ * )
+ * const out = new Float64Array(2)
+ * const stream = new StreamFactory({ epoch: '1', property: 'demo', params: {}, purpose: 'hunt' }).at(0)
+ * ones(Float64Array.of(1), 5, stream, out)
+ * Array.from(out)
+ * // => [5, 5]
+ * ```
+ */
 export function drawByReduction(
   draw: Family['draw'],
   of: SufficientStatistic['of'],

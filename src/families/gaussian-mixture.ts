@@ -1,6 +1,6 @@
+import { AliasTable } from '../random/alias-table.ts'
 import { normal } from '../random/normal.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
-import { AliasTable } from './alias-table.ts'
 import { NOT_REGULAR } from './assumptions.ts'
 import { checkProbabilities } from './categorical.ts'
 import { type Family, NoFitError, type Parameters } from './family.ts'

@@ -1,6 +1,6 @@
+import { AliasTable } from '../random/alias-table.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
-import { AliasTable } from './alias-table.ts'
 import { NOT_REGULAR } from './assumptions.ts'
 import {
   checkProbabilities,

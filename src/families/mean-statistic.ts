@@ -7,6 +7,15 @@ import { reduction } from './reduction.ts'
  * recentring, so that a total of any size loses no digits to a large sum.
  *
  * @param drawMean a variate with the law of the mean of `n` observations
+ *
+ * @example
+ * ```ts
+ * const statistic = meanStatistic((theta, n, stream) => theta[0] + normalVariate(stream) / Math.sqrt(n))
+ * const out = new Float64Array(statistic.size)
+ * statistic.of(Float64Array.of(1, 3), 2, out)
+ * Array.from(out)
+ * // => [2, 2]
+ * ```
  */
 export function meanStatistic(
   drawMean: (theta: Parameters, n: number, stream: Stream) => number,

@@ -8,6 +8,15 @@ import { reduction } from './reduction.ts'
  * exactly; a mean updated step by step would split ties at random by an ulp.
  *
  * @param drawTotal a variate with the law of the sum of `n` observations
+ *
+ * @example
+ * ```ts
+ * const statistic = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]))
+ * const out = new Float64Array(statistic.size)
+ * statistic.of(Float64Array.of(1, 3), 2, out)
+ * Array.from(out)
+ * // => [2, 4]
+ * ```
  */
 export function totalStatistic(
   drawTotal: (theta: Parameters, n: number, stream: Stream) => number,

@@ -46,6 +46,12 @@ export function accumulatedProductMoment({ shape, T }: AccumulatedProduct, power
  * Mean and variance of ln(m_T/m*), for the same products.
  *
  * @throws ArgumentError if the shape is not above 0 or T is not an integer ≥ 0
+ *
+ * @example
+ * ```ts
+ * accumulatedProductLog({ shape: 4, T: 1 }).mean.toFixed(6) // ψ(4) − ln 4
+ * // => '-0.130177'
+ * ```
  */
 export function accumulatedProductLog({ shape, T }: AccumulatedProduct): {
   readonly mean: number

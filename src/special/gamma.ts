@@ -4,17 +4,47 @@ import stdlibTrigamma from '@stdlib/math-base-special-trigamma'
 import { pgamma, qgamma } from 'lib-r-math.js'
 import { nonNegative, positive, probability } from '../validation/checks.ts'
 
-/** ln Γ(x) for x > 0. @throws ArgumentError if x is not a finite number above 0 */
+/**
+ * ln Γ(x) for x > 0.
+ *
+ * @throws ArgumentError if x is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * Math.exp(logGamma(5)).toFixed(9) // 4!
+ * // => '24.000000000'
+ * ```
+ */
 export function logGamma(x: number): number {
   return gammaln(positive('x', x))
 }
 
-/** ψ(x) = d ln Γ(x) / dx for x > 0. @throws ArgumentError if x is not a finite number above 0 */
+/**
+ * ψ(x) = d ln Γ(x) / dx for x > 0.
+ *
+ * @throws ArgumentError if x is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * (digamma(3) - digamma(2)).toFixed(12) // ψ(x + 1) = ψ(x) + 1/x
+ * // => '0.500000000000'
+ * ```
+ */
 export function digamma(x: number): number {
   return stdlibDigamma(positive('x', x))
 }
 
-/** ψ′(x), the derivative of {@link digamma}, for x > 0. @throws ArgumentError if x is not a finite number above 0 */
+/**
+ * ψ′(x), the derivative of {@link digamma}, for x > 0.
+ *
+ * @throws ArgumentError if x is not a finite number above 0
+ *
+ * @example
+ * ```ts
+ * trigamma(1).toFixed(9) // π²/6
+ * // => '1.644934067'
+ * ```
+ */
 export function trigamma(x: number): number {
   return stdlibTrigamma(positive('x', x))
 }
@@ -39,7 +69,15 @@ export function regularizedGammaLower(a: number, x: number): number {
   return incompleteGamma(a, x, true, false)
 }
 
-/** Q(a, x) = 1 − P(a, x), accurate where P is near 1. See {@link regularizedGammaLower}. */
+/**
+ * Q(a, x) = 1 − P(a, x), accurate where P is near 1. See {@link regularizedGammaLower}.
+ *
+ * @example
+ * ```ts
+ * regularizedGammaUpper(1, 2).toFixed(9) // e^(−2)
+ * // => '0.135335283'
+ * ```
+ */
 export function regularizedGammaUpper(a: number, x: number): number {
   return incompleteGamma(a, x, false, false)
 }
@@ -70,6 +108,12 @@ function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): nu
  * @param a shape, above 0
  * @param p in [0, 1]; 0 gives 0, 1 gives +∞
  * @throws ArgumentError if an argument is out of range
+ *
+ * @example
+ * ```ts
+ * gammaQuantile(1, 0.5).toFixed(9) // ln 2
+ * // => '0.693147181'
+ * ```
  */
 export function gammaQuantile(a: number, p: number): number {
   return qgamma(probability('p', p), positive('a', a), 1, undefined, true, false)

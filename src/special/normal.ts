@@ -17,7 +17,17 @@ export function normalCdf(x: number): number {
   return pnorm(anyReal(x), 0, 1, true, false)
 }
 
-/** 1 − Φ(x), accurate where Φ is near 1. @throws ArgumentError if x is NaN */
+/**
+ * 1 − Φ(x), accurate where Φ is near 1.
+ *
+ * @throws ArgumentError if x is NaN
+ *
+ * @example
+ * ```ts
+ * normalSurvival(0)
+ * // => 0.5
+ * ```
+ */
 export function normalSurvival(x: number): number {
   return pnorm(anyReal(x), 0, 1, false, false)
 }

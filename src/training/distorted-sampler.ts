@@ -11,6 +11,15 @@ import { finite, nonNegative, positive } from '../validation/checks.ts'
  * The statistic path follows where the family has one; the population path too, if `distort` uses no stream.
  *
  * @throws ArgumentError, when drawing, if the distorted parameters are outside the parameter space
+ *
+ * @example
+ * ```ts
+ * const wider = distortedSampler(exponential(), 'twice as wide', (theta, out) => {
+ *   out[0] = 2 * theta[0]
+ * })
+ * wider.name
+ * // => 'exponential, twice as wide'
+ * ```
  */
 export function distortedSampler(
   family: Family,

@@ -71,6 +71,14 @@ export function withinStandardDeviations(factor: number): Keep {
 /**
  * For probabilities by symbol: keeps the fewest likely symbols that hold `mass` together (nucleus, or top-p,
  * sampling); ties in the order of the symbols.
+ *
+ * @throws ArgumentError if the mass is not above 0 and at most 1
+ *
+ * @example
+ * ```ts
+ * nucleus(0.5)(Float64Array.of(0.2, 0.6, 0.2), Float64Array.of(2), 0)
+ * // => false
+ * ```
  */
 export function nucleus(mass: number): Keep {
   if (!(mass > 0 && mass <= 1)) throw new ArgumentError('mass', mass, 'a probability above 0')

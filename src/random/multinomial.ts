@@ -1,6 +1,6 @@
-import { binomial } from '../random/binomial.ts'
-import type { Stream } from '../random/stream.ts'
 import { AliasTable } from './alias-table.ts'
+import { binomial } from './binomial.ts'
+import type { Stream } from './stream.ts'
 
 // One conditional binomial costs about as much as eight draws from an alias table.
 const DRAWS_PER_BINOMIAL = 8
@@ -8,6 +8,15 @@ const DRAWS_PER_BINOMIAL = 8
 /**
  * Draws multinomial counts of a fixed number of symbols. Symbols of probability 0 cost next to nothing, so a
  * vocabulary that dies out gets faster.
+ *
+ * @example
+ * ```ts
+ * const counts = new Float64Array(3)
+ * const stream = new StreamFactory({ epoch: '1', property: 'demo', params: {}, purpose: 'hunt' }).at(0)
+ * new Multinomial(3).draw(stream, 100, Float64Array.of(0.5, 0.5, 0), counts, 0)
+ * counts[0] + counts[1]
+ * // => 100
+ * ```
  */
 export class Multinomial {
   readonly #beyond: Float64Array

@@ -1,8 +1,16 @@
-import type { Stream } from '../random/stream.ts'
+import type { Stream } from './stream.ts'
 
 /**
  * Draws symbols with given probabilities, each in O(1) from one uniform, after O(symbols) of preparation:
  * Walker's alias method in Vose's form (Vose 1991). Symbols of probability 0 never come up.
+ *
+ * @example
+ * ```ts
+ * const table = new AliasTable(2)
+ * table.build(Float64Array.of(0, 1))
+ * table.draw(new StreamFactory({ epoch: '1', property: 'demo', params: {}, purpose: 'hunt' }).at(0))
+ * // => 1
+ * ```
  */
 export class AliasTable {
   readonly symbols: number

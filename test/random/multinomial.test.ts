@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { AliasTable } from '../../src/families/alias-table.ts'
-import { Multinomial } from '../../src/families/multinomial.ts'
+import { AliasTable } from '../../src/random/alias-table.ts'
+import { Multinomial } from '../../src/random/multinomial.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
+import { distanceToLaw, lawTolerance } from '../families/exact-tests.ts'
 import { binomialLaw } from '../laws/transition-matrix.ts'
-import { distanceToLaw, lawTolerance } from './exact-tests.ts'
 
 const p = Float64Array.of(0.1, 0, 0.25, 0.05, 0.6)
 
