@@ -1,0 +1,105 @@
+import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
+import type { Family, Parameters, Stream } from '../../src/index.ts'
+import { covarianceOfCovariances } from '../../theorems/xu-2025/real-table.ts'
+import { eigenvalues } from './eigenvalues.ts'
+import { covariance, type Table } from './table.ts'
+
+/** What two models of a table are compared by. */
+export type Compared = 'means' | 'means and covariances'
+
+/** A standardised table as a population, and the Gaussian with its mean and covariance. */
+export interface TablePopulation {
+  /** The model: a Gaussian, fitted by maximum likelihood. */
+  readonly family: Family
+  /** The parameters of the table's own Gaussian. */
+  readonly fitted: readonly number[]
+  /** Observations are rows drawn with replacement. */
+  readonly rows: Family
+  /** Eigenvalues above 0 of the covariance of √n times the error of a fit. */
+  readonly spectrum: (compared: Compared) => readonly number[]
+  /** Squared distance of a model from the table. */
+  readonly squaredDistance: (compared: Compared, theta: Parameters) => number
+}
+
+export function populationOf(table: Table): TablePopulation {
+  const d = table.columns.length
+  const sigma = covariance(table)
+  const ofMeans = eigenvalues(sigma)
+  const ofBoth = [...ofMeans, ...eigenvalues(covarianceOfCovariances(sigma))]
+  const family = multivariateGaussian({ dimension: d, divisor: 'n' })
+  return {
+    family,
+    fitted: [...new Array(d).fill(0), ...rootOf(sigma)],
+    rows: rowsOf(table, family),
+    spectrum: (compared) => (compared === 'means' ? ofMeans : ofBoth).filter((λ) => λ > 1e-9),
+    squaredDistance(compared, theta) {
+      let sum = 0
+      for (let i = 0; i < d; i++) sum += (theta[i] ?? Number.NaN) * (theta[i] ?? Number.NaN)
+      if (compared === 'means') return sum
+      const root = (i: number, j: number) => theta[d + (i * (i + 1)) / 2 + j] ?? Number.NaN
+      for (let i = 0; i < d; i++) {
+        for (let j = 0; j <= i; j++) {
+          let entry = -(sigma[i]?.[j] ?? Number.NaN)
+          for (let k = 0; k <= j; k++) entry += root(i, k) * root(j, k)
+          sum += entry * entry
+        }
+      }
+      return sum
+    },
+  }
+}
+
+function rowsOf({ name, rows }: Table, { width: d, statistic }: Family): Family {
+  if (statistic === undefined) throw new TypeError('a Gaussian has a sufficient statistic')
+  const row = (stream: Stream) => Math.floor(stream.uniform() * rows.length)
+  // The entries of each row, then their products: what a fit needs are sums over the rows that are drawn.
+  const terms = rows.map((x) =>
+    Float64Array.from([...x, ...x.flatMap((a, i) => x.slice(0, i + 1).map((b) => a * b))]),
+  )
+  const axes = Array.from({ length: d }, (_, i) => i)
+  const sums = new Float64Array(statistic.size - 1)
+  return {
+    name,
+    parameters: [],
+    width: d,
+    check: () => undefined,
+    draw(_theta, n, stream, out, start) {
+      for (let i = 0; i < n; i++) out.set(rows[row(stream)] ?? [], start + i * d)
+    },
+    fit() {
+      throw new TypeError('a table is drawn from, and not fitted')
+    },
+    // Only the real data cost O(n): every later generation is drawn from the law of the statistic.
+    statistic: {
+      ...statistic,
+      draw(_theta, n, stream, out) {
+        sums.fill(0)
+        for (let i = 0; i < n; i++) {
+          const drawn = terms[row(stream)] ?? []
+          for (let j = 0; j < sums.length; j++) sums[j] = (sums[j] ?? 0) + (drawn[j] ?? Number.NaN)
+        }
+        const scatter = (i: number, j: number) =>
+          (sums[d + (i * (i + 1)) / 2 + j] ?? Number.NaN) -
+          ((sums[i] ?? Number.NaN) * (sums[j] ?? Number.NaN)) / n
+        out[0] = n
+        for (let i = 0; i < d; i++) out[1 + i] = (sums[i] ?? Number.NaN) / n
+        out.set(rootOf(axes.map((i) => axes.slice(0, i + 1).map((j) => scatter(i, j)))), 1 + d)
+      },
+    },
+  }
+}
+
+/** Lower triangular root, row by row (Cholesky), of a symmetric matrix; what is above its diagonal is not read. */
+function rootOf(matrix: readonly (readonly number[])[]): number[] {
+  const root: number[][] = []
+  for (const [i, row] of matrix.entries()) {
+    const line: number[] = []
+    for (let j = 0; j <= i; j++) {
+      const above = (j === i ? line : (root[j] ?? [])).slice(0, j)
+      const rest = (row[j] ?? Number.NaN) - above.reduce((sum, x, k) => sum + x * (line[k] ?? Number.NaN), 0)
+      line.push(j === i ? Math.sqrt(Math.max(0, rest)) : rest / (root[j]?.[j] ?? Number.NaN))
+    }
+    root.push(line)
+  }
+  return root.flat()
+}
