@@ -97,7 +97,9 @@ function rootOf(matrix: readonly (readonly number[])[]): number[] {
     for (let j = 0; j <= i; j++) {
       const above = (j === i ? line : (root[j] ?? [])).slice(0, j)
       const rest = (row[j] ?? Number.NaN) - above.reduce((sum, x, k) => sum + x * (line[k] ?? Number.NaN), 0)
-      line.push(j === i ? Math.sqrt(Math.max(0, rest)) : rest / (root[j]?.[j] ?? Number.NaN))
+      const pivot = root[j]?.[j] ?? Number.NaN
+      // A column that others determine leaves a pivot of 0, and nothing to divide.
+      line.push(j === i ? Math.sqrt(Math.max(0, rest)) : pivot === 0 ? 0 : rest / pivot)
     }
     root.push(line)
   }

@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArgumentError } from '../../src/index.ts'
+import { csvTable, type NumericTable } from './csv-table.ts'
 
 /** A numeric table, standardised: every column has mean 0 and variance 1 over its rows. */
-export interface Table {
+export interface Table extends NumericTable {
   readonly name: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly number[])[]
 }
 
 /** With more, P(T) falls below what the property's margin can tell apart. */
@@ -14,33 +13,7 @@ const MOST_COLUMNS = 10
 
 /** The table of `TABLE` if it is set, else that of the dependencies' sources. */
 export function realTable(file: string | undefined, root = process.cwd()): Table {
-  return file === undefined ? sourceTable(root) : csvTable(file)
-}
-
-/**
- * Reads a CSV file: a line of column names, then lines of numbers, separated by commas.
- *
- * @throws ArgumentError that names the column and row if a value is missing or not a number, if a column is
- *   constant, or if there are more than ten columns, fewer than ten rows, or fewer than two rows a column
- */
-export function csvTable(file: string): Table {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw new ArgumentError('TABLE', file, 'a CSV file that can be read')
-  }
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
-  const fields = (line: string) => line.split(',').map((field) => field.trim().replace(/^"(.*)"$/, '$1'))
-  const columns = fields(lines[0] ?? '')
-  const rows = lines.slice(1).map((line, i) => {
-    const values = fields(line)
-    if (values.length !== columns.length) {
-      throw new ArgumentError(`TABLE row ${i + 1}`, line, `${columns.length} values, as there are names`)
-    }
-    return values.map((value, c) => number(`TABLE row ${i + 1}, column '${columns[c]}'`, value))
-  })
-  return standardised(file, columns, rows)
+  return file === undefined ? sourceTable(root) : standardised(file, csvTable(file))
 }
 
 /**
@@ -59,7 +32,10 @@ function sourceTable(root: string): Table {
     if (words.size === 0) return []
     return [[Buffer.byteLength(text), text.split('\n').length, words.size].map(Math.log)]
   })
-  return standardised('sources of vega and simple-statistics', ['log bytes', 'log lines', 'log words'], rows)
+  return standardised('sources of vega and simple-statistics', {
+    columns: ['log bytes', 'log lines', 'log words'],
+    rows,
+  })
 }
 
 function sources(folder: string): string[] {
@@ -72,29 +48,29 @@ function sources(folder: string): string[] {
   }
 }
 
-function number(argument: string, text: string): number {
-  if (text === '') throw new ArgumentError(argument, text, 'a number; the value is missing')
-  const value = Number(text)
-  if (!Number.isFinite(value)) throw new ArgumentError(argument, text, 'a finite number')
-  return value
-}
-
-function standardised(name: string, columns: readonly string[], rows: readonly (readonly number[])[]): Table {
+/** @throws ArgumentError that names the table, and the column if it is one that is the matter */
+export function standardised(name: string, { columns, rows }: NumericTable): Table {
   const n = rows.length
   if (columns.length > MOST_COLUMNS) {
-    throw new ArgumentError('TABLE', `${name}, ${columns.length} columns`, `at most ${MOST_COLUMNS} columns`)
+    throw new ArgumentError(`TABLE ${name} line 1`, `${columns.length} columns`, `at most ${MOST_COLUMNS}`)
   }
-  if (n < 2 * columns.length || n < 10) {
-    throw new ArgumentError('TABLE', `${name}, ${n} rows`, 'at least 10 rows, and two a column')
+  const fewest = Math.max(10, 2 * columns.length)
+  if (n < fewest) {
+    throw new ArgumentError(`TABLE ${name}`, `${n} rows`, `at least ${fewest}: ten, and two a column`)
   }
   const scales = columns.map((column, c) => {
-    const mean = rows.reduce((sum, row) => sum + (row[c] ?? Number.NaN), 0) / n
-    const deviation = (row: readonly number[]) => (row[c] ?? Number.NaN) - mean
-    const variance = rows.reduce((sum, row) => sum + deviation(row) * deviation(row), 0) / n
-    if (!(variance > 1e-24 * mean * mean && variance > 0)) {
-      throw new ArgumentError(`TABLE column '${column}'`, rows[0]?.[c], 'a column that is not constant')
+    const values = rows.map((row) => row[c] ?? Number.NaN)
+    const mean = values.reduce((sum, x) => sum + x / n, 0)
+    const span = values.reduce((most, x) => Math.max(most, Math.abs(x - mean)), 0)
+    // Rounding leaves some 1e-16 of the mean.
+    if (!(span > 1e-12 * Math.abs(mean))) {
+      const at = `TABLE ${name}, every line of column '${column}'`
+      throw new ArgumentError(at, values[0], 'values that differ')
     }
-    return { mean, sd: Math.sqrt(variance) }
+    // Relative to the span, so that no square over- or underflows.
+    const sd =
+      span * Math.sqrt(values.reduce((sum, x) => sum + ((x - mean) / span) * ((x - mean) / span), 0) / n)
+    return { mean, sd }
   })
   return {
     name,
