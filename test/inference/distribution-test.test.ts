@@ -9,62 +9,12 @@ import {
   dominanceDetectableMargin,
   dominanceTest,
 } from '../../src/inference/distribution-test.ts'
-import { dominanceDistance, kolmogorovDistance } from '../../src/inference/kolmogorov-distance.ts'
-import {
-  twoSampleBudget,
-  twoSampleDetectableMargin,
-  twoSampleDominanceBudget,
-  twoSampleDominanceDetectableMargin,
-  twoSampleDominanceTest,
-  twoSampleTest,
-} from '../../src/inference/two-sample-test.ts'
-import { logGamma } from '../../src/special/gamma.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 const uniformCdf = (x: number) => Math.min(1, Math.max(0, x))
 /** Half an atom at .5, half uniform: P(X ≤ x) and P(X < x). */
 const mixedCdf = (x: number) => uniformCdf(x) / 2 + (x >= 0.5 ? 0.5 : 0)
 const mixedBelow = (x: number) => uniformCdf(x) / 2 + (x > 0.5 ? 0.5 : 0)
-const sorted = (values: readonly number[]) => Float64Array.from(values).sort()
-const samples = fc.array(
-  fc.integer({ min: 0, max: 20 }).map((k) => k / 20),
-  { minLength: 1, maxLength: 30 },
-)
-
-/** sup |F_N − F| over a fine grid, approaching every point from both sides. */
-function byGrid(values: readonly number[], cdf: (x: number) => number, signed: boolean): number {
-  let most = 0
-  for (let k = -1; k <= 21; k++) {
-    for (const x of [k / 20 - 1e-12, k / 20, k / 20 + 1e-12, k / 20 + 0.025]) {
-      const gap = values.filter((v) => v <= x).length / values.length - cdf(x)
-      most = Math.max(most, signed ? gap : Math.abs(gap))
-    }
-  }
-  return most
-}
-
-describe('the distance of a sample from a law', () => {
-  test.each([
-    ['without atoms', uniformCdf, uniformCdf],
-    ['with an atom', mixedCdf, mixedBelow],
-  ])('is the supremum over the line, for a law %s and samples with ties', (_name, cdf, below) => {
-    fc.assert(
-      fc.property(samples, (values) => {
-        expect(kolmogorovDistance(sorted(values), cdf, below)).toBeCloseTo(byGrid(values, cdf, false), 9)
-        expect(dominanceDistance(sorted(values), cdf)).toBeCloseTo(byGrid(values, cdf, true), 9)
-      }),
-      { numRuns: 200, seed: 1 },
-    )
-  })
-
-  test('refuses a law that returns no probability, and an empty sample', () => {
-    expect(() => kolmogorovDistance(sorted([0.5]), () => 1.1, uniformCdf)).toThrow(/^cdf\(0.5\) is 1.1/)
-    expect(() => kolmogorovDistance(sorted([0.5]), uniformCdf, () => Number.NaN)).toThrow(
-      /^leftLimit\(0.5\) is NaN/,
-    )
-    expect(() => dominanceDistance(sorted([]), uniformCdf)).toThrow(/^sample is/)
-  })
-})
 
 describe('tests of distributions', () => {
   const even = (i: number, n: number) => (i + 0.5) / n
@@ -105,21 +55,6 @@ describe('tests of distributions', () => {
     expect(judge.estimate()).toBeLessThan(0.02)
     const room = 0.35 - judge.estimate()
     expect(judge.logCertify).toBeCloseTo(2 * 2 * first * room * room - Math.log(6), 9)
-  })
-
-  test('of two samples: evidence by hand, for equal laws, within a tolerance, and of one sign', () => {
-    const look = (judge: ReturnType<typeof twoSampleTest>) => {
-      const n = judge.budget / 16
-      for (let i = 0; i < n; i++) judge.observe(even(i, n), 0.4 + even(i, n))
-      return { n, d: judge.estimate(), judge }
-    }
-    const equal = look(twoSampleTest({ margin: 0.2 }, LEVELS))
-    expect(equal.judge.logRefute).toBeCloseTo(equal.n * equal.d * equal.d - 1 - Math.LN2, 9)
-    const within = look(twoSampleTest({ margin: 0.2, tolerance: 0.1 }, LEVELS))
-    const over = within.d - 0.1
-    expect(within.judge.logRefute).toBeCloseTo((within.n / 2) * over * over - Math.log(4) - Math.LN2, 9)
-    const signed = look(twoSampleDominanceTest({ margin: 0.2 }, LEVELS))
-    expect(signed.judge.logRefute).toBeCloseTo(signed.n * signed.d * signed.d - (1 - Math.LN2) - Math.LN2, 9)
   })
 
   test('do not change when law and observations are stretched together', () => {
@@ -174,54 +109,9 @@ describe('tests of distributions', () => {
     expect(smaller.decision).toBe('refuted')
   })
 
-  test('of two samples measure the largest gap between the two, ties included', () => {
-    fc.assert(
-      fc.property(samples, samples, (first, second) => {
-        const n = Math.min(first.length, second.length)
-        const judge = twoSampleTest({ margin: 0.3 }, LEVELS)
-        const signed = twoSampleDominanceTest({ margin: 0.3 }, LEVELS)
-        for (let i = 0; i < n; i++) {
-          judge.observe(first[i] as number, second[i] as number)
-          signed.observe(first[i] as number, second[i] as number)
-        }
-        const gaps = Array.from({ length: 21 }, (_, k) => {
-          const upTo = (xs: readonly number[]) => xs.slice(0, n).filter((x) => x <= k / 20).length / n
-          return upTo(first) - upTo(second)
-        })
-        expect(judge.estimate()).toBeCloseTo(Math.max(...gaps.map(Math.abs)), 12)
-        expect(signed.estimate()).toBeCloseTo(Math.max(0, ...gaps), 12)
-      }),
-      { numRuns: 200, seed: 3 },
-    )
-  })
-
-  test('of two samples rest on a bound that holds for every n and every gap', () => {
-    // P(D⁺ ≥ k/n) = C(2n, n − k)/C(2n, n) by reflection, against (e/2) exp(−k²/n).
-    for (const n of [1, 2, 3, 5, 10, 30, 100, 458, 2000]) {
-      for (let k = 1; k <= n; k++) {
-        const exact = 2 * logGamma(n + 1) - logGamma(n - k + 1) - logGamma(n + k + 1)
-        expect(exact).toBeLessThanOrEqual(1 - Math.LN2 - (k * k) / n + 1e-9)
-      }
-    }
-  })
-
-  test('decide a law that is right and one that is off within the budget', () => {
-    const right = twoSampleTest({ margin: 0.1 }, LEVELS)
-    const off = twoSampleTest({ margin: 0.1 }, LEVELS)
-    for (let i = 0; i < right.budget; i++) {
-      const [u, v] = [(i * 0.6180339887) % 1, (i * 0.4142135624) % 1]
-      right.observe(u, v)
-      off.observe(u, v + 0.1)
-    }
-    expect(right.decision).toBe('certified')
-    expect(off.decision).toBe('refuted')
-  })
-
   test.each([
     ['distribution', distributionBudget, distributionDetectableMargin],
     ['dominance', dominanceBudget, dominanceDetectableMargin],
-    ['two samples', twoSampleBudget, twoSampleDetectableMargin],
-    ['two-sample dominance', twoSampleDominanceBudget, twoSampleDominanceDetectableMargin],
   ])(
     'of %s detect with their own budget the margin that they were designed for',
     (_name, budget, detectable) => {
@@ -239,7 +129,6 @@ describe('tests of distributions', () => {
     expect(() => distributionTest(uniformCdf, { margin: 0.1 }, LEVELS).observe(Number.NaN)).toThrow(
       /^x is NaN/,
     )
-    expect(() => twoSampleTest({ margin: 0.1 }, LEVELS).observe(1, Number.NaN)).toThrow(/^second is NaN/)
     expect(() => distributionTest(uniformCdf, { margin: 0 }, LEVELS)).toThrow(/^margin is 0/)
     expect(() => distributionTest(uniformCdf, { margin: 0.1, tolerance: -1 }, LEVELS)).toThrow(
       /^tolerance is -1/,
@@ -249,7 +138,6 @@ describe('tests of distributions', () => {
       /^alpha is 0.6/,
     )
     expect(() => distributionTest(uniformCdf, { margin: 0.1 }, LEVELS).estimate()).toThrow(/^sample is/)
-    expect(() => twoSampleTest({ margin: 0.1 }, LEVELS).estimate()).toThrow(/^observations is 0/)
   })
 
   test('report [0, 1] before the first look', () => {

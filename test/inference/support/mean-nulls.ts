@@ -1,0 +1,99 @@
+import { boundedMeanTest } from '../../../src/inference/bounded-mean-test.ts'
+import { catoniMeanTest } from '../../../src/inference/catoni-mean-test.ts'
+import type { IntervalClaim } from '../../../src/inference/interval-claim.ts'
+import type { Levels } from '../../../src/inference/sequential-test.ts'
+import { exponential } from '../../../src/random/exponential.ts'
+import { normal } from '../../../src/random/normal.ts'
+import { world } from './calibration.ts'
+import { bernoulli, type Draw, type NullCase } from './null-case.ts'
+
+const UNIT = { low: 0, high: 1 }
+
+/** Laws on [0, 1] by name, with their means: continuous, discrete, heavy near 0, nearly constant, dependent. */
+const BOUNDED: readonly (readonly [name: string, mean: number, law: () => Draw])[] = [
+  ['uniform', 0.5, () => (stream) => stream.uniform()],
+  ['two points, rare', 0.05, () => bernoulli(0.05)],
+  ['three points', 0.4, () => (stream) => (stream.uniform() < 0.2 ? 1 : stream.uniform() < 0.5 ? 0 : 0.5)],
+  ['eighth power of a uniform', 1 / 9, () => (stream) => raise(stream.uniform(), 8)],
+  ['nearly constant', 0.3, () => (stream) => 0.3 + 0.002 * (stream.uniform() - 0.5)],
+  ['spread set by the last value', 0.5, dependent],
+]
+
+function raise(x: number, times: number): number {
+  let product = 1
+  for (let i = 0; i < times; i++) product *= x
+  return product
+}
+
+/** Mean ½ given the past, but the spread is large after a large value: independence is not assumed. */
+function dependent(): Draw {
+  let last = 0.5
+  return (stream) => {
+    last = 0.5 + (last > 0.5 ? 1 : 0.1) * (stream.uniform() - 0.5)
+    return last
+  }
+}
+
+const CV_LOGNORMAL = Math.expm1(1) // Var/mean² of exp(N(0, 1))
+const lognormal: Draw = (stream) => Math.exp(normal(stream) - 0.5)
+
+function bettingCases(): NullCase[] {
+  return BOUNDED.flatMap(([name, mean, law]) => {
+    const constant = name === 'nearly constant'
+    const margin = constant ? 0.0005 : mean / 4
+    const make = (claim: IntervalClaim) => (levels: Levels) =>
+      world(boundedMeanTest(claim, UNIT, levels, { mean, variance: constant ? 4e-7 : 0.05 }), law())
+    return [
+      { name: `bet high, ${name}`, wrong: 'refuted', make: make({ high: mean, margin }) },
+      { name: `bet low, ${name}`, wrong: 'refuted', make: make({ low: mean, margin }) },
+      { name: `bet equal, ${name}`, wrong: 'refuted', make: make({ low: mean, high: mean, margin }) },
+      {
+        name: `bet high, off by the margin, ${name}`,
+        wrong: 'certified',
+        make: make({ high: mean - margin, margin }),
+      },
+      {
+        name: `bet low, off by the margin, ${name}`,
+        wrong: 'certified',
+        make: make({ low: mean + margin, margin }),
+      },
+    ] satisfies NullCase[]
+  })
+}
+
+function catoniCases(): NullCase[] {
+  const laws: readonly (readonly [
+    string,
+    number,
+    Draw,
+    { atMost: number } | { timesMeanSquared: number },
+  ])[] = [
+    ['exponential', 1, exponential, { timesMeanSquared: 1 }],
+    ['lognormal', 1, lognormal, { timesMeanSquared: CV_LOGNORMAL }],
+    ['normal', 0, normal, { atMost: 1 }],
+    ['exponential, absolute bound', 1, exponential, { atMost: 1 }],
+  ]
+  return laws.flatMap(([name, mean, draw, variance]) => {
+    const margin = 0.25
+    const make = (claim: IntervalClaim) => (levels: Levels) =>
+      world(catoniMeanTest(claim, variance, levels), draw)
+    return [
+      { name: `Catoni high, ${name}`, wrong: 'refuted', make: make({ high: mean, margin }) },
+      { name: `Catoni low, ${name}`, wrong: 'refuted', make: make({ low: mean, margin }) },
+      { name: `Catoni equal, ${name}`, wrong: 'refuted', make: make({ low: mean, high: mean, margin }) },
+      {
+        name: `Catoni high, off by the margin, ${name}`,
+        wrong: 'certified',
+        make: make({ high: mean - margin, margin }),
+      },
+      {
+        name: `Catoni low, off by the margin, ${name}`,
+        wrong: 'certified',
+        make: make({ low: mean + margin, margin }),
+      },
+    ] satisfies NullCase[]
+  })
+}
+
+/** The tests of a mean, by betting and by Catoni's influence function. */
+export const MEAN_NULLS: readonly NullCase[] = [...bettingCases(), ...catoniCases()]
