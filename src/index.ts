@@ -52,6 +52,7 @@ export { inverseGaussian } from './families/inverse-gaussian.ts'
 export { kernelDensity } from './families/kernel-density.ts'
 export { laplaceLocation } from './families/laplace-location.ts'
 export { laplaceScale } from './families/laplace-scale.ts'
+export { leakyBlocks } from './families/leaky-blocks.ts'
 export { leakyStaircase, staircaseDistance } from './families/leaky-staircase.ts'
 export { hasHit, type LeakyUniformOptions, leakyUniform } from './families/leaky-uniform.ts'
 export { linearRegression } from './families/linear-regression.ts'
@@ -110,6 +111,12 @@ export { meanSdRatio } from './laws/mean-sd-ratio.ts'
 export { poissonExtinction } from './laws/poisson-extinction.ts'
 export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './laws/pooled-counts.ts'
 export { quadraticVariance, quadraticVarianceLimit } from './laws/quadratic-variance.ts'
+export {
+  type DeviationMoments,
+  deviationMoments,
+  type MeanStep,
+  type VarianceFunction,
+} from './laws/quadratic-variance-moments.ts'
 export {
   bestRealWeight,
   fixedRealVariance,

@@ -5,8 +5,8 @@ export interface Window {
 }
 
 /**
- * The window [position, position + width] inside [2, 3] that holds most of the first `n` numbers of
- * `sorted`. It begins at one of them (or at 3 − width, if that is before), among equals at the one closest to
+ * The window [position, position + width] inside [from, from + 1] that holds most of the first `n` numbers of
+ * `sorted`. It begins at one of them (or at from + 1 − width, if that is before), among equals at the one closest to
  * `previous`. Width 0 asks for the most repeated number. O(n).
  */
 export function bestWindow(
@@ -15,10 +15,11 @@ export function bestWindow(
   width: number,
   previous: number,
   out: Window,
+  from = 2,
 ): void {
-  const last = 3 - width
+  const last = from + 1 - width
   out.count = 0
-  out.position = Math.min(Math.max(previous, 2), last)
+  out.position = Math.min(Math.max(previous, from), last)
   let first = 0
   let distance = Number.POSITIVE_INFINITY
   for (let i = 0; i < n; i++) {

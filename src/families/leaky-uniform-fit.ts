@@ -24,7 +24,8 @@ const BIN_LOG = Float64Array.from({ length: BINS }, (_, bin) =>
   Math.log((((bin + 1) / BINS) * LARGEST_D) / 8),
 )
 
-function rise(d: number): number {
+/** ln of the density below 1 − d, relative to 1: what an observation there gains by a leak of d/2. */
+export function rise(d: number): number {
   return Math.log1p(d / (4 * (1 - d)))
 }
 

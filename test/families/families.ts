@@ -16,6 +16,7 @@ import { inverseGaussian } from '../../src/families/inverse-gaussian.ts'
 import { kernelDensity } from '../../src/families/kernel-density.ts'
 import { laplaceLocation } from '../../src/families/laplace-location.ts'
 import { laplaceScale } from '../../src/families/laplace-scale.ts'
+import { leakyBlocks } from '../../src/families/leaky-blocks.ts'
 import { leakyStaircase } from '../../src/families/leaky-staircase.ts'
 import { leakyUniform } from '../../src/families/leaky-uniform.ts'
 import { linearRegression } from '../../src/families/linear-regression.ts'
@@ -171,6 +172,12 @@ export const everyFamily: readonly Entry[] = [
     family: laplaceScale({ location: -1 }),
     theta: one(0.3, 4),
     nodes: fixed(() => line(-1, 1.5)),
+  },
+  {
+    maker: 'leakyBlocks',
+    family: leakyBlocks({ blocks: 2, N: 1 }),
+    theta: fc.tuple(between(0, 0.25), between(0, 0.25), between(3, 3.97)),
+    nodes: fixed(() => rows(0, 4, 60_000)),
   },
   {
     maker: 'leakyStaircase',
