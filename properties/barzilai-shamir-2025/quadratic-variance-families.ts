@@ -8,8 +8,8 @@ import {
   gaussianVariance,
   negativeBinomial,
   poisson,
+  type VarianceFunction,
 } from '../../src/index.ts'
-import type { VarianceFunction } from '../../theorems/barzilai-shamir-2025/quadratic-variance-accumulation.ts'
 
 /** A family that is fitted by its mean, with its variance function. */
 export interface QuadraticVarianceFamily {

@@ -12,8 +12,8 @@ import {
   type Parameters,
   poisson,
   type Stream,
+  type VarianceFunction,
 } from '../../src/index.ts'
-import type { VarianceFunction } from '../../theorems/xu-2025/quadratic-variance-risk.ts'
 
 /** A family with quadratic variance: its variance function, where it starts, and how its mean is read. */
 export interface QuadraticVarianceFamily {

@@ -1,12 +1,5 @@
-import { theorem } from '../../src/index.ts'
+import { deviationMoments, integersFrom, theorem, type VarianceFunction } from '../../src/index.ts'
 import { barzilaiShamir2025 } from './paper.ts'
-
-/** V(m) = v0 + v1·m + v2·m²: the variance of one observation of a family with mean m. */
-export interface VarianceFunction {
-  readonly v0: number
-  readonly v1: number
-  readonly v2: number
-}
 
 export interface Accumulation {
   readonly V: VarianceFunction
@@ -29,30 +22,11 @@ export function inflation({ V: { v2 }, n, T }: Pick<Accumulation, 'V' | 'n' | 'T
   return v2 === 0 ? sum : (n * Math.expm1(sum)) / v2
 }
 
-/**
- * E(m_T − m)⁴ in units of (V(m)/n)². The mean of n observations of mean m has cumulants V/n, VV′/n² and
- * V(V′² + VV″)/n³, polynomials in m; with weight 1/k they give a linear recursion for the error's moments.
- */
+/** E(m_T − m)⁴ in units of (V(m)/n)²: each generation moves the mean by 1/k of its batch's deviation. */
 export function fourthMoment({ V, mean, n, T }: Accumulation): number {
-  const a = varianceAt(V, mean)
-  const b = V.v1 + 2 * V.v2 * mean
-  const c = V.v2
-  const d = b * b + 2 * a * c
-  let [m2, m3, m4] = [0, 0, 0]
-  for (let k = 1; k <= T; k++) {
-    const w2 = 1 / (n * k * k)
-    const w3 = w2 / (n * k)
-    const w4 = w3 / k
-    const ofV = a + c * m2
-    const ofVSquared = a * a + d * m2 + 2 * b * c * m3 + c * c * m4
-    m4 +=
-      6 * w2 * (a * m2 + b * m3 + c * m4) +
-      4 * w3 * (d * m2 + 3 * b * c * m3 + 2 * c * c * m4) +
-      w4 * (3 * ofVSquared + ((b * b - 4 * a * c) * ofV + 6 * c * ofVSquared) / n)
-    m3 += 3 * w2 * (b * m2 + c * m3) + w3 * (a * b + 3 * b * c * m2 + 2 * c * c * m3)
-    m2 += w2 * ofV
-  }
-  return (m4 * n * n) / (a * a)
+  const unit = varianceAt(V, mean) / n
+  const steps = integersFrom(1, T).map((k) => ({ n, weight: 1 / k }))
+  return deviationMoments(V, mean, steps).fourth / (unit * unit)
 }
 
 export default theorem({

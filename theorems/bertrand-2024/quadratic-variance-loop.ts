@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { deviationMoments, type MeanStep, theorem } from '../../src/index.ts'
 import { bertrand2024 } from './paper.ts'
 
 /** A family whose variance is V(m) = v₀ + v₁m + v₂m², at the mean of the real data. */
@@ -28,46 +28,16 @@ export function deviationVariance({ value, quadratic }: VarianceAtMean, { n, k, 
   return ((1 - Math.exp(t * Math.log(q))) * value * lambda) / (n * (1 + 2 * lambda) - quadratic * lambda)
 }
 
-/**
- * E (m_t − m̂)⁴ given the real data. The cumulants of such a family are polynomials in the mean (Morris 1982:
- * V, VV′, V(V′² + VV″), …), so the first four moments obey a linear recursion.
- */
-export function deviationFourthMoment(
-  { value: a, slope: b, quadratic: c }: VarianceAtMean,
+/** E (m_t − m̂)⁴ given the real data; pooling leaves ρ = k/(n + k) of every deviation. V is that around m̂. */
+export const deviationFourthMoment = (
+  { value, slope, quadratic }: VarianceAtMean,
   { n, k, t }: Sizes,
-): number {
-  const rho = k / (n + k)
-  let [second, third, fourth] = [0, 0, 0]
-  for (let s = 0; s < t; s++) {
-    const mean = (at: readonly [number, number, number, number, number]) =>
-      at[0] + at[2] * second + at[3] * third + at[4] * fourth
-    const v = mean([a, b, c, 0, 0])
-    const vOnce = mean([0, a, b, c, 0])
-    const vTwice = mean([0, 0, a, b, c])
-    const skew = mean([a * b, b * b + 2 * a * c, 3 * b * c, 2 * c * c, 0])
-    const skewOnce = mean([0, a * b, b * b + 2 * a * c, 3 * b * c, 2 * c * c])
-    const square = mean([a * a, 2 * a * b, b * b + 2 * a * c, 2 * b * c, c * c])
-    const slopes = mean([
-      a * b * b,
-      4 * a * b * c + b * b * b,
-      4 * a * c * c + 5 * b * b * c,
-      8 * b * c * c,
-      4 * c * c * c,
-    ])
-    const next = [
-      second + v / k,
-      third + (3 * vOnce) / k + skew / (k * k),
-      fourth +
-        (6 * vTwice) / k +
-        (4 * skewOnce + 3 * square) / (k * k) +
-        (slopes + 2 * c * square) / (k * k * k),
-    ] as const
-    second = rho * rho * next[0]
-    third = rho * rho * rho * next[1]
-    fourth = rho * rho * rho * rho * next[2]
-  }
-  return fourth
-}
+): number =>
+  deviationMoments(
+    { v0: value, v1: slope, v2: quadratic },
+    0,
+    new Array<MeanStep>(t).fill({ n: k, kept: k / (n + k) }),
+  ).fourth
 
 export default theorem({
   id: 'bertrand-2024/quadratic-variance-loop',

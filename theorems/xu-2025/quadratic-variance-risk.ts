@@ -1,13 +1,6 @@
-import { theorem } from '../../src/index.ts'
+import { deviationMoments, theorem, type VarianceFunction } from '../../src/index.ts'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
-
-/** V(m) = v0 + v1·m + v2·m²: the variance of one observation of a family with mean m. */
-export interface VarianceFunction {
-  readonly v0: number
-  readonly v1: number
-  readonly v2: number
-}
 
 const variance = ({ v0, v1, v2 }: VarianceFunction, mean: number) => v0 + mean * (v1 + mean * v2)
 
@@ -18,32 +11,14 @@ export function quadraticVarianceRisk(V: VarianceFunction, truth: number, sizes:
   return (variance(V, truth) * (sizes.reduce((product, n) => product * (1 + v2 / n), 1) - 1)) / v2
 }
 
-/**
- * Var (θ_T − θ_0)², exactly. For n observations of mean m the sample mean has cumulants V/n, VV′/n² and
- * V(V′² + VV″)/n³, polynomials in m, so that the first four moments of the error follow a linear recursion.
- */
+/** Var (θ_T − θ_0)², exactly. */
 export function squaredErrorVariance(V: VarianceFunction, truth: number, sizes: readonly number[]): number {
-  const a = variance(V, truth)
-  const b = V.v1 + 2 * V.v2 * truth
-  const c = V.v2
-  const d = b * b + 2 * a * c
-  let m2 = 0
-  let m3 = 0
-  let m4 = 0
-  for (const n of sizes) {
-    const meanV = a + c * m2
-    const meanVSquared = a * a + d * m2 + 2 * b * c * m3 + c * c * m4
-    const fourth =
-      3 * meanVSquared +
-      ((b * b - 4 * a * c) * meanV + 6 * c * meanVSquared) / n +
-      6 * n * (a * m2 + b * m3 + c * m4)
-    const next4 = m4 + (fourth + 4 * (d * m2 + 3 * b * c * m3 + 2 * c * c * m4)) / (n * n)
-    const next3 = m3 + (3 * n * (b * m2 + c * m3) + a * b + 3 * b * c * m2 + 2 * c * c * m3) / (n * n)
-    m2 += meanV / n
-    m3 = next3
-    m4 = next4
-  }
-  return m4 - m2 * m2
+  const { second, fourth } = deviationMoments(
+    V,
+    truth,
+    sizes.map((n) => ({ n })),
+  )
+  return fourth - second * second
 }
 
 export default theorem({
