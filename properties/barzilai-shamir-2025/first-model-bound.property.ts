@@ -54,7 +54,7 @@ verify(
     },
     limits: [
       'Deviations of less than 0.02 in probability are not looked for: from y = 8 on the bound is certified to 0.02 only.',
-      'Below n = 300 the second term makes the bound weak.',
+      'Below n = 300 the second term makes the bound weak; see first-model-law for the exact value.',
     ],
     figure: {
       title: 'Probability that the first model leaks more than y/n, n = 1000',
