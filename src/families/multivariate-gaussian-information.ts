@@ -6,7 +6,8 @@ import { packed, packedSize, solveRoot } from './triangular-root.ts'
 /**
  * The Fisher information of N(mean, R·Rᵀ) in `d` dimensions, in the mean and the lower triangular R. With
  * dΣ = dR·Rᵀ + R·dRᵀ, ½ tr(Σ⁻¹dΣ)² = tr(M²) + tr(M·Mᵀ) for M = R⁻¹dR; so the mean's block is Σ⁻¹, entries
- * (i, j) and (k, j) of one column share (Σ⁻¹)_ik, and the diagonal of R has 1/R_ii² besides. O(d⁴).
+ * (i, j) and (k, j) of one column share (Σ⁻¹)_ik, and the diagonal of R has 1/R_ii² besides. Infinity for a
+ * singular member. O(d⁴).
  */
 export function multivariateInformation(d: number): NonNullable<Family['fisherInformation']> {
   const size = d + packedSize(d)
@@ -17,6 +18,11 @@ export function multivariateInformation(d: number): NonNullable<Family['fisherIn
     return sum
   }
   return (theta, out) => {
+    for (let i = 0; i < d; i++) {
+      if (theta[d + packed(i, i)] !== 0) continue
+      out.fill(Number.POSITIVE_INFINITY)
+      return
+    }
     // Columns of R⁻¹, whose inner products are the entries of Σ⁻¹.
     for (let i = 0; i < d; i++) {
       columns[i]!.fill(0)

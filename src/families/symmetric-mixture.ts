@@ -61,6 +61,7 @@ export function symmetricMixture(fit: SymmetricMixtureFit): Family {
     ...fitted(fit, draw),
     logDensity(theta, sample, i) {
       const [y, mean, sd] = [Math.abs(sample[i]!), theta[0]!, theta[1]!]
+      if (sd === 0) return y === mean ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
       const z = (y - mean) / sd
       // The nearer component, times (1 + e^(−2·mean·y/sd²))/2.
       return (
@@ -74,6 +75,11 @@ export function symmetricMixture(fit: SymmetricMixtureFit): Family {
     fisherInformation(theta, out) {
       const precision = 1 / (theta[1]! * theta[1]!)
       const t = theta[0]! / theta[1]!
+      // Far apart, ρ is below the smallest double, and the signs are known: the information of two normals.
+      if (!(t < 40)) {
+        out.set([precision, 0, 0, 2 * precision])
+        return
+      }
       const rho = Math.exp(-0.5 * t * t) * normalMean((z) => (z * z) / Math.cosh(t * z), Math.PI / (2 * t))
       out[0] = precision * (1 - rho)
       out[1] = precision * 2 * t * rho

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bernoulliLogit } from '../../src/families/bernoulli-logit.ts'
 import type { Family } from '../../src/families/family.ts'
+import { gaussian } from '../../src/families/gaussian.ts'
 import { gaussianMean } from '../../src/families/gaussian-mean.ts'
 import { linearRegression } from '../../src/families/linear-regression.ts'
 import { logisticRegression } from '../../src/families/logistic-regression.ts'
 import { memoriser } from '../../src/families/memoriser.ts'
+import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
+import { symmetricMixture } from '../../src/families/symmetric-mixture.ts'
 import { everyFamily } from './families.ts'
 import type { Nodes } from './quadrature.ts'
 
@@ -95,6 +98,21 @@ describe('the Fisher information, along every direction, is', () => {
       )
     })
   }
+
+  test('without end where a member has no spread, and never NaN', () => {
+    const infinite = (family: Family, theta: Vector) => {
+      const matrix = informationOf(family, theta)
+      expect(matrix.some(Number.isNaN)).toBe(false)
+      expect(matrix[0]).toBe(Number.POSITIVE_INFINITY)
+    }
+    infinite(gaussian({ divisor: 'n' }), [1, 0])
+    infinite(multivariateGaussian({ dimension: 2, divisor: 'n' }), [0, 0, 1, 2, 0])
+    for (const mean of [0, 1]) infinite(symmetricMixture({ estimator: 'joint' }), [mean, 0])
+    // And that of two normals where the halves of a mixture are far apart.
+    expect(Array.from(informationOf(symmetricMixture({ estimator: 'joint' }), [100, 2]))).toEqual([
+      0.25, 0, 0, 0.5,
+    ])
+  })
 })
 
 describe('constants of Barzilai & Shamir hold on the ball:', () => {
