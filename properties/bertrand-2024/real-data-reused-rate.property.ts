@@ -89,7 +89,7 @@ verify(
     },
     survivors: { 'another truth': { at: [at(5)], replicate: atBothSizes(grown, 7) } },
     limits: [
-      'An exponent between two sizes, within 0.15; the law for each size is in real-data-reused-fixed.',
+      'An exponent between two sizes, within 0.15; the law for each size is in real-data-reused-law.',
       'Squared errors are cut off at twenty times their mean, which changes the exponent by less than a thousandth.',
     ],
     figure: {
