@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { fixedRealVariance, theorem } from '../../src/index.ts'
 import { bertrand2024 } from './paper.ts'
 
 export interface HistogramLoop {
@@ -11,12 +11,8 @@ export interface HistogramLoop {
 }
 
 /** E Σ_j (p_{t,j} − p̂_j)² = (1 − q^t) λ (1 − Σ p̂_j²) / (n(1 + 2λ) + λ), q = ρ²(1 − 1/k). */
-export function squaredNoise({ n, k, t }: HistogramLoop, collision: number): number {
-  const lambda = k / n
-  const rho = k / (n + k)
-  const q = rho * rho * (1 - 1 / k)
-  return ((1 - Math.exp(t * Math.log(q))) * lambda * (1 - collision)) / (n * (1 + 2 * lambda) + lambda)
-}
+export const squaredNoise = ({ n, k, t }: HistogramLoop, collision: number): number =>
+  (1 - collision) * fixedRealVariance({ n, k, rounds: t, v2: -1 }).givenReal
 
 export default theorem({
   id: 'bertrand-2024/histogram-loop',

@@ -1,4 +1,4 @@
-import { deviationMoments, type MeanStep, theorem } from '../../src/index.ts'
+import { deviationMoments, fixedRealVariance, type MeanStep, theorem } from '../../src/index.ts'
 import { bertrand2024 } from './paper.ts'
 
 /** A family whose variance is V(m) = v₀ + v₁m + v₂m², at the mean of the real data. */
@@ -21,12 +21,8 @@ export interface Sizes {
 }
 
 /** Var(m_t | real data) = (1 − q^t) V(m̂) λ / (n(1 + 2λ) − v₂λ), q = ρ²(1 + v₂/k). */
-export function deviationVariance({ value, quadratic }: VarianceAtMean, { n, k, t }: Sizes): number {
-  const lambda = k / n
-  const rho = k / (n + k)
-  const q = rho * rho * (1 + quadratic / k)
-  return ((1 - Math.exp(t * Math.log(q))) * value * lambda) / (n * (1 + 2 * lambda) - quadratic * lambda)
-}
+export const deviationVariance = ({ value, quadratic }: VarianceAtMean, { n, k, t }: Sizes): number =>
+  value * fixedRealVariance({ n, k, rounds: t, v2: quadratic }).givenReal
 
 /** E (m_t − m̂)⁴ given the real data; pooling leaves ρ = k/(n + k) of every deviation. V is that around m̂. */
 export const deviationFourthMoment = (

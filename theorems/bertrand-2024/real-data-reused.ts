@@ -1,4 +1,5 @@
 import { theorem } from '../../src/index.ts'
+import * as laws from '../../src/laws/real-and-synthetic.ts'
 import { bertrand2024 } from './paper.ts'
 
 export interface MixedRun {
@@ -10,18 +11,13 @@ export interface MixedRun {
   readonly T: number
 }
 
-/** λ/(1 + λ) to the power 2(T − 1). */
-const forgotten = ({ n, k, T }: MixedRun) => Math.exp(2 * (T - 1) * Math.log(k / (n + k)))
-
 /** Var θ_T · n/σ² if the real data are drawn once: 1 + λ/(1 + 2λ) · (1 − ρ^{2(T−1)}), below 3/2. */
-export const fixedRealVariance = (run: MixedRun): number =>
-  1 + (run.k / (run.n + 2 * run.k)) * (1 - forgotten(run))
+export const fixedRealVariance = ({ n, k, T }: MixedRun): number =>
+  n * laws.fixedRealVariance({ n, k, rounds: T - 1 }).total
 
 /** The same if they are drawn anew each time: from 1 down to (1 + λ)/(1 + 2λ), above 1/2. */
-export const freshRealVariance = (run: MixedRun): number => {
-  const limit = (run.n + run.k) / (run.n + 2 * run.k)
-  return limit + forgotten(run) * (1 - limit)
-}
+export const freshRealVariance = ({ n, k, T }: MixedRun): number =>
+  n * laws.freshRealVariance({ n, k, rounds: T - 1 })
 
 export default theorem({
   id: 'bertrand-2024/real-data-reused',
