@@ -4,13 +4,13 @@ import {
   beatsIndependentRealOnly,
   beatsRealOnly,
   choice,
-  constant,
   domain,
   type Experiment,
   integer,
   logSpaced,
   probability,
   property,
+  realThenSynthetic,
   type TrainingPlan,
   uniform,
 } from '../../src/index.ts'
@@ -23,7 +23,10 @@ import { REGULAR_FAMILIES, type RegularFamilyName, regularFamily } from './regul
 
 interface Race {
   readonly family: RegularFamilyName
+  /** Real observations. */
   readonly n: number
+  /** Synthetic ones in every later generation. */
+  readonly k: number
   readonly T: number
 }
 
@@ -33,18 +36,20 @@ const LEAST = 10
 /** Of the point's own family, or of another one. */
 const race =
   (changed: Partial<TrainingPlan> = {}, other: Partial<Racer> = {}): Experiment<Race> =>
-  ({ family: name, n, T }) => {
+  ({ family: name, n, k, T }) => {
     const { family, truth, read } = regularFamily(name)
-    const racer = { plan: { family, schedule: constant(n), ...changed }, truth, ...other }
+    const racer = { plan: { family, schedule: realThenSynthetic(n, k), ...changed }, truth, ...other }
     return raceOf(read === undefined ? racer : { read, ...racer }, T)
   }
 
-const at = (family: RegularFamilyName, n = 20, T = 3): Race => ({
+const at = (family: RegularFamilyName, n = 20, T = 3, k = n): Race => ({
   family,
   n,
+  k,
   T: Math.min(T, regularFamily(family).most.T),
 })
-const limit = ({ family, T }: Race) => beatsRealOnlyVector(T - 1, regularFamily(family).eigenvalues)
+const ratio = ({ n, k, T }: Race) => ((T - 1) * n) / k
+const limit = (point: Race) => beatsRealOnlyVector(ratio(point), regularFamily(point.family).eigenvalues)
 
 verify(
   property(asymptoticRace, {
@@ -52,19 +57,23 @@ verify(
     domain: domain({
       family: choice(...REGULAR_FAMILIES),
       size: uniform(0, 1),
+      growth: choice(1, 2, 4),
       generations: integer(2, 10),
-    }).derive(({ family, size, generations }) => {
-      const { n, T } = regularFamily(family).most
+    }).derive(({ family, size, growth, generations }) => {
+      const { most } = regularFamily(family)
+      const n = Math.round(LEAST * Math.exp(size * Math.log(most.n / LEAST)))
       return {
         family,
-        n: Math.round(LEAST * Math.exp(size * Math.log(n / LEAST))),
-        T: Math.min(T, generations),
+        n,
+        k: n * Math.min(growth, most.growth),
+        T: Math.min(most.T, generations),
       }
     }),
-    measures: 'one run of T generations of n each: is θ_T closer to the truth than θ_1? Ties by a coin.',
+    measures:
+      'one run of T generations, the first of n observations and the others of k each: is θ_T closer to the truth than θ_1? Ties by a coin.',
     replicate: race(),
-    criterion: ({ family, n, T }) => probability.equals(regularFamily(family).exact(n, T), { margin }),
-    examples: REGULAR_FAMILIES.map((family) => at(family)),
+    criterion: ({ family, n, k, T }) => probability.equals(regularFamily(family).exact(n, T, k), { margin }),
+    examples: [...REGULAR_FAMILIES.map((family) => at(family)), at('exponential', 20, 5, 80)],
     controls: {
       'the law of many observations': {
         at: [at('normal variance, divisor n', 10, 5), at('normal variance, divisor n', 20, 5)],
@@ -84,11 +93,15 @@ verify(
       },
       'the law against other real data': {
         at: [at('exponential'), at('Bernoulli')],
-        criterion: ({ T }) => probability.equals(beatsIndependentRealOnly(T - 1), { margin }),
+        criterion: (point) => probability.equals(beatsIndependentRealOnly(ratio(point)), { margin }),
+      },
+      'as many synthetic data as real ones': {
+        at: [at('exponential', 20, 5, 80)],
+        replicate: (point) => race({ schedule: realThenSynthetic(point.n, point.n) })(point),
       },
       'the law of one parameter for two': {
         at: [at('normal mean and variance')],
-        criterion: ({ T }) => probability.equals(beatsRealOnly(T - 1), { margin }),
+        criterion: (point) => probability.equals(beatsRealOnly(ratio(point)), { margin }),
       },
     },
     survivors: {
@@ -103,8 +116,7 @@ verify(
     },
     limits: [
       'Deviations of less than 0.02 in probability are not looked for. How the exact laws come to the limit is the subject of asymptotic-race.',
-      'The same n in every generation.',
-      'Where the exact law is a chain of counts n is at most 40 and T at most 3; mean and variance together, two generations.',
+      'Where the exact law is a chain of counts k = n ≤ 40 and T ≤ 3; mean and variance together, two generations.',
     ],
     figure: {
       title: 'Beating real data alone at T = 3, n in every generation',
@@ -118,8 +130,8 @@ verify(
         exponential: (n) => regularFamily('exponential').exact(n, 3),
         'its limit: one parameter': () => beatsRealOnly(2),
       },
-      series: ({ family, T }) =>
-        T === 3 && (family === 'exponential' || family === 'normal variance, divisor n')
+      series: ({ family, n, k, T }) =>
+        T === 3 && k === n && (family === 'exponential' || family === 'normal variance, divisor n')
           ? `simulated, ${family}`
           : undefined,
     },

@@ -23,8 +23,8 @@ export interface RegularFamily {
   readonly read?: (theta: Parameters) => readonly number[]
   readonly eigenvalues: readonly number[]
   readonly exact: ExactRace
-  /** The largest n and T for which the exact law costs little. */
-  readonly most: { readonly n: number; readonly T: number }
+  /** The largest n and T for which the exact law costs little, and synthetic observations for each real one. */
+  readonly most: { readonly n: number; readonly T: number; readonly growth: number }
 }
 
 const square = (theta: Parameters, i: number) => (theta[i] ?? Number.NaN) * (theta[i] ?? Number.NaN)
@@ -40,7 +40,7 @@ const scale = (
   truth,
   eigenvalues: [1],
   exact,
-  most: { n: 2000, T: 10 },
+  most: { n: 2000, T: 10, growth: 4 },
   ...(read === undefined ? {} : { read }),
 })
 const counts = (family: Family, law: CountFamily): RegularFamily => ({
@@ -48,7 +48,7 @@ const counts = (family: Family, law: CountFamily): RegularFamily => ({
   truth: [law.truth],
   eigenvalues: [1],
   exact: countRaceOf(law),
-  most: { n: 40, T: 3 },
+  most: { n: 40, T: 3, growth: 1 },
 })
 const variance = (divisor: 'n' | 'n-1') =>
   scale(gaussian({ divisor }), scaleRaceOf(`Gaussian variance, divisor ${divisor}`), [0, 1], (theta) => [
@@ -71,7 +71,7 @@ export const regularFamilies = {
     read: (theta: Parameters) => [theta[0] ?? Number.NaN, square(theta, 1)],
     eigenvalues: [1, 2],
     exact: meanAndVarianceRace,
-    most: { n: 400, T: 2 },
+    most: { n: 400, T: 2, growth: 1 },
   },
 } satisfies { readonly [name: string]: RegularFamily }
 

@@ -8,6 +8,8 @@ import type { GammaStep } from './scale-walk.ts'
 /** A scale that each generation multiplies by an independent Gamma(shape, 1)/rate. */
 export interface ScaleRace {
   readonly step: GammaStep
+  /** The step of the fit on the real data, if it is another one: other sample sizes. */
+  readonly first?: GammaStep
   /** What is compared: the scale to this power, as 1 for a variance, ½ for a standard deviation, −1 for a rate. */
   readonly power: number
   readonly T: number
@@ -31,9 +33,9 @@ export interface ScaleRace {
  * // => '0.3523'
  * ```
  */
-export function scaleRace({ step, power, T }: ScaleRace): number {
-  const shape = positive('shape', step.shape)
-  const rate = positive('rate', step.rate)
+export function scaleRace({ step, first = step, power, T }: ScaleRace): number {
+  const shape = positive('shape', first.shape)
+  const rate = positive('rate', first.rate)
   if (!Number.isFinite(power) || power === 0) {
     throw new ArgumentError('power', power, 'a finite number other than 0')
   }

@@ -5,12 +5,12 @@ import { logGamma, regularizedGammaLower } from '../../src/special/gamma.ts'
 import { normalCdf, normalQuantile } from '../../src/special/normal.ts'
 
 /**
- * P(2) of the mean of n exponentials, by midpoints over θ_1 with Richardson's extrapolation, from the incomplete
+ * P(2) of the mean of n exponentials, then k, by midpoints over θ_1 with Richardson's extrapolation, from the incomplete
  * gamma function in place of characteristic functions.
  */
-function exponentialRace(n: number): number {
+function exponentialRace(n: number, k = n): number {
   const sd = 1 / Math.sqrt(n)
-  const cdf = (y: number) => regularizedGammaLower(n, n * Math.max(0, y))
+  const cdf = (y: number) => regularizedGammaLower(k, k * Math.max(0, y))
   const logConstant = n * Math.log(n) - n - logGamma(n)
   const midpoints = (from: number, to: number, steps: number) => {
     const step = (to - from) / steps
@@ -31,6 +31,16 @@ describe('the race of a scale', () => {
   test('is for two generations what the incomplete gamma function gives', () => {
     for (const n of [2, 5, 20, 300]) {
       expect(scaleRace({ step: { shape: n, rate: n }, power: 1, T: 2 })).toBeCloseTo(exponentialRace(n), 7)
+    }
+  })
+
+  test('is the same with other sizes after the first', () => {
+    for (const [n, k] of [
+      [5, 20],
+      [40, 3],
+    ] as const) {
+      const race = { first: { shape: n, rate: n }, step: { shape: k, rate: k }, power: 1, T: 2 }
+      expect(scaleRace(race)).toBeCloseTo(exponentialRace(n, k), 7)
     }
   })
 

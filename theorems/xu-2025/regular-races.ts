@@ -6,14 +6,14 @@ import { gammaQuantile, gammaUpperQuantile, logGamma } from '../../src/special/g
 import { gaussLegendre } from '../../src/special/gauss-legendre.ts'
 import { normalCdf } from '../../src/special/normal.ts'
 
-/** The exact P(T) with n observations in every generation. */
-export type ExactRace = (n: number, T: number) => number
+/** The exact P(T) with n real observations, and k in every later generation: n unless given, where it can be. */
+export type ExactRace = (n: number, T: number, k?: number) => number
 
 /** Of a scale to a power, or of what is one. */
 export const scaleRaceOf =
   (family: ScaleFamily, power = 1): ExactRace =>
-  (n, T) =>
-    scaleRace({ step: scaleStep(family, n), power, T })
+  (n, T, k = n) =>
+    scaleRace({ first: scaleStep(family, n), step: scaleStep(family, k), power, T })
 
 /** A family on the integers: with n observations of mean m, how likely a total of j + 1 is relative to one of j. */
 export interface CountFamily {
@@ -46,7 +46,7 @@ export const negativeBinomialCounts: CountFamily = {
   truth: 1.5,
 }
 
-/** Of a family on the integers: its totals are a chain. Cut off 14 standard deviations above the truth. */
+/** Of a family on the integers, the same n always: its totals are a chain. Cut off 14 standard deviations above the truth. */
 export const countRaceOf =
   ({ ratio, variance, truth, most }: CountFamily): ExactRace =>
   (n, T) => {

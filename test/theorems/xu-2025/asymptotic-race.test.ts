@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scaleRace } from '../../../src/laws/scale-race.ts'
 import { scaleStep } from '../../../src/laws/scale-walk.ts'
-import { collapsedRace } from '../../../theorems/xu-2025/asymptotic-race.ts'
+import { collapsedRace, uniformRace, uniformRaceLimit } from '../../../theorems/xu-2025/asymptotic-race.ts'
 
 describe('the race of a collapsed variance', () => {
   test('is within 0.0001 of the exact law after 25n generations, and is its limit', () => {
@@ -13,5 +13,16 @@ describe('the race of a collapsed variance', () => {
         expect(exact(150 * n)).toBeCloseTo(collapsedRace(n, divisor), 8)
       }
     }
+  })
+})
+
+describe('the race of the end of a uniform', () => {
+  // θ_1 = 2U and F(y) = y/2: an integral of 1/(2u) by hand, ½ + ½·ln ¾.
+  test('is known for a single observation', () => {
+    expect(uniformRace(1)).toBeCloseTo(0.5 + 0.5 * Math.log(0.75), 6)
+  })
+
+  test('comes to its limit', () => {
+    expect(uniformRace(1e6)).toBeCloseTo(uniformRaceLimit, 5)
   })
 })
