@@ -1,23 +1,14 @@
-import { binomial } from '../../src/families/binomial.ts'
-import { exponential } from '../../src/families/exponential.ts'
-import { gamma } from '../../src/families/gamma.ts'
-import { gaussianVariance } from '../../src/families/gaussian-variance.ts'
-import { negativeBinomial } from '../../src/families/negative-binomial.ts'
 import {
   accumulate,
-  bernoulli,
   choice,
   domain,
   type Experiment,
-  type Family,
   fixedRealLatestSynthetic,
-  gaussianMean,
   integer,
   integersFrom,
   logInteger,
   logUniform,
   mean,
-  poisson,
   property,
   realThenSynthetic,
   recursiveTraining,
@@ -29,45 +20,9 @@ import quadraticVarianceLoop, {
   deviationFourthMoment,
   deviationVariance,
   type Sizes,
-  type VarianceAtMean,
 } from '../../theorems/bertrand-2024/quadratic-variance-loop.ts'
 import { drawnOneByOne, withoutChance } from './changed-statistics.ts'
-
-/** A family, the truth, its mean m̂ and V there. */
-interface Member {
-  readonly family: Family
-  readonly parameter: number
-  /** The estimated mean from the fitted parameter. */
-  readonly meanOf: (theta: number) => number
-  readonly variance: VarianceAtMean
-}
-
-const member = (
-  family: Family,
-  parameter: number,
-  [v0, v1, v2]: readonly [number, number, number],
-  meanOf: (theta: number) => number = (theta) => theta,
-): Member => {
-  const m = meanOf(parameter)
-  return {
-    family,
-    parameter,
-    meanOf,
-    variance: { value: v0 + v1 * m + v2 * m * m, slope: v1 + 2 * v2 * m, quadratic: v2 },
-  }
-}
-
-const MEMBERS = {
-  'Gaussian mean': member(gaussianMean({ sd: 1.3 }), 0, [1.69, 0, 0]),
-  Poisson: member(poisson(), 2, [0, 1, 0]),
-  Bernoulli: member(bernoulli(), 0.3, [0, 1, -1]),
-  'binomial of 4 trials': member(binomial({ trials: 4 }), 0.3, [0, 1, -1 / 4], (p) => 4 * p),
-  exponential: member(exponential(), 1, [0, 0, 1]),
-  'gamma of shape 3': member(gamma({ shape: 3 }), 2, [0, 0, 1 / 3]),
-  'negative binomial of size 2': member(negativeBinomial({ size: 2 }), 1.5, [0, 1, 1 / 2]),
-  'Gaussian variance': member(gaussianVariance(), 1, [0, 0, 2]),
-} as const
-type MemberName = keyof typeof MEMBERS
+import { MEMBERS, type MemberName } from './quadratic-variance-members.ts'
 
 interface Loop extends Sizes {
   readonly family: MemberName
