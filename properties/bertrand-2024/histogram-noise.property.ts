@@ -1,6 +1,6 @@
-import { categorical } from '../../src/families/categorical.ts'
 import {
   accumulate,
+  categorical,
   choice,
   domain,
   type Experiment,
@@ -22,7 +22,7 @@ import histogramLoop, {
   type HistogramLoop,
   squaredNoise,
 } from '../../theorems/bertrand-2024/histogram-loop.ts'
-import { withoutChance } from './changed-statistics.ts'
+import { drawnOneByOne, withoutChance } from './changed-statistics.ts'
 import { eightGaussiansOn } from './eight-gaussians-grid.ts'
 
 interface Grid extends HistogramLoop {
@@ -91,7 +91,7 @@ verify(
     survivors: {
       'every synthetic observation drawn': {
         at: [at(2)],
-        replicate: noise({ sampler: categorical({ symbols: 64 }) }),
+        replicate: noise({ sampler: drawnOneByOne(categorical({ symbols: 64 })) }),
       },
     },
     limits: [

@@ -1,7 +1,7 @@
-import { categorical } from '../../src/families/categorical.ts'
 import {
   accumulate,
   always,
+  categorical,
   domain,
   type Experiment,
   fixedRealLatestSynthetic,
@@ -16,7 +16,7 @@ import {
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import rareModeFloor, { type RareMode } from '../../theorems/bertrand-2024/rare-mode-floor.ts'
-import { withoutChance } from './changed-statistics.ts'
+import { drawnOneByOne, withoutChance } from './changed-statistics.ts'
 
 /** Whether all of n modes, each seen once in the real data, stay at 1/(n + k) or above for t generations. */
 const allAbove =
@@ -69,7 +69,7 @@ verify(
     survivors: {
       'every synthetic observation drawn': {
         at: [at(10, 5)],
-        replicate: allAbove(({ n }) => ({ sampler: { ...categorical({ symbols: n }) } })),
+        replicate: allAbove(({ n }) => ({ sampler: drawnOneByOne(categorical({ symbols: n })) })),
       },
     },
     limits: [

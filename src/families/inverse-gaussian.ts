@@ -33,9 +33,7 @@ export function inverseGaussian(): Family {
       positive('mean', theta[0]!)
       positive('shape', theta[1]!)
     },
-    draw(theta, n, stream, out, start) {
-      for (let i = start; i < start + n; i++) out[i] = wald(stream, theta[0]!, theta[1]!)
-    },
+    draw,
     fit: fitByStatistic(statistic),
     logDensity(theta, sample, i) {
       const x = sample[i]!
@@ -105,6 +103,10 @@ function distribution(x: number, mean: number, shape: number): number {
   const root = Math.sqrt(shape / x)
   const reflected = (2 * shape) / mean + logNormalCdf(-root * (x / mean + 1))
   return normalCdf(root * (x / mean - 1)) + Math.exp(reflected)
+}
+
+const draw: Family['draw'] = (theta, n, stream, out, start) => {
+  for (let i = start; i < start + n; i++) out[i] = wald(stream, theta[0]!, theta[1]!)
 }
 
 const statistic: SufficientStatistic = {

@@ -32,9 +32,7 @@ export function shiftedExponential(): Family {
       finite('start', theta[0]!)
       positive('scale', theta[1]!)
     },
-    draw(theta, n, stream, out, start) {
-      for (let i = start; i < start + n; i++) out[i] = theta[0]! + theta[1]! * exponential(stream)
-    },
+    draw,
     fit: fitByStatistic(statistic),
     logDensity(theta, sample, i) {
       const z = (sample[i]! - theta[0]!) / theta[1]!
@@ -80,6 +78,10 @@ function totalVariation(a: Parameters, b: Parameters): number {
   // The one with the larger scale is the larger one far out.
   if (s === r) return 1 - left
   return s > r ? 1 - left + beyond : -beyond
+}
+
+const draw: Family['draw'] = (theta, n, stream, out, start) => {
+  for (let i = start; i < start + n; i++) out[i] = theta[0]! + theta[1]! * exponential(stream)
 }
 
 const statistic: SufficientStatistic = {

@@ -48,14 +48,16 @@ export function populationPath(family: Family): Path<Float64Array> {
 
 /**
  * Whether statistics drawn from the source, by its own law and constants, mean what the family fits: a modified
- * sampler keeps the reduction of samples, and another instance has the one of that name.
+ * sampler keeps the reduction of samples, and another instance has the one of that name. Where a source draws its
+ * observations differently and still has the family's own law of the statistic, the observations count.
  */
 function sharesStatistic(
   family: Family,
   source: Family,
 ): source is Family & { readonly statistic: SufficientStatistic } {
   const [mine, theirs] = [family.statistic, source.statistic]
-  return mine !== undefined && theirs !== undefined && sameReduction(mine.of, theirs.of)
+  if (mine === undefined || theirs === undefined || !sameReduction(mine.of, theirs.of)) return false
+  return source.draw === family.draw || theirs.draw !== mine.draw
 }
 
 /** Draws every observation of a foreign source and reduces them: O(n). */

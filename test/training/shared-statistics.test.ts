@@ -59,17 +59,16 @@ describe('a second instance of a family shares its statistic, byte for byte:', (
     [() => leakyStaircase({ logSpike: (J) => -100 * J, levels: 3 }), [0, 2, 0, 0.1, 0.1, 0]],
   ]
   test.each(makers.map(([make, truth]) => [make().name, make, truth] as const))('%s', (_, make, truth) => {
+    const large = { ...plan, schedule: constant(60) }
     const family = make()
-    // No observation is drawn, so that a generation is O(1).
-    const never = (): never => {
-      throw new Error('drew observations')
-    }
-    const other: Family = { ...make(), draw: never }
-    const alone = run({ ...plan, family }, truth)
-    expect(run({ ...plan, family, realData: other }, truth)).toEqual(alone)
-    expect(run({ ...plan, family, sampler: other }, truth)).toEqual(alone)
+    const other = make()
+    const alone = run({ ...large, family }, truth)
+    expect(run({ ...large, family, realData: other }, truth)).toEqual(alone)
+    expect(run({ ...large, family, sampler: other }, truth)).toEqual(alone)
+    // Observations, drawn one by one, would have come out otherwise.
+    expect(run({ ...large, family, path: 'raw' }, truth)).not.toEqual(alone)
     if (/uniform|staircase/.test(family.name)) return
-    const population = { ...plan, family, path: 'population' } as const
+    const population = { ...large, family, path: 'population' } as const
     expect(run({ ...population, realData: other, sampler: other }, truth)).toEqual(run(population, truth))
   })
 
@@ -83,6 +82,16 @@ describe('a second instance of a family shares its statistic, byte for byte:', (
         run({ ...plan, family }, truth),
       )
     }
+  })
+
+  test('but not where a source draws its observations differently', () => {
+    const family = gaussianMean({ sd: 1 })
+    const sampler: Family = {
+      ...family,
+      draw: (_theta, n, _stream, out, start) => void out.fill(7, start, start + n),
+    }
+    expect(run({ ...plan, workflow: replace, family, sampler }, [3])).toEqual([7])
+    expect(() => recursiveTraining({ ...plan, family, sampler, path: 'population' })).toThrow('source is')
   })
 
   test('a modified sampler of a second instance too', () => {
