@@ -22,7 +22,7 @@ const at = (toy: PlanarToyName, lambda = 1): Point => ({ toy, lambda, T: ROUNDS 
 
 verify(
   property(normalizingFlow, {
-    title: 'a flow that learns from real data and as many samples of its own does not get worse',
+    title: 'a flow that learns from real data and at most as many samples of its own does not get worse',
     suite: 'flow',
     domain: domain({
       toy: choice('two moons', 'eight Gaussians'),

@@ -105,27 +105,26 @@ function loss({ logDensity }: Family, theta: Parameters, held: Float64Array): nu
   return -sum / HELD_OUT
 }
 
-/** The loops of a figure by name: the held-out loss of one run of each, by round. */
+/** The loops of a figure by name: the held-out loss of one run of each, by round, all from the same real data. */
 export function lossLines(toy: PlanarToyName): { readonly [name: string]: (round: number) => number } {
-  const line = (name: string, loop: Loop) => {
+  const line = (loop: Loop) => {
     let losses: readonly number[] | undefined
     return (round: number) => {
-      losses ??= heldOutLosses(toy, ROUNDS, loop)(flowStream({ toy, loop: name }, 'figure'))
+      losses ??= heldOutLosses(toy, ROUNDS, loop)(flowStream(toy, 'figure'))
       return losses[round - 1] ?? Number.NaN
     }
   }
   return {
-    'synthetic data only': line('synthetic data only', FULLY_SYNTHETIC),
-    'real data kept, λ = 1': line('λ = 1', flowLoop(1)),
-    'real data kept, λ = ½': line('λ = ½', flowLoop(0.5)),
-    'real data only': line('real data only', flowLoop(0)),
+    'synthetic data only': line(FULLY_SYNTHETIC),
+    'real data kept, λ = 1': line(flowLoop(1)),
+    'real data kept, λ = ½': line(flowLoop(0.5)),
+    'real data only': line(flowLoop(0)),
   }
 }
 
-function flowStream(params: { readonly [name: string]: string }, purpose: string): Stream {
-  return new StreamFactory({ epoch: EPOCH, property: 'bertrand-2024/normalizing-flow', params, purpose }).at(
-    0,
-  )
+function flowStream(toy: PlanarToyName, purpose: string): Stream {
+  const key = { epoch: EPOCH, property: 'bertrand-2024/normalizing-flow', params: { toy }, purpose }
+  return new StreamFactory(key).at(0)
 }
 
 const models = new Map<PlanarToyName, Float64Array>()
@@ -135,7 +134,7 @@ function pretrained(toy: PlanarToyName): Float64Array {
   const known = models.get(toy)
   if (known !== undefined) return known
   const { data, unit } = PLANAR_TOYS[toy]
-  const stream = flowStream({ toy }, 'pretraining')
+  const stream = flowStream(toy, 'pretraining')
   const sample = new Float64Array(2 * PRETRAINING_DATA)
   data.draw(new Float64Array(0), PRETRAINING_DATA, stream, sample, 0)
   const theta = untrained(stream)
