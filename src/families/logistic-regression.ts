@@ -18,7 +18,7 @@ export interface LogisticRegression {
  * Logistic regression Pr(y = 1 | x) = 1/(1 + e^(−x·w)) by maximum likelihood (Newton from the previous
  * model); parameters w. An observation is a row x_1 … x_d, y with y = 0 or 1.
  *
- * No estimate exists for separable data, or for fewer independent rows than dimensions: NoFitError.
+ * No estimate exists for separable data, with or without ties on the border, or for fewer independent rows than dimensions: NoFitError.
  *
  * Densities are those of (x, y) for a fresh design, and of y given its row for a fixed one. Information and
  * distances are those of one observation, its row of a fixed design chosen at random.
@@ -73,15 +73,24 @@ export function logisticRegression({ dimension: d, design }: LogisticRegression)
 // Newton converges quadratically, in ten steps or so; for separable data |x·w| grows by about one a step, for
 // ever.
 const MOST_STEPS = 60
+// Where data leave a direction open, the information about it falls to the rounding errors of the score, 1e-16 of
+// the design's; a maximum keeps far more, unless |x·w| passes 20 in all rows that say anything about it.
+const LEAST_INFORMATION = 1e-10
 
 function newton(d: number): Family['fit'] {
   const root = new Float64Array(packedSize(d))
+  const designRoot = new Float64Array(packedSize(d))
   const v = new Float64Array(d)
   const score = new Float64Array(d)
   const tried = new Float64Array(d)
   const separable = () => new NoFitError('logistic regression: separable data, or too few rows, have no fit')
   return (sample, n, theta) => {
     let before = logLikelihood(sample, n, d, theta)
+    designRoot.fill(0)
+    for (let row = 0; row < n; row++) {
+      for (let i = 0; i < d; i++) v[i] = sample[row * (d + 1) + i]!
+      addOuterProduct(designRoot, 0, d, v)
+    }
     for (let step = 0; step < MOST_STEPS; step++) {
       root.fill(0)
       score.fill(0)
@@ -97,7 +106,10 @@ function newton(d: number): Family['fit'] {
         }
         addOuterProduct(root, 0, d, v)
       }
-      for (let i = 0; i < d; i++) if (!(root[packed(i, i)]! > 0)) throw separable()
+      for (let i = 0; i < d; i++) {
+        const share = root[packed(i, i)]! / designRoot[packed(i, i)]!
+        if (!(share * share > LEAST_INFORMATION)) throw separable()
+      }
       // R·Rᵀ·step = score, forwards and backwards.
       solveRoot(root, 0, d, score)
       for (let i = d - 1; i >= 0; i--) {

@@ -180,6 +180,28 @@ describe('logistic regression', () => {
     expect(w[0]).toBeCloseTo(Math.log(3), 12)
   })
 
+  test('has a fit for exactly the data that no direction separates, ties on the border or not', () => {
+    const two = logisticRegression({ dimension: 2, design: 'fresh' })
+    const xs = [-1, 0, 1, -1, 0, 1, -1, 0, 1]
+    const borders = [-1.5, -1, -0.5, 0, 0.5, 1, 1.5]
+    let without = 0
+    for (let labels = 0; labels < 1 << xs.length; labels++) {
+      const y = (i: number) => (labels >> i) & 1
+      // A border at c, with the ones above it or below it: no row on the wrong side.
+      const separable = borders.some((c) =>
+        [1, -1].some((side) => xs.every((x, i) => side * (x - c) * (2 * y(i) - 1) >= 0)),
+      )
+      const sample = Float64Array.from(xs.flatMap((x, i) => [1, x, y(i)]))
+      const fit = () => two.fit(sample, xs.length, Float64Array.of(0, 0))
+      if (separable) expect(fit).toThrow('separable data')
+      else expect(fit).not.toThrow()
+      if (separable) without++
+    }
+    // Successes at −1, 0, 1 of three each: (0, 0, any), (0, any, 3), (any, 3, 3), that is 8 + 8 + 8 − 2, and their
+    // mirror images, of which all 0 and all 3 are the same.
+    expect(without).toBe(2 * 22 - 2)
+  })
+
   test('separable data and too few rows have no fit', () => {
     const family = logisticRegression({ dimension: 1, design: 'fresh' })
     expect(() => family.fit(Float64Array.of(1, 1, -1, 0, 2, 1), 3, Float64Array.of(0))).toThrow(
