@@ -74,7 +74,7 @@ export function logisticRegression({ dimension: d, design }: LogisticRegression)
 // ever.
 const MOST_STEPS = 60
 // Where data leave a direction open, the information about it falls to the rounding errors of the score, 1e-16 of
-// the design's; a maximum keeps far more, unless |x·w| passes 20 in all rows that say anything about it.
+// the design's; a maximum keeps far more, unless |x·w| passes 23 in all rows that say anything about it.
 const LEAST_INFORMATION = 1e-10
 
 function newton(d: number): Family['fit'] {
