@@ -1,9 +1,10 @@
-import { LEAKS_FROM, staircaseDistance } from '../../src/families/leaky-staircase.ts'
+import { LEAKS_FROM } from '../../src/families/leaky-staircase.ts'
 import {
   changedEstimator,
   type Family,
   leakyStaircase,
   type Stream,
+  staircaseDistance,
   type TrainingPlan,
 } from '../../src/index.ts'
 import { logSpike } from '../../theorems/barzilai-shamir-2025/theorem-5-2.ts'

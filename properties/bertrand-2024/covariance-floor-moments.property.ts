@@ -1,4 +1,3 @@
-import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
 import {
   accumulate,
   choice,
@@ -9,6 +8,7 @@ import {
   logInteger,
   logUniform,
   mean,
+  multivariateGaussian,
   property,
   realThenSynthetic,
   recursiveTraining,

@@ -1,4 +1,3 @@
-import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
 import {
   always,
   domain,
@@ -7,6 +6,7 @@ import {
   integersFrom,
   logInteger,
   logUniform,
+  multivariateGaussian,
   property,
   realThenSynthetic,
   recursiveTraining,

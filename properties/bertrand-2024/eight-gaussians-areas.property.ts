@@ -1,9 +1,9 @@
-import { gaussianMixture } from '../../src/families/gaussian-mixture.ts'
 import {
   choice,
   domain,
   type Experiment,
   fixedRealLatestSynthetic,
+  gaussianMixture,
   integersFrom,
   logInteger,
   logUniform,

@@ -1,6 +1,6 @@
-import { categorical } from '../../src/families/categorical.ts'
 import {
   accumulate,
+  categorical,
   choice,
   domain,
   type Experiment,

@@ -1,7 +1,7 @@
-import { kernelDensity } from '../../src/families/kernel-density.ts'
 import {
   type Family,
   fixedRealLatestSynthetic,
+  kernelDensity,
   realThenSynthetic,
   recursiveTraining,
   type Stream,

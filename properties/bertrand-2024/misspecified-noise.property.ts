@@ -1,10 +1,10 @@
-import { logisticLocation } from '../../src/families/logistic-location.ts'
 import {
   domain,
   type Experiment,
   fixedRealLatestSynthetic,
   integer,
   integersFrom,
+  logisticLocation,
   logUniform,
   probability,
   property,

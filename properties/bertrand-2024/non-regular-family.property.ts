@@ -1,4 +1,3 @@
-import { uniform } from '../../src/families/uniform.ts'
 import {
   distribution,
   domain,
@@ -12,6 +11,7 @@ import {
   recursiveTraining,
   replace,
   type TrainingPlan,
+  uniformFamily as uniform,
   uniform as uniformAxis,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'

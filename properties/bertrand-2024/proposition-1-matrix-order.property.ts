@@ -1,4 +1,3 @@
-import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
 import {
   choice,
   constant,
@@ -9,6 +8,7 @@ import {
   integersFrom,
   logUniform,
   mean,
+  multivariateGaussian,
   property,
   recursiveTraining,
   replace,

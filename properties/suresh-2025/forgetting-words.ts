@@ -1,5 +1,4 @@
-import { survivalExponent } from '../../src/index.ts'
-import { countChain } from '../../src/laws/count-chain.ts'
+import { countChain, survivalExponent } from '../../src/index.ts'
 import type { Corpus } from './corpus.ts'
 
 /** Words that occur from `from` to below `to` times, and for how many. */

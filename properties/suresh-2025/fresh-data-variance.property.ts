@@ -1,5 +1,13 @@
-import { accumulate, domain, integer, integersFrom, mean, property, uniform } from '../../src/index.ts'
-import { freshRealLatestSynthetic } from '../../src/training/fresh-real.ts'
+import {
+  accumulate,
+  domain,
+  freshRealLatestSynthetic,
+  integer,
+  integersFrom,
+  mean,
+  property,
+  uniform,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import freshData, {
   type FreshData,

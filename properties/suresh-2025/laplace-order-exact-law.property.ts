@@ -1,4 +1,5 @@
 import {
+  countChain,
   domain,
   integer,
   integersFrom,
@@ -9,7 +10,6 @@ import {
   property,
   uniform,
 } from '../../src/index.ts'
-import { countChain } from '../../src/laws/count-chain.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import laplaceOrder, { type Transform, transformAtMost } from '../../theorems/suresh-2025/laplace-order.ts'
 import { frequency, sharpenedBernoulli } from './frequency.ts'

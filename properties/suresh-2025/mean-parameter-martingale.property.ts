@@ -1,11 +1,10 @@
-import { exponential } from '../../src/families/exponential.ts'
-import { uniform } from '../../src/families/uniform.ts'
 import {
   bernoulli,
   choice,
   constant,
   domain,
   type Experiment,
+  exponential,
   type Family,
   integersFrom,
   logInteger,
@@ -15,6 +14,7 @@ import {
   property,
   recursiveTraining,
   replace,
+  uniformFamily as uniform,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import meanParameter, {

@@ -1,4 +1,3 @@
-import { symmetricMixture } from '../../src/families/symmetric-mixture.ts'
 import {
   always,
   domain,
@@ -8,6 +7,7 @@ import {
   logUniform,
   normalVariate,
   property,
+  symmetricMixture,
   uniform,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'

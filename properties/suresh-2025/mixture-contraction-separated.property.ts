@@ -1,5 +1,12 @@
-import { symmetricMixture } from '../../src/families/symmetric-mixture.ts'
-import { domain, integer, integersFrom, logUniform, probability, property } from '../../src/index.ts'
+import {
+  domain,
+  integer,
+  integersFrom,
+  logUniform,
+  probability,
+  property,
+  symmetricMixture,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import mixtureContraction, {
   inflation,

@@ -1,6 +1,7 @@
 import {
   accumulate,
   domain,
+  freshRealLatestSynthetic,
   integer,
   integersFrom,
   logUniform,
@@ -8,7 +9,6 @@ import {
   property,
   uniform,
 } from '../../src/index.ts'
-import { freshRealLatestSynthetic } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import mixtureContraction, { dominatingTail } from '../../theorems/suresh-2025/mixture-contraction.ts'
 import type { MixtureSpread } from '../../theorems/suresh-2025/theorem-4.ts'

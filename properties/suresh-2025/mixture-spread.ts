@@ -1,10 +1,10 @@
-import { symmetricMixture } from '../../src/families/symmetric-mixture.ts'
 import {
   constant,
   type Experiment,
   type Family,
   recursiveTraining,
   replace,
+  symmetricMixture,
   type TrainingPlan,
 } from '../../src/index.ts'
 import type { MixtureSpread } from '../../theorems/suresh-2025/theorem-4.ts'

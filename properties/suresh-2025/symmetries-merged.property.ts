@@ -1,5 +1,12 @@
-import { distribution, domain, integer, integersFrom, property, uniform } from '../../src/index.ts'
-import { countChain } from '../../src/laws/count-chain.ts'
+import {
+  countChain,
+  distribution,
+  domain,
+  integer,
+  integersFrom,
+  property,
+  uniform,
+} from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import symmetries from '../../theorems/suresh-2025/symmetries.ts'
 import { discreteLaw } from './discrete-law.ts'

@@ -1,6 +1,7 @@
 import {
   accumulate,
   domain,
+  freshRealLatestSynthetic,
   integer,
   integersFrom,
   logUniform,
@@ -8,7 +9,6 @@ import {
   property,
   uniform,
 } from '../../src/index.ts'
-import { freshRealLatestSynthetic } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import { dominatingTail } from '../../theorems/suresh-2025/mixture-contraction.ts'
 import theorem4, { type MixtureSpread, mixtureTailAtMost } from '../../theorems/suresh-2025/theorem-4.ts'

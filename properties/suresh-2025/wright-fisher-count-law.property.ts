@@ -1,5 +1,6 @@
 import {
   accumulate,
+  countChain,
   distribution,
   domain,
   integer,
@@ -9,7 +10,6 @@ import {
   property,
   uniform,
 } from '../../src/index.ts'
-import { countChain } from '../../src/laws/count-chain.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import type { Survival } from '../../theorems/suresh-2025/theorem-1.ts'
 import wrightFisher from '../../theorems/suresh-2025/wright-fisher-survival.ts'

@@ -1,4 +1,3 @@
-import { uniform as uniformFamily } from '../../src/families/uniform.ts'
 import {
   accumulate,
   beatsIndependentRealOnly,
@@ -13,6 +12,7 @@ import {
   realThenSynthetic,
   type TrainingPlan,
   uniform,
+  uniformFamily,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import asymptoticRace from '../../theorems/xu-2025/asymptotic-race.ts'

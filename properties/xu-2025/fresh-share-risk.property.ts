@@ -4,6 +4,7 @@ import {
   constant,
   domain,
   type Experiment,
+  freshRealLatestSynthetic,
   gaussianMean,
   integer,
   integersFrom,
@@ -13,7 +14,6 @@ import {
   replace,
   type TrainingPlan,
 } from '../../src/index.ts'
-import { freshRealLatestSynthetic } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import scope, { type FreshShare, freshShareLimit, freshShareRisk } from '../../theorems/xu-2025/scope.ts'
 

@@ -3,6 +3,7 @@ import {
   constant,
   domain,
   type Experiment,
+  freshRealLatestSynthetic,
   gaussianMean,
   harmonicSquares,
   integer,
@@ -12,10 +13,9 @@ import {
   property,
   recursiveTraining,
   replace,
+  slidingWindow,
   type Workflow,
 } from '../../src/index.ts'
-import { freshRealLatestSynthetic } from '../../src/training/fresh-real.ts'
-import { slidingWindow } from '../../src/training/sliding-window.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import { deviationProbability } from '../../theorems/xu-2025/recursive-consistency.ts'
 import scope, { freshShareRisk } from '../../theorems/xu-2025/scope.ts'

@@ -3,6 +3,7 @@ import {
   constant,
   domain,
   type Experiment,
+  freshRealLatestSynthetic,
   gaussianMean,
   integer,
   integersFrom,
@@ -14,7 +15,6 @@ import {
   replace,
   type TrainingPlan,
 } from '../../src/index.ts'
-import { freshRealLatestSynthetic } from '../../src/training/fresh-real.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import superlinearThreshold from '../../theorems/xu-2025/superlinear-threshold.ts'
 

@@ -1,4 +1,3 @@
-import { logisticRegression } from '../../src/families/logistic-regression.ts'
 import {
   accumulate,
   beatsRealOnly,
@@ -7,6 +6,7 @@ import {
   type Experiment,
   integer,
   integersFrom,
+  logisticRegression,
   NoFitError,
   probability,
   property,

@@ -1,17 +1,17 @@
-import { exponential } from '../../src/families/exponential.ts'
-import { fitByStatistic } from '../../src/families/family.ts'
-import { gamma } from '../../src/families/gamma.ts'
-import { negativeBinomial } from '../../src/families/negative-binomial.ts'
-import { totalStatistic } from '../../src/families/total-statistic.ts'
 import {
   bernoulli,
+  exponential,
   type Family,
+  fitByStatistic,
+  gammaFamily as gamma,
   gammaVariate,
   gaussian,
   gaussianMean,
+  negativeBinomial,
   type Parameters,
   poisson,
   type Stream,
+  totalStatistic,
   type VarianceFunction,
 } from '../../src/index.ts'
 

@@ -1,9 +1,15 @@
-import { exponential } from '../../src/families/exponential.ts'
-import { gaussianVariance } from '../../src/families/gaussian-variance.ts'
-import { negativeBinomial } from '../../src/families/negative-binomial.ts'
-import { powerFunction } from '../../src/families/power-function.ts'
-import { rayleigh } from '../../src/families/rayleigh.ts'
-import { bernoulli, type Family, gaussian, type Parameters, poisson } from '../../src/index.ts'
+import {
+  bernoulli,
+  exponential,
+  type Family,
+  gaussian,
+  gaussianVariance,
+  negativeBinomial,
+  type Parameters,
+  poisson,
+  powerFunction,
+  rayleigh,
+} from '../../src/index.ts'
 import {
   bernoulliCounts,
   type CountFamily,

@@ -1,5 +1,5 @@
-import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
 import type { Family, Parameters, Stream } from '../../src/index.ts'
+import { multivariateGaussian } from '../../src/index.ts'
 import { covarianceOfCovariances } from '../../theorems/xu-2025/real-table.ts'
 import { eigenvalues } from './eigenvalues.ts'
 import { covariance, type Table } from './table.ts'

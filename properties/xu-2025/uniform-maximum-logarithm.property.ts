@@ -1,4 +1,3 @@
-import { uniform as uniformFamily } from '../../src/families/uniform.ts'
 import {
   accumulate,
   choice,
@@ -14,6 +13,7 @@ import {
   recursiveTraining,
   replace,
   type TrainingPlan,
+  uniformFamily,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import uniformMaximum, { logEnd } from '../../theorems/xu-2025/uniform-maximum.ts'

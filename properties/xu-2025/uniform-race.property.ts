@@ -1,4 +1,3 @@
-import { uniform } from '../../src/families/uniform.ts'
 import {
   accumulate,
   beatsRealOnly,
@@ -11,6 +10,7 @@ import {
   probability,
   property,
   type TrainingPlan,
+  uniformFamily as uniform,
 } from '../../src/index.ts'
 import { verify } from '../../src/vitest/verify.ts'
 import asymptoticRace, { uniformRace, uniformRaceLimit } from '../../theorems/xu-2025/asymptotic-race.ts'

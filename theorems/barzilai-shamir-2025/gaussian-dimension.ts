@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { regularizedGammaLower } from '../../src/special/gamma.ts'
+import { regularizedGammaLower, theorem } from '../../src/index.ts'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Pr(χ²_d ≤ x). */

@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { regularizedBeta } from '../../src/special/beta.ts'
+import { regularizedBeta, theorem } from '../../src/index.ts'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface BinomialTail {

@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { logGamma } from '../../src/special/gamma.ts'
+import { logGamma, theorem } from '../../src/index.ts'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface PowerFunctionPivot {

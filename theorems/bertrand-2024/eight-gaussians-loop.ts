@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { pooledCountLaw } from '../../src/laws/pooled-counts.ts'
+import { pooledCountLaw, theorem } from '../../src/index.ts'
 import { squaredNoise } from './histogram-loop.ts'
 import { bertrand2024 } from './paper.ts'
 

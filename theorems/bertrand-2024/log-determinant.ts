@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { digamma, trigamma } from '../../src/special/gamma.ts'
+import { digamma, theorem, trigamma } from '../../src/index.ts'
 import { bertrand2024 } from './paper.ts'
 
 /** Sample size and dimension, n ≥ d + 1. */

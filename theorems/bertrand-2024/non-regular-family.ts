@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { regularizedGammaUpper } from '../../src/special/gamma.ts'
+import { regularizedGammaUpper, theorem } from '../../src/index.ts'
 import { bertrand2024 } from './paper.ts'
 
 export interface TooWide {

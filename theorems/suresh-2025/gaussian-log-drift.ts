@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { digamma, trigamma } from '../../src/special/gamma.ts'
+import { digamma, theorem, trigamma } from '../../src/index.ts'
 import { suresh2025 } from './paper.ts'
 
 /** d(n) = E ln(Σ²_{k+1}/Σ²_k) = ψ(m/2) − ln(m/2), m = n − 1; about −1/n. */

@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { digamma, logGamma, trigamma } from '../../src/special/gamma.ts'
+import { digamma, logGamma, theorem, trigamma } from '../../src/index.ts'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 

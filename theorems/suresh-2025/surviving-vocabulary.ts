@@ -1,5 +1,4 @@
-import { theorem, wrightFisherSurvival } from '../../src/index.ts'
-import { ancestors } from '../../src/laws/ancestors.ts'
+import { ancestors, theorem, wrightFisherSurvival } from '../../src/index.ts'
 import type { Vocabulary } from './corollary-1.ts'
 import { suresh2025 } from './paper.ts'
 

@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { regularizedGammaLower } from '../../src/special/gamma.ts'
+import { regularizedGammaLower, theorem } from '../../src/index.ts'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 

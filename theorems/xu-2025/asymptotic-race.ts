@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { regularizedGammaUpper } from '../../src/special/gamma.ts'
+import { regularizedGammaUpper, theorem } from '../../src/index.ts'
 import { xu2025 } from './paper.ts'
 
 /** The exact P(2) of the unbiased end of a uniform, n observations in both generations; error below 1e-6. */

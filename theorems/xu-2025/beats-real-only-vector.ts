@@ -1,6 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { positiveQuadraticForm } from '../../src/laws/imhof.ts'
-import { regularizedBeta } from '../../src/special/beta.ts'
+import { positiveQuadraticForm, regularizedBeta, theorem } from '../../src/index.ts'
 import { xu2025 } from './paper.ts'
 
 /** P for independent coordinates with variances ∝ λ_i and relative synthetic variance R. */

@@ -1,5 +1,4 @@
-import { normalCdf, theorem } from '../../src/index.ts'
-import { normalSurvival } from '../../src/special/normal.ts'
+import { normalCdf, normalSurvival, theorem } from '../../src/index.ts'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
 

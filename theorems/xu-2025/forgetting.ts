@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import { poissonExtinction } from '../../src/laws/poisson-extinction.ts'
+import { poissonExtinction, theorem } from '../../src/index.ts'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
 

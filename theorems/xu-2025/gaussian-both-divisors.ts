@@ -1,5 +1,4 @@
-import { meanSdRatio, theorem } from '../../src/index.ts'
-import { digamma, trigamma } from '../../src/special/gamma.ts'
+import { digamma, meanSdRatio, theorem, trigamma } from '../../src/index.ts'
 import { xu2025 } from './paper.ts'
 
 /** Sample sizes n_t ≥ 2, and what the sum of squared deviations is divided by. */

@@ -1,6 +1,5 @@
-import { theorem } from '../../src/index.ts'
+import { chainRace, theorem } from '../../src/index.ts'
 import { binomialLaw } from '../../src/laws/binomial-law.ts'
-import { chainRace } from '../../src/laws/chain-race.ts'
 import { xu2025 } from './paper.ts'
 
 export interface LogisticRace {

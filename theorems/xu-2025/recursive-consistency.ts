@@ -1,5 +1,4 @@
-import { normalQuantile, theorem } from '../../src/index.ts'
-import { normalSurvival } from '../../src/special/normal.ts'
+import { normalQuantile, normalSurvival, theorem } from '../../src/index.ts'
 import { xu2025 } from './paper.ts'
 
 /** Pr(|θ_T − θ_0| > δσ) = 2Φ̄(δ/√Λ_T). */

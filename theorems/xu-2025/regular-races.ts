@@ -1,10 +1,7 @@
-import { chainRace } from '../../src/laws/chain-race.ts'
-import { scaleRace } from '../../src/laws/scale-race.ts'
+import { chainRace, gammaQuantile, logGamma, normalCdf, scaleRace, scaleStep } from '../../src/index.ts'
 import type { ScaleFamily } from '../../src/laws/scale-walk.ts'
-import { scaleStep } from '../../src/laws/scale-walk.ts'
-import { gammaQuantile, gammaUpperQuantile, logGamma } from '../../src/special/gamma.ts'
+import { gammaUpperQuantile } from '../../src/special/gamma.ts'
 import { gaussLegendre } from '../../src/special/gauss-legendre.ts'
-import { normalCdf } from '../../src/special/normal.ts'
 
 /** The exact P(T) with n real observations, and k in every later generation: n unless given, where it can be. */
 export type ExactRace = (n: number, T: number, k?: number) => number
