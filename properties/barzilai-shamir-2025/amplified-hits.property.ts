@@ -69,7 +69,7 @@ verify(
     },
     limits: [
       'The law is known between two bounds, at most 0.011 apart.',
-      'Hits only; that a hit collapses the model follows from the certificate in the notes.',
+      'Hits only; amplified-collapse fits the second model too.',
     ],
     figure: {
       title: 'Probability that the second model collapses, by number of blocks',

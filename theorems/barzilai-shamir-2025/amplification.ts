@@ -85,6 +85,6 @@ export default theorem({
   notes: [
     'Proof: given the first model the number of hits is $\\mathrm{Bin}(n, \\bar\\alpha/2)$, and $\\tfrac n2\\bar\\alpha$ is the sum of $m$ independent copies of the one-block value; a hit is memorised because $\\ln(1/f) = N \\ln 200 > n\\,(\\ln 64 + 2 \\ln 1.25) = 4.605\\,n$.',
     'At finite $n$: $(1 - \\bar\\alpha/2)^n$ lies below $e^{-n\\bar\\alpha/2}$ by at most $4e^{-2}/n$, and the mean of that product over blocks of multinomial sizes is a coefficient of a power series whose terms follow from the exact law of one block’s leak.',
-    'The paper’s theorem has a constant probability; its authors do not claim that it is the largest. Only hits are simulated here: that a hit is memorised rests on the certificate.',
+    'The paper’s theorem has a constant probability; its authors do not claim that it is the largest.',
   ],
 })
