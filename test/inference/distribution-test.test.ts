@@ -9,6 +9,12 @@ import {
   dominanceDetectableMargin,
   dominanceTest,
 } from '../../src/inference/distribution-test.ts'
+import {
+  twoSampleBudget,
+  twoSampleDetectableMargin,
+  twoSampleDominanceBudget,
+  twoSampleDominanceDetectableMargin,
+} from '../../src/inference/two-sample-test.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 const uniformCdf = (x: number) => Math.min(1, Math.max(0, x))
@@ -112,6 +118,8 @@ describe('tests of distributions', () => {
   test.each([
     ['distribution', distributionBudget, distributionDetectableMargin],
     ['dominance', dominanceBudget, dominanceDetectableMargin],
+    ['two samples', twoSampleBudget, twoSampleDetectableMargin],
+    ['two-sample dominance', twoSampleDominanceBudget, twoSampleDominanceDetectableMargin],
   ])(
     'of %s detect with their own budget the margin that they were designed for',
     (_name, budget, detectable) => {

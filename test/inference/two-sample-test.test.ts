@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pointLevels } from '../../src/inference/budget.ts'
-import {
-  twoSampleBudget,
-  twoSampleDetectableMargin,
-  twoSampleDominanceBudget,
-  twoSampleDominanceDetectableMargin,
-  twoSampleDominanceTest,
-  twoSampleTest,
-} from '../../src/inference/two-sample-test.ts'
+import { twoSampleDominanceTest, twoSampleTest } from '../../src/inference/two-sample-test.ts'
 import { logGamma } from '../../src/special/gamma.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
@@ -77,22 +69,6 @@ describe('the test of two samples', () => {
     expect(right.decision).toBe('certified')
     expect(off.decision).toBe('refuted')
   })
-
-  test.each([
-    ['two samples', twoSampleBudget, twoSampleDetectableMargin],
-    ['two-sample dominance', twoSampleDominanceBudget, twoSampleDominanceDetectableMargin],
-  ])(
-    'of %s: detects with its own budget the margin that it was designed for',
-    (_name, budget, detectable) => {
-      for (const claim of [{ margin: 0.07 }, { margin: 0.07, tolerance: 0.05 }]) {
-        const n = budget(claim, pointLevels())
-        const margin = detectable(n, pointLevels(), claim.tolerance ?? 0)
-        expect(margin).toBeLessThanOrEqual(0.07 * (1 + 1e-9))
-        expect(budget({ ...claim, margin }, pointLevels())).toBeLessThanOrEqual(n)
-        expect(budget(claim, { ...pointLevels(), budgetFactor: 4 })).toBe(4 * n)
-      }
-    },
-  )
 
   test('refuses NaN, and an estimate from nothing', () => {
     expect(() => twoSampleTest({ margin: 0.1 }, LEVELS).observe(1, Number.NaN)).toThrow(/^second is NaN/)
