@@ -1,6 +1,6 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import type { VarianceBound } from './catoni-interval.ts'
-import { CatoniProcess } from './catoni-process.ts'
+import { type CatoniHypothesis, CatoniProcess, catoniInfluence } from './catoni-process.ts'
 import { type CatoniSide, catoniSides } from './catoni-sides.ts'
 import { CatoniSummary } from './catoni-summary.ts'
 import { checkLevels } from './decision-lines.ts'
@@ -18,7 +18,8 @@ import type { Levels, SequentialTest } from './sequential-test.ts'
  * level^(1/f): take the bound from the law, with slack (1.25 costs 1.2 times the observations), and never from
  * the observations under test. Prefer the relative bound: a bug in a scale keeps it.
  *
- * Mean cost: 2v ln(1/level)/margin², v the bound and not the true variance. Only what is on the far side of
+ * Mean cost: 2v ln(1/level)/margin², v the bound and not the true variance; where that is a handful, more, as no
+ * observation weighs more than some ln(margin²/v). Only what is on the far side of
  * the middle of the margin is refuted, only what is on the near side certified, whatever the budget.
  * Observations are kept, for the interval.
  *
@@ -90,11 +91,19 @@ export function catoniMeanDetectableMargin(
   return smallestMargin(budgetAt, n, largest)
 }
 
-/** A drift of λ·gap − λ²v/2 = gap²/(2v) at the other end of the margin. */
+/**
+ * Mean growth of the process at the other end of the margin, where λ(X − m) has mean and variance a = gap²/v: that
+ * of the two values a ± √a. For small a it is a/2; for large ones only ln a, since φ grows like a logarithm.
+ */
+function growth({ rate, variance }: CatoniHypothesis): number {
+  const a = rate * rate * variance
+  const root = Math.sqrt(a)
+  return (catoniInfluence(a + root) + catoniInfluence(a - root)) / 2 - Math.log1p(a / 2)
+}
+
 function sizes(sides: readonly CatoniSide[], levels: Levels, claim: IntervalClaim): SampleSizes {
   checkLevels(levels)
-  const passage = ({ rate, variance }: CatoniSide['refute'], level: number) =>
-    (2 * Math.log(1 / level)) / (rate * rate * variance)
+  const passage = (hypothesis: CatoniHypothesis, level: number) => Math.log(1 / level) / growth(hypothesis)
   const costs = sides.flatMap(({ refute, certify }) =>
     certify
       ? [{ refute: passage(refute, levels.alpha / sides.length), certify: passage(certify, levels.beta) }]

@@ -57,13 +57,31 @@ describe("Catoni's influence function", () => {
 })
 
 describe('the test of an unbounded mean', () => {
-  test('costs 2v ln(1/level)/margin²', () => {
-    const sizes = catoniMeanSampleSizes({ high: 1, margin: 0.1 }, { atMost: 1 }, LEVELS)
-    expect(Math.round(sizes.certify)).toBe(2763)
-    expect(Math.round(sizes.refute)).toBe(2763)
-    const relative = catoniMeanSampleSizes({ high: 1, margin: 0.1 }, { timesMeanSquared: 1 }, LEVELS)
-    expect(relative.certify / sizes.certify).toBeCloseTo(1.21, 10)
+  test('costs 2v ln(1/level)/margin² for a small margin', () => {
+    const sizes = catoniMeanSampleSizes({ high: 1, margin: 0.01 }, { atMost: 1 }, LEVELS)
+    const cost = (2 * Math.log(1e6)) / 0.01 / 0.01
+    expect(sizes.certify / cost).toBeCloseTo(1, 3)
+    expect(sizes.refute / cost).toBeCloseTo(1, 3)
+    const relative = catoniMeanSampleSizes({ high: 1, margin: 0.01 }, { timesMeanSquared: 1 }, LEVELS)
+    expect(relative.certify / sizes.certify).toBeCloseTo(1.01 * 1.01, 3)
     expect(relative.refute).toBeCloseTo(sizes.refute, 6)
+  })
+
+  test('decides within its budget however far the variance is below the margin', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -40, max: 2, noNaN: true }), (logVariance) => {
+        const bound = { atMost: Math.exp(logVariance) }
+        const claim = { low: 0, high: 0, margin: 1 }
+        const decided = (x: number) => {
+          const judge = catoniMeanTest(claim, bound, LEVELS)
+          for (let i = 0; i < judge.budget && judge.decision === undefined; i++) judge.observe(x)
+          return judge.decision
+        }
+        expect(decided(0)).toBe('certified')
+        expect(decided(1)).toBe('refuted')
+      }),
+      { seed: 3 },
+    )
   })
 
   test('does not depend on units under a relative bound', () => {
