@@ -27,6 +27,21 @@ describe('the memoriser', () => {
     }
   })
 
+  test('its spike finds the observation that it is on, however narrow it is', () => {
+    for (const N of [5, 12, 100, 248, 300]) {
+      const family = memoriser({ N, solver: 'global' })
+      const sample = new Float64Array(200)
+      family.draw(Float64Array.of(0), sample.length, streams(`spike ${N}`).at(0), sample, 0)
+      for (const x of sample) {
+        const theta = Float64Array.of(0)
+        family.fit(Float64Array.of(x), 1, theta)
+        expect(theta[0]).toBe(x + 15)
+        const log = family.logDensity?.(theta, Float64Array.of(x), 0)
+        expect(log).toBeCloseTo(3 * N - 0.5 * Math.log(8 * Math.PI), 5)
+      }
+    }
+  })
+
   test('its density has mass 1 on the smooth branch, and logarithms do not overflow on the other', () => {
     const family = memoriser({ N: 1000, solver: 'global' })
     const at = (x: number, theta: number) =>
