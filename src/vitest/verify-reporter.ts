@@ -60,6 +60,8 @@ export class VerifyReporter implements Reporter {
     for (const problem of problems) this.#screen.print(`\n${problem}`)
     if (this.#vitest === undefined) return
     const results = await collectResults(this.#vitest, modules)
+    // A point judged again makes no record.
+    if (results.records.length === 0 && problems.length === 0) return
     this.#screen.print(`\n${summaryTable(results.records)}\n`)
     this.#screen.print(await publish(this.#vitest.config.root, results))
     this.#screen.print(
@@ -70,13 +72,16 @@ export class VerifyReporter implements Reporter {
   }
 }
 
+/** What a test without a record came to; one that passed has judged a point again. */
+const WITHOUT_RECORD = { passed: 'as expected', failed: 'error', skipped: 'skipped', pending: 'pending' }
+
 function mark(testCase: TestCase): string {
   return testCase.result().state === 'passed' ? '✓' : '✗'
 }
 
 function outcome(testCase: TestCase): string {
   const record = testCase.meta().collapseCheck?.record
-  if (record === undefined) return testCase.result().state === 'skipped' ? 'skipped' : 'error'
+  if (record === undefined) return WITHOUT_RECORD[testCase.result().state]
   const controls = scoreText(score(record, 'control'))
   return `${verdictText(record)}, ${passRateText(record)} points, ${countText(record.counts.replicates)} replicates, controls ${controls}`
 }

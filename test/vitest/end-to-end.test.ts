@@ -56,6 +56,10 @@ describe('a claim with a command of its own', () => {
       expect(page).toContain(
         'npx vitest run --config vitest.flow.config.ts properties/demo/flow-honest.property',
       )
+      const replayed = project.vitest(['--config', 'vitest.flow.config.ts'], { POINT: '{"n":7,"p":0.5}' })
+      expect(replayed.green).toBe(true)
+      expect(replayed.output).toContain('✓ demo/flow-honest  as expected')
+      expect(replayed.output).not.toContain('0 properties')
       expect(run('verify').output).toContain('docs/ is as it was')
       expect(read('records/demo/flow-honest.json')).toBe(record)
       expect(read('demo/fairness.md')).toBe(page)
