@@ -1,4 +1,4 @@
-import { LEAKS_FROM } from '../../src/families/leaky-staircase.ts'
+import { LEAKS_FROM } from '../../src/families/leaky-staircase-statistic.ts'
 import {
   changedEstimator,
   type Family,

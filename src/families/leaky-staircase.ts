@@ -2,7 +2,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
 import { type Family, fitByStatistic, type Parameters } from './family.ts'
-import { staircaseStatistic } from './leaky-staircase-statistic.ts'
+import { LEAKS_FROM, staircaseStatistic } from './leaky-staircase-statistic.ts'
 
 /** See {@link leakyStaircase}. */
 export interface LeakyStaircase {
@@ -11,9 +11,6 @@ export interface LeakyStaircase {
   /** Levels that can be visited, 32 unless given; a fit beyond them throws NoFitError. */
   readonly levels?: number
 }
-
-/** Positions of the parameters: whether spiked, J, β, then the leaks by level. */
-export const LEAKS_FROM = 3
 
 /**
  * The family of delayed sudden collapse: Barzilai & Shamir 2025, §5, Construction 2 (Theorem 5.2). One
