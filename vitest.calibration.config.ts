@@ -1,11 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { configuration } from './vitest.config.ts'
 
 // The tests of the tests: level, power and coverage of every primitive of the inference core.
-export default defineConfig({
-  test: {
-    include: ['test/**/*.calibration.test.ts'],
-    isolate: false,
-    maxWorkers: '100%',
-    testTimeout: 0,
-  },
-})
+export default configuration({ include: ['test/**/*.calibration.test.ts'] })

@@ -1,35 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as door from 'collapse-check'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import * as api from '../src/index.ts'
-
-const SOURCE = join(import.meta.dirname, '../src')
-
-interface Example {
-  readonly name: string
-  readonly code: string
-}
-
-/** The example in the docstring of each export of `src/index.ts`, by the name it is exported under. */
-function examples(): Map<string, Example> {
-  const index = readFileSync(join(SOURCE, 'index.ts'), 'utf8')
-  const found = new Map<string, Example>()
-  for (const [, names = '', file = ''] of index.matchAll(/^export \{([^}]*)\} from '\.\/([^']+)'/gms)) {
-    const text = readFileSync(join(SOURCE, file), 'utf8')
-    for (const exported of names.split(',').map((name) => name.trim())) {
-      if (exported === '' || exported.startsWith('type ')) continue
-      const [original = '', name = original] = exported.split(' as ')
-      const declaration = new RegExp(
-        `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*export (?:async )?(?:function|class|const) ${original}\\b`,
-      )
-      const doc = declaration.exec(text)?.[1]?.replace(/^\s*\* ?/gm, '') ?? ''
-      const code = /```ts\n([\s\S]*?)```/.exec(doc)?.[1]
-      if (code !== undefined) found.set(name, { name, code })
-    }
-  }
-  return found
-}
+import { exportedExamples } from './exported-examples.ts'
 
 /** Runs an example: each expression followed by `// => value` must equal that value. Returns how many did. */
 async function run(code: string): Promise<number> {
@@ -55,21 +28,31 @@ async function run(code: string): Promise<number> {
     checked++
   }
   const AsyncFunction = (async () => undefined).constructor as FunctionConstructor
-  await AsyncFunction('check', ...Object.keys(api), javascript.outputText)(check, ...Object.values(api))
+  await AsyncFunction('check', ...Object.keys(door), javascript.outputText)(check, ...Object.values(door))
   return checked
 }
 
-const found = examples()
+/** What a module exports, by name; what its namespaces export, by theirs before a dot. */
+function everythingIn(module: object, before = ''): [string, unknown][] {
+  return Object.entries(module).flatMap(([name, value]): [string, unknown][] =>
+    value?.[Symbol.toStringTag] === 'Module'
+      ? everythingIn(value, `${before}${name}.`)
+      : [[before + name, value]],
+  )
+}
 
-test('every function and class of the public API has an example', () => {
-  const without = Object.entries(api)
-    .filter(([name, value]) => typeof value === 'function' && !found.has(name))
-    .map(([name]) => name)
-  expect(without).toEqual([])
+const examples = exportedExamples(join(import.meta.dirname, '../src/index.ts'))
+
+test('every function and class behind the door has an example', () => {
+  const everything = everythingIn(door)
+  expect(everything.length).toBeGreaterThan(150)
+  const without = everything.filter(([name, value]) => typeof value === 'function' && !examples.get(name))
+  expect(without.map(([name]) => name)).toEqual([])
 })
 
 describe('the example in the docstring of', () => {
-  for (const { name, code } of found.values()) {
+  for (const [name, code] of examples) {
+    if (code === undefined) continue
     test(name, async () => {
       expect(await run(code)).toBeGreaterThan(0)
     })

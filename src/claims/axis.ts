@@ -25,7 +25,7 @@ const SIGNIFICANT_DIGITS = 4
  *
  * @example
  * ```ts
- * integer(2, 200).value(0)
+ * axis.integer(2, 200).value(0)
  * // => 2
  * ```
  */
@@ -44,7 +44,7 @@ export function integer(least: number, most: number): Axis<number> {
  *
  * @example
  * ```ts
- * const n = logInteger(1, 1000)
+ * const n = axis.logInteger(1, 1000)
  * n.value(n.count - 1)
  * // => 1000
  * ```
@@ -68,7 +68,7 @@ export function logInteger(least: number, most: number): Axis<number> {
  *
  * @example
  * ```ts
- * uniform(0, 1).value(30)
+ * axis.uniform(0, 1).value(30)
  * // => 0.5
  * ```
  */
@@ -81,7 +81,7 @@ export function uniform(least: number, most: number): Axis<number> {
  *
  * @example
  * ```ts
- * logUniform(0.01, 100).value(30)
+ * axis.logUniform(0.01, 100).value(30)
  * // => 1
  * ```
  */
@@ -100,7 +100,7 @@ export function logUniform(least: number, most: number): Axis<number> {
  *
  * @example
  * ```ts
- * choice('replace', 'accumulate').value(1)
+ * axis.choice('replace', 'accumulate').value(1)
  * // => 'accumulate'
  * ```
  */

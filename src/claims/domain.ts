@@ -26,7 +26,7 @@ export interface Domain<Point extends object> {
  *
  * @example
  * ```ts
- * const d = domain({ n: integer(2, 200), perSample: logUniform(10, 40) })
+ * const d = domain({ n: axis.integer(2, 200), perSample: axis.logUniform(10, 40) })
  *   .derive(({ n, perSample }) => ({ n, k: Math.ceil(perSample * n) }))
  *   .where(({ k }) => k < 4000)
  * d.toPoint({ n: 10, perSample: 11.05 })

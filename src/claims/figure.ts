@@ -1,19 +1,87 @@
-/** A figure of a property: lines of theory, and the examples' measurements laid over them. */
+import { ArgumentError } from '../validation/argument-error.ts'
+
+/** A figure of a property: lines of theory along one parameter, and the examples' measurements laid over them. */
 export interface FigurePlan<Point extends object> {
+  /** What is seen; the property's title unless said otherwise. */
+  readonly title?: string
+  readonly xLabel?: undefined
+  /** The points at which the lines are evaluated: a slice of the domain along one parameter. */
+  readonly over: readonly Point[]
+  /** The parameter on the horizontal axis; the one that varies, unless several do. */
+  readonly x?: keyof Point & string
+  readonly labels: readonly [x: string, y: string]
+  /** The axes that are logarithmic; none unless said otherwise. */
+  readonly log?: 'x' | 'y' | 'both'
+  /** Theory, by name. */
+  readonly lines: { readonly [name: string]: (point: Point) => number }
+  /**
+   * The series that an example belongs to, or `undefined` to leave it out. Unless said otherwise the examples on
+   * the slice are `simulated`, and no others are shown.
+   */
+  readonly series?: (point: Point) => string | undefined
+}
+
+/** A figure with nothing left unsaid. */
+export type Figure<Point extends object> = FigurePlan<Point> &
+  Required<Pick<FigurePlan<Point>, 'title' | 'x' | 'series'>>
+
+/** The old form, in which lines are functions of a number. */
+export interface LegacyFigure<Point extends object> {
+  readonly labels?: undefined
   readonly title: string
-  /** The parameter on the horizontal axis. */
   readonly x: keyof Point & string
   readonly xLabel: string
   readonly yLabel: string
-  /** Linear unless said otherwise. */
   readonly xScale?: 'linear' | 'log'
   readonly yScale?: 'linear' | 'log'
-  /** Where the lines are evaluated. */
   readonly over: readonly number[]
-  /** Theory, by name. */
   readonly lines: { readonly [name: string]: (x: number) => number }
-  /** The series that an example belongs to, or `undefined` to leave it out; `simulated` unless said otherwise. */
   readonly series?: (point: Point) => string | undefined
+}
+
+/**
+ * Says what a plan leaves unsaid: the title, the axis, and which examples are shown.
+ *
+ * @throws ArgumentError if there are no points, or no parameter or several of them vary and `x` does not say which
+ */
+export function figureOf<Point extends object>(
+  propertyTitle: string,
+  planned: FigurePlan<Point> | LegacyFigure<Point>,
+): Figure<Point> {
+  const plan = planned.labels === undefined ? modern(planned) : planned
+  const { over, title = propertyTitle } = plan
+  const [first] = over
+  if (first === undefined) throw new ArgumentError('figure.over', over, 'at least one point')
+  const names = Object.keys(first) as (keyof Point & string)[]
+  const varying = names.filter((name) => over.some((point) => point[name] !== first[name]))
+  const [x, ...others]: (keyof Point & string)[] = plan.x === undefined ? varying : [plan.x]
+  if (x === undefined || others.length > 0) {
+    throw new ArgumentError(
+      'figure.x',
+      varying,
+      'the name of one parameter, said outright unless just one varies',
+    )
+  }
+  const onSlice = (point: Point) =>
+    names.every((name) => varying.includes(name) || point[name] === first[name])
+  const series = plan.series ?? ((point: Point) => (onSlice(point) ? 'simulated' : undefined))
+  return { ...plan, title, x, series }
+}
+
+function modern<Point extends object>(old: LegacyFigure<Point>): FigurePlan<Point> {
+  const { title, x, xLabel, yLabel, over, series = () => 'simulated' } = old
+  const [logX, logY] = [old.xScale === 'log', old.yScale === 'log']
+  return {
+    title,
+    x,
+    over: over.map((value) => ({ [x]: value }) as Point),
+    labels: [xLabel, yLabel],
+    ...(logX || logY ? { log: logX && logY ? 'both' : logX ? 'x' : 'y' } : {}),
+    lines: Object.fromEntries(
+      Object.entries(old.lines).map(([name, line]) => [name, (point: Point) => line(point[x] as number)]),
+    ),
+    series,
+  }
 }
 
 /**

@@ -35,7 +35,7 @@ export type Investigation = Awaited<ReturnType<typeof investigate>>
  * })
  * const coin = property(fairness, {
  *   title: 'heads come up with probability p',
- *   domain: domain({ p: uniform(0.1, 0.9) }),
+ *   domain: domain({ p: axis.uniform(0.1, 0.9) }),
  *   examples: [{ p: 0.5 }],
  *   measures: 'one toss: heads?',
  *   replicate: ({ p }) => (stream) => stream.uniform() < p,

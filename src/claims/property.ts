@@ -1,31 +1,33 @@
 import type { Verdict } from '../inference/verdict.ts'
-import type { Stream } from '../random/stream.ts'
+import { ArgumentError } from '../validation/argument-error.ts'
+import type { Experiment, WorldExperiment } from '../worlds/experiment.ts'
+import type { WorldChange } from '../worlds/world.ts'
 import type { Criterion } from './criterion.ts'
 import type { Domain } from './domain.ts'
-import type { FigurePlan } from './figure.ts'
+import { type Figure, type FigurePlan, figureOf, type LegacyFigure } from './figure.ts'
 import type { Params } from './record.ts'
 import type { Theorem } from './theorem.ts'
 
-/** What one run yields: yes or no, a number (a category by its index), or one number from each of two worlds. */
-export type Outcome = boolean | number | readonly [number, number]
-
-/** One independent random run of the experiment, with the outcome that the criterion asks for. An identity's must not draw. */
-export type Replicate = (stream: Stream) => Outcome
-
-/** Prepares the experiment at a point once; what it returns is run for every replicate. */
-export type Experiment<Point> = (point: Point) => Replicate
-
-/** A changed world (another experiment) or a changed formula (another criterion), at the points it names. */
-export interface Variant<Point> {
+/**
+ * A control or survivor: where it is tried, and what differs there. It says one thing: a changed world or a changed
+ * formula.
+ */
+export interface VariantPlan<Point, Value, Changes> {
   readonly at: readonly Point[]
+  /** A changed world: the fields that differ, or a function of world and point that gives them. */
+  readonly world?: Changes | WorldChange<Point>
+  /** A changed formula. */
+  readonly predicts?: (point: Point) => Value
+  /** A changed world that the words for worlds cannot say: another experiment. */
   readonly replicate?: Experiment<Point>
-  readonly criterion?: (point: Point) => Criterion
+  /** A changed formula that `predicts` cannot say: another sentence. */
+  readonly criterion?: (value: Value, point: Point) => Criterion
   /** The verdict it must come to, where that is not the opposite of the property's (a survivor's: the same). */
   readonly expected?: Verdict
 }
 
-/** How a theorem is put to the test. */
-export interface PropertyPlan<Point extends object> {
+/** How a theorem is put to the test, in the words of an author. */
+export interface PropertyPlan<Point extends object, Value = Point, Changes = never> {
   /** One sentence: what this property checks. */
   readonly title: string
   readonly domain: Domain<Point>
@@ -33,15 +35,19 @@ export interface PropertyPlan<Point extends object> {
   readonly examples: readonly Point[]
   /** What one replicate does, in words, for the page. */
   readonly measures: string
-  readonly replicate: Experiment<Point>
-  readonly criterion: (point: Point) => Criterion
+  /** The experiment; one with a world (`chain`, `fold`, a race, `experiment`) can be varied by `world`. */
+  readonly replicate: Experiment<Point> | WorldExperiment<Point, Changes>
+  /** The formula at a point, apart from the margin; the point itself where nothing is predicted. */
+  readonly predicts?: (point: Point) => Value
+  /** The sentence that must hold, with its margin. */
+  readonly criterion: (value: Value, point: Point) => Criterion
   /** Each must be refuted at every point that it names (certified, where the property expects refutation). */
-  readonly controls: { readonly [name: string]: Variant<Point> }
+  readonly controls: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<Changes>> }
   /** Equivalent worlds: each must come to the property's own verdict at every point that it names. */
-  readonly survivors?: { readonly [name: string]: Variant<Point> }
+  readonly survivors?: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<Changes>> }
   /** What this evidence cannot show. */
-  readonly limits: readonly string[]
-  readonly figure: FigurePlan<Point>
+  readonly limits?: readonly string[]
+  readonly figure: FigurePlan<Point> | LegacyFigure<Point>
   /**
    * `refuted` for a statement that fails as written: green when it is refuted. `inconclusive` for what data
    * cannot decide: green when no point is decided; its controls say what they must come to.
@@ -54,13 +60,29 @@ export interface PropertyPlan<Point extends object> {
   readonly suite?: string
 }
 
-/** A property as a file declares it; its id is its path. */
-export interface Property<Point extends object = Params> extends PropertyPlan<Point> {
+/** A changed world (another experiment) or a changed formula (another criterion), at the points it names. */
+export interface Variant<Point>
+  extends Pick<VariantPlan<Point, never, never>, 'at' | 'replicate' | 'expected'> {
+  readonly criterion?: (point: Point) => Criterion
+}
+
+/** A property as the machine runs it; its id is the path of its file. */
+export interface Property<Point extends object = Params>
+  extends Pick<PropertyPlan<Point>, 'title' | 'domain' | 'examples' | 'measures' | 'expects' | 'suite'> {
   readonly theorem: Theorem
+  readonly replicate: Experiment<Point>
+  readonly criterion: (point: Point) => Criterion
+  readonly controls: { readonly [name: string]: Variant<Point> }
+  readonly survivors?: { readonly [name: string]: Variant<Point> }
+  readonly limits: readonly string[]
+  readonly figure: Figure<Point>
 }
 
 /**
- * Puts a theorem to the test.
+ * Puts a theorem to the test without announcing it, for programs that run properties themselves by
+ * {@link investigate} or {@link replay}; a file under `properties/` calls {@link verify} instead.
+ *
+ * @throws ArgumentError if a variant's `world` stands beside a replicate without one, or the figure has no axis
  *
  * @example
  * ```ts
@@ -76,19 +98,68 @@ export interface Property<Point extends object = Params> extends PropertyPlan<Po
  * })
  * const coin = property(fairness, {
  *   title: 'heads come up with probability p',
- *   domain: domain({ p: uniform(0.1, 0.9) }),
- *   examples: [{ p: 0.5 }],
+ *   domain: domain({ p: axis.uniform(0.1, 0.9) }),
+ *   examples: points({ p: 0.5 }),
  *   measures: 'one toss: heads?',
  *   replicate: ({ p }) => (stream) => stream.uniform() < p,
- *   criterion: ({ p }) => probability.equals(p, { margin: 0.1 }),
- *   controls: { tails: { at: [{ p: 0.2 }], replicate: ({ p }) => (stream) => stream.uniform() >= p } },
- *   limits: [],
- *   figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'Pr(heads)', over: [0, 1], lines: { law: (p) => p } },
+ *   predicts: ({ p }) => p,
+ *   criterion: (value) => probability.equals(value, { margin: 0.1 }),
+ *   controls: { tails: { at: points({ p: 0.2 }), predicts: ({ p }) => 1 - p } },
+ *   figure: { over: points({ p: [0, 1] }), labels: ['p', 'Pr(heads)'], lines: { law: ({ p }) => p } },
  * })
  * coin.theorem.id
  * // => 'demo/fairness'
  * ```
  */
-export function property<Point extends object>(theorem: Theorem, plan: PropertyPlan<Point>): Property<Point> {
-  return { theorem, ...plan }
+export function property<Point extends object, Value = Point, Changes = never>(
+  theorem: Theorem,
+  plan: PropertyPlan<Point, Value, Changes>,
+): Property<Point> {
+  const { replicate, predicts, criterion, controls, survivors, limits = [], figure, ...said } = plan
+  const prediction = predicts ?? ((point: Point) => point as unknown as Value)
+  const variants = (kind: string, planned: PropertyPlan<Point, Value, Changes>['controls']) =>
+    Object.fromEntries(
+      Object.entries(planned).map(([name, variant]) => [name, expand(`${kind}['${name}']`, variant)]),
+    )
+  const expand = (
+    argument: string,
+    { at, expected, world, ...changed }: VariantPlan<Point, Value, Changes>,
+  ): Variant<Point> => {
+    const other = world === undefined ? changed.replicate : inWorld(argument, replicate, world)
+    const says = changed.criterion ?? criterion
+    const value = changed.predicts ?? prediction
+    return {
+      at,
+      ...(expected === undefined ? {} : { expected }),
+      ...(other === undefined ? {} : { replicate: other }),
+      ...(says === criterion && value === prediction
+        ? {}
+        : { criterion: (point: Point) => says(value(point), point) }),
+    }
+  }
+  return {
+    ...said,
+    theorem,
+    replicate,
+    criterion: (point) => criterion(prediction(point), point),
+    controls: variants('controls', controls),
+    ...(survivors === undefined ? {} : { survivors: variants('survivors', survivors) }),
+    limits,
+    figure: figureOf(plan.title, figure),
+  }
+}
+
+function inWorld<Point extends object, Changes>(
+  argument: string,
+  replicate: PropertyPlan<Point, unknown, Changes>['replicate'],
+  world: Changes | WorldChange<Point>,
+): Experiment<Point> {
+  if (!('in' in replicate)) {
+    throw new ArgumentError(
+      `${argument}.world`,
+      world,
+      'a change only where replicate has a world (chain, fold, …)',
+    )
+  }
+  return replicate.in(world as Changes)
 }

@@ -24,7 +24,7 @@ import { checkPoint, validate } from './validate.ts'
  * })
  * const coin = property(fairness, {
  *   title: 'heads come up with probability p',
- *   domain: domain({ p: uniform(0.1, 0.9) }),
+ *   domain: domain({ p: axis.uniform(0.1, 0.9) }),
  *   examples: [{ p: 0.5 }],
  *   measures: 'one toss: heads?',
  *   replicate: ({ p }) => (stream) => stream.uniform() < p,

@@ -2,7 +2,7 @@ import { binomial } from '../random/binomial.ts'
 import { finite } from '../validation/checks.ts'
 import { boundedScore } from './assumptions.ts'
 import { bernoulli } from './bernoulli.ts'
-import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
+import { type FamilyWith, fitByStatistic, NoFitError, type Parameters } from './family.ts'
 import { totalStatistic } from './total-statistic.ts'
 
 /**
@@ -13,11 +13,14 @@ import { totalStatistic } from './total-statistic.ts'
  *
  * @example
  * ```ts
- * bernoulliLogit().parameters
+ * families.bernoulliLogit().parameters
  * // => ['logit']
  * ```
  */
-export function bernoulliLogit(): Family {
+export function bernoulliLogit(): FamilyWith<
+  'logit',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   const mean = bernoulli()
   const [p, q] = [new Float64Array(1), new Float64Array(1)]
   const sigmoid = (logit: number) => 1 / (1 + Math.exp(-logit))

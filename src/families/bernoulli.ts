@@ -1,7 +1,7 @@
 import { binomial } from '../random/binomial.ts'
 import { probability } from '../validation/checks.ts'
 import { frequencyAssumptions } from './assumptions.ts'
-import { type Family, fitByStatistic, type Parameters } from './family.ts'
+import { type FamilyWith, fitByStatistic, type Parameters } from './family.ts'
 import { entropyTerm } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
 
@@ -13,11 +13,14 @@ import { totalStatistic } from './total-statistic.ts'
  *
  * @example
  * ```ts
- * bernoulli().parameters
+ * families.bernoulli().parameters
  * // => ['p']
  * ```
  */
-export function bernoulli(): Family {
+export function bernoulli(): FamilyWith<
+  'p',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   const statistic = totalStatistic((theta, n, stream) => binomial(stream, n, theta[0]!))
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return {

@@ -3,7 +3,7 @@ import { logFactorial } from '../random/log-factorial.ts'
 import { regularizedBetaUpper } from '../special/beta.ts'
 import { integerAtLeast, probability } from '../validation/checks.ts'
 import { frequencyAssumptions } from './assumptions.ts'
-import { type Family, fitByStatistic, type Parameters } from './family.ts'
+import { type FamilyWith, fitByStatistic, type Parameters } from './family.ts'
 import { orderedTotalVariation } from './ordered-laws.ts'
 import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
@@ -19,11 +19,15 @@ import { totalStatistic } from './total-statistic.ts'
  *
  * @example
  * ```ts
- * binomial({ trials: 10 }).parameters
+ * families.binomial({ trials: 10 }).parameters
  * // => ['p']
  * ```
  */
-export function binomial({ trials }: { readonly trials: number }): Family {
+export function binomial({
+  trials,
+}: {
+  readonly trials: number
+}): FamilyWith<'p', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
   integerAtLeast('trials', trials)
   const total = totalStatistic((theta, n, stream) => binomialVariate(stream, n * trials, theta[0]!))
   const statistic = {

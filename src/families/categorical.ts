@@ -3,7 +3,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast, probability } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
 import { categoricalStatistic } from './categorical-statistic.ts'
-import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
+import { type FamilyWith, fitByStatistic, NoFitError, type Parameters } from './family.ts'
 import { entropyTerm } from './relative-entropy.ts'
 
 /**
@@ -20,11 +20,18 @@ import { entropyTerm } from './relative-entropy.ts'
  *
  * @example
  * ```ts
- * categorical({ symbols: 3 }).parameters
+ * families.categorical({ symbols: 3 }).parameters
  * // => ['p0', 'p1', 'p2']
  * ```
  */
-export function categorical({ symbols }: { readonly symbols: number }): Family {
+export function categorical({
+  symbols,
+}: {
+  readonly symbols: number
+}): FamilyWith<
+  `p${number}`,
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   integerAtLeast('symbols', symbols)
   const alias = new AliasTable(symbols)
   const statistic = categoricalStatistic(symbols, `counts of ${symbols} symbols`, (x) => {
@@ -35,7 +42,7 @@ export function categorical({ symbols }: { readonly symbols: number }): Family {
   })
   return {
     name: `categorical of ${symbols} symbols`,
-    parameters: Array.from({ length: symbols }, (_, k) => `p${k}`),
+    parameters: Array.from({ length: symbols }, (_, k) => `p${k}` as const),
     width: 1,
     check: checkProbabilities,
     draw(theta, n, stream, out, start) {

@@ -1,4 +1,4 @@
-import type { Family, Parameters } from './family.ts'
+import type { Parameters } from './family.ts'
 import { type LocationSolver, studentLocation } from './student-location.ts'
 
 /**
@@ -9,11 +9,15 @@ import { type LocationSolver, studentLocation } from './student-location.ts'
  *
  * @example
  * ```ts
- * cauchyLocation({ solver: 'nearest' }).parameters
+ * families.cauchyLocation({ solver: 'nearest' }).parameters
  * // => ['location']
  * ```
  */
-export function cauchyLocation({ solver }: { readonly solver: LocationSolver }): Family {
+export function cauchyLocation({
+  solver,
+}: {
+  readonly solver: LocationSolver
+}): ReturnType<typeof studentLocation> {
   const student = studentLocation({ degrees: 1, solver })
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return {

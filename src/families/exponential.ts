@@ -1,4 +1,4 @@
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
 /**
@@ -8,11 +8,14 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * exponential().parameters
+ * families.exponential().parameters
  * // => ['mean']
  * ```
  */
-export function exponential(): Family {
+export function exponential(): FamilyWith<
+  'mean',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+> {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return gammaTyped({
     name: 'exponential',

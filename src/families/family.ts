@@ -10,11 +10,11 @@ export type Parameters = Float64Array
  * training; everything optional is earned. A {@link SufficientStatistic} makes a generation O(1) whatever the
  * sample size; the rest is what theorems ask about a family.
  */
-export interface Family {
+export interface Family<Name extends string = string> {
   /** The family's name as a reader would write it. */
   readonly name: string
   /** The parameters by position. */
-  readonly parameters: readonly string[]
+  readonly parameters: readonly Name[]
   /** Numbers per observation: 1 unless observations are vectors, which are stored row by row. */
   readonly width: number
   /** @throws ArgumentError if `theta` is outside the parameter space, naming the parameter */
@@ -44,6 +44,10 @@ export interface Family {
   /** Writes to `out` the member with density proportional to p^(1/temperature), for families that have it. */
   temper?(theta: Parameters, temperature: number, out: Parameters): void
 }
+
+/** A family whose parts named here are there: `FamilyWith<'p', 'statistic'>`. */
+export type FamilyWith<Name extends string, Part extends keyof Family> = Family<Name> &
+  Required<Pick<Family<Name>, Part>>
 
 /**
  * A sufficient statistic of fixed size. It is a vector of `size` numbers whose first entry is the number of
@@ -90,9 +94,9 @@ export class NoFitError extends Error {
  *
  * @example
  * ```ts
- * const total = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]))
+ * const total = families.totalStatistic((theta, n, stream) => variates.poisson(stream, n * theta[0]))
  * const theta = new Float64Array(1)
- * fitByStatistic(total)(Float64Array.of(1, 3), 2, theta)
+ * families.fitByStatistic(total)(Float64Array.of(1, 3), 2, theta)
  * theta[0]
  * // => 2
  * ```
@@ -112,9 +116,9 @@ export function fitByStatistic(statistic: SufficientStatistic): Family['fit'] {
  *
  * @example
  * ```ts
- * const ones = drawByReduction(
+ * const ones = families.drawByReduction(
  *   (_theta, n, _stream, out, start) => void out.fill(1, start, start + n),
- *   poisson().statistic.of,
+ *   families.poisson().statistic.of,
  *   1,
  * )
  * const out = new Float64Array(2)

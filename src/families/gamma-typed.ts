@@ -4,7 +4,7 @@ import type { Stream } from '../random/stream.ts'
 import { logGamma, regularizedGammaLower } from '../special/gamma.ts'
 import { positive } from '../validation/checks.ts'
 import type { Distances } from './distances.ts'
-import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
+import { type Family, type FamilyWith, fitByStatistic, NoFitError, type Parameters } from './family.ts'
 import { reduction } from './reduction.ts'
 import { totalStatistic } from './total-statistic.ts'
 
@@ -12,9 +12,9 @@ import { totalStatistic } from './total-statistic.ts'
  * A one-parameter family in disguise: s(x) ~ Gamma(shape, mean m), and m is c·θ^power. The estimate of m is
  * the mean of s over the sample (maximum likelihood), so θ̂/θ has one law for every θ.
  */
-export interface GammaTyped {
+export interface GammaTyped<Name extends string> {
   readonly name: string
-  readonly parameter: string
+  readonly parameter: Name
   /** Shape of s(x) for one observation. */
   readonly shape: number
   /** m = scale·θ^power. */
@@ -33,8 +33,11 @@ export interface GammaTyped {
   readonly temper?: Family['temper']
 }
 
+/** What every such family has beside drawing and fitting. */
+type GammaTypedPart = 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+
 /** The family that {@link GammaTyped} describes. θ = 0 is a member where it means s = 0, and absorbing. */
-export function gammaTyped(spec: GammaTyped): Family {
+export function gammaTyped<Name extends string>(spec: GammaTyped<Name>): FamilyWith<Name, GammaTypedPart> {
   const { shape, power, scale = 1 } = spec
   const meanOf = (theta: Parameters) => scale * raise(theta[0]!, power)
   const total = totalStatistic((theta, n, stream) => (meanOf(theta) * gamma(stream, n * shape)) / shape)

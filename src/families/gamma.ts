@@ -1,5 +1,5 @@
 import { positive } from '../validation/checks.ts'
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
 /**
@@ -12,11 +12,15 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * gammaFamily({ shape: 2 }).parameters
+ * families.gamma({ shape: 2 }).parameters
  * // => ['mean']
  * ```
  */
-export function gamma({ shape }: { readonly shape: number }): Family {
+export function gamma({
+  shape,
+}: {
+  readonly shape: number
+}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
   positive('shape', shape)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return gammaTyped({

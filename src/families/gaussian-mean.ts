@@ -1,7 +1,7 @@
 import { normal } from '../random/normal.ts'
 import { normalCdf } from '../special/normal.ts'
 import { finite, positive } from '../validation/checks.ts'
-import { type Family, fitByStatistic } from './family.ts'
+import { type FamilyWith, fitByStatistic } from './family.ts'
 import { meanStatistic } from './mean-statistic.ts'
 import { logNormalDensity } from './normal-distances.ts'
 
@@ -15,11 +15,15 @@ import { logNormalDensity } from './normal-distances.ts'
  *
  * @example
  * ```ts
- * gaussianMean({ sd: 1 }).parameters
+ * families.gaussianMean({ sd: 1 }).parameters
  * // => ['mean']
  * ```
  */
-export function gaussianMean({ sd }: { readonly sd: number }): Family {
+export function gaussianMean({
+  sd,
+}: {
+  readonly sd: number
+}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
   positive('sd', sd)
   const statistic = meanStatistic((theta, n, stream) => theta[0]! + (sd / Math.sqrt(n)) * normal(stream))
   const precision = 1 / (sd * sd)

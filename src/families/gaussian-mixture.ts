@@ -34,7 +34,7 @@ export interface GaussianMixture {
  *
  * @example
  * ```ts
- * gaussianMixture({ components: 2, steps: 5 }).parameters
+ * families.gaussianMixture({ components: 2, steps: 5 }).parameters
  * // => ['weight0', 'weight1', 'mean0,0', 'root0,0', 'mean1,0', 'root1,0']
  * ```
  */

@@ -13,7 +13,7 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * gaussianVariance().parameters
+ * families.gaussianVariance().parameters
  * // => ['variance']
  * ```
  */

@@ -2,7 +2,7 @@ import { divisorOf, type VarianceDivisor } from '../laws/variance-divisor.ts'
 import { normal } from '../random/normal.ts'
 import { finite, nonNegative } from '../validation/checks.ts'
 import type { Distances } from './distances.ts'
-import { type Family, fitByStatistic } from './family.ts'
+import { type FamilyWith, fitByStatistic } from './family.ts'
 import { gaussianStatistic } from './gaussian-statistic.ts'
 import { logNormalDensity, normalTotalVariation, wasserstein1Normal } from './normal-distances.ts'
 
@@ -17,11 +17,18 @@ import { logNormalDensity, normalTotalVariation, wasserstein1Normal } from './no
  *
  * @example
  * ```ts
- * gaussian({ divisor: 'n' }).parameters
+ * families.gaussian({ divisor: 'n' }).parameters
  * // => ['mean', 'sd']
  * ```
  */
-export function gaussian({ divisor }: { readonly divisor: VarianceDivisor }): Family {
+export function gaussian({
+  divisor,
+}: {
+  readonly divisor: VarianceDivisor
+}): FamilyWith<
+  'mean' | 'sd',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   divisorOf(divisor, 2)
   const statistic = gaussianStatistic(divisor)
   return {

@@ -10,7 +10,7 @@ import {
   totalVariation,
 } from './categorical.ts'
 import { categoricalStatistic } from './categorical-statistic.ts'
-import { type Family, fitByStatistic, NoFitError, type Parameters } from './family.ts'
+import { type FamilyWith, fitByStatistic, NoFitError, type Parameters } from './family.ts'
 
 /** A grid of equal bins. */
 export interface Grid {
@@ -31,11 +31,18 @@ export interface Grid {
  *
  * @example
  * ```ts
- * histogram({ from: 0, to: 1, bins: 3 }).parameters
+ * families.histogram({ from: 0, to: 1, bins: 3 }).parameters
  * // => ['p0', 'p1', 'p2']
  * ```
  */
-export function histogram({ from, to, bins }: Grid): Family {
+export function histogram({
+  from,
+  to,
+  bins,
+}: Grid): FamilyWith<
+  `p${number}`,
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   finite('from', from)
   integerAtLeast('bins', bins)
   if (!(Number.isFinite(to) && to > from)) throw new ArgumentError('to', to, `a finite number above ${from}`)
@@ -47,7 +54,7 @@ export function histogram({ from, to, bins }: Grid): Family {
   })
   return {
     name: `histogram of ${bins} bins`,
-    parameters: Array.from({ length: bins }, (_, k) => `p${k}`),
+    parameters: Array.from({ length: bins }, (_, k) => `p${k}` as const),
     width: 1,
     check: checkProbabilities,
     draw(theta, n, stream, out, start) {

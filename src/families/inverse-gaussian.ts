@@ -5,6 +5,7 @@ import { logNormalCdf, normalCdf } from '../special/normal.ts'
 import { positive } from '../validation/checks.ts'
 import {
   type Family,
+  type FamilyWith,
   fitByStatistic,
   NoFitError,
   type Parameters,
@@ -20,11 +21,14 @@ import {
  *
  * @example
  * ```ts
- * inverseGaussian().parameters
+ * families.inverseGaussian().parameters
  * // => ['mean', 'shape']
  * ```
  */
-export function inverseGaussian(): Family {
+export function inverseGaussian(): FamilyWith<
+  'mean' | 'shape',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+> {
   return {
     name: 'inverse Gaussian',
     parameters: ['mean', 'shape'],

@@ -2,7 +2,7 @@ import { normal } from '../random/normal.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast, nonNegative } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
-import { type Family, NoFitError } from './family.ts'
+import { type FamilyWith, NoFitError } from './family.ts'
 import { meanOf, rootOfSquares } from './spread.ts'
 
 /** Bandwidth of {@link kernelDensity}, and the largest training set it can hold. */
@@ -29,16 +29,19 @@ export interface KernelDensity {
  *
  * @example
  * ```ts
- * kernelDensity({ bandwidth: 0.5, capacity: 2 }).parameters
+ * families.kernelDensity({ bandwidth: 0.5, capacity: 2 }).parameters
  * // => ['count', 'bandwidth', 'point0', 'point1']
  * ```
  */
-export function kernelDensity({ bandwidth, capacity }: KernelDensity): Family {
+export function kernelDensity({
+  bandwidth,
+  capacity,
+}: KernelDensity): FamilyWith<'count' | 'bandwidth' | `point${number}`, 'logDensity' | 'assumptions'> {
   integerAtLeast('capacity', capacity)
   if (bandwidth !== 'scott') nonNegative('bandwidth', bandwidth)
   return {
     name: `kernel density (bandwidth ${bandwidth})`,
-    parameters: ['count', 'bandwidth', ...Array.from({ length: capacity }, (_, i) => `point${i}`)],
+    parameters: ['count', 'bandwidth', ...Array.from({ length: capacity }, (_, i) => `point${i}` as const)],
     width: 1,
     check(theta) {
       const count = integerAtLeast('count', theta[0]!)

@@ -15,7 +15,7 @@ import type { Family, Parameters } from './family.ts'
  *
  * @example
  * ```ts
- * laplaceLocation().parameters
+ * families.laplaceLocation().parameters
  * // => ['location']
  * ```
  */

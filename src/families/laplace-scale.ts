@@ -13,7 +13,7 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * laplaceScale().parameters
+ * families.laplaceScale().parameters
  * // => ['scale']
  * ```
  */

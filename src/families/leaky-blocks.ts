@@ -1,7 +1,7 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
-import type { Family } from './family.ts'
+import type { FamilyWith } from './family.ts'
 import { leakyBlocksFit, meanLeak } from './leaky-blocks-fit.ts'
 import { LARGEST_LEAK, WIDE_SPIKE, WIDE_UP_TO } from './leaky-uniform-fit.ts'
 
@@ -34,11 +34,14 @@ export interface LeakyBlocks {
  *
  * @example
  * ```ts
- * leakyBlocks({ blocks: 2, N: 100 }).parameters
+ * families.leakyBlocks({ blocks: 2, N: 100 }).parameters
  * // => ['leak0', 'leak1', 'spike']
  * ```
  */
-export function leakyBlocks({ blocks: m, N }: LeakyBlocks): Family {
+export function leakyBlocks({
+  blocks: m,
+  N,
+}: LeakyBlocks): FamilyWith<`leak${number}` | 'spike', 'logDensity' | 'assumptions'> {
   integerAtLeast('blocks', m)
   integerAtLeast('N', N)
   const narrow = -N * Math.log(200)
@@ -46,7 +49,7 @@ export function leakyBlocks({ blocks: m, N }: LeakyBlocks): Family {
   const logWidth = (leak: number) => (leak <= WIDE_UP_TO ? Math.log(WIDE_SPIKE) : narrow)
   return {
     name: `leaky uniform in ${m} blocks`,
-    parameters: [...Array.from({ length: m }, (_, b) => `leak${b}`), 'spike'],
+    parameters: [...Array.from({ length: m }, (_, b) => `leak${b}` as const), 'spike'],
     width: 1,
     check(theta) {
       for (let b = 0; b < m; b++) {

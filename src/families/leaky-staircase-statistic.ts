@@ -6,7 +6,7 @@ import { NoFitError, type Parameters, type SufficientStatistic } from './family.
 import { reduction } from './reduction.ts'
 
 /** Positions of the parameters: whether spiked, J, β, then the leaks by level. */
-export const LEAKS_FROM = 3
+export const STAIRCASE_LEAKS_FROM = 3
 
 /**
  * The statistic of the leaky staircase: count; counts by level; largest offsets by level; how often the most
@@ -55,7 +55,7 @@ export function staircaseStatistic(levels: number, logSpike: (J: number) => numb
       }
       let left = n
       for (let j = 0; left > 0; j++) {
-        const leak = theta[LEAKS_FROM + j] ?? 0
+        const leak = theta[STAIRCASE_LEAKS_FROM + j] ?? 0
         const down = leak === 0 ? 0 : binomial(stream, left, leak)
         if (left > down) put(out, j, left - down, (1 - 2 * leak) * largest(stream, left - down))
         left = down
@@ -116,7 +116,7 @@ export function staircaseStatistic(levels: number, logSpike: (J: number) => numb
       let logLeaks = 0
       for (let j = levels - 1; j >= 0; j--) {
         const leak = j > top ? 0 : Math.min(1 / 4, (1 - statistic[offsets + j]!) / 2)
-        theta[LEAKS_FROM + j] = leak
+        theta[STAIRCASE_LEAKS_FROM + j] = leak
         logLeaks += statistic[counts + j]! * (Math.log1p(-leak) - Math.log1p(-2 * leak))
         if (above > 0) logLeaks += above * Math.log(leak)
         above += statistic[counts + j]!
@@ -134,5 +134,5 @@ function writeSpike(theta: Parameters, spiked: boolean, J: number, place: number
   theta[0] = spiked ? 1 : 0
   theta[1] = spiked ? J : 2
   theta[2] = spiked ? J - place : 0
-  if (spiked) theta.fill(0, LEAKS_FROM)
+  if (spiked) theta.fill(0, STAIRCASE_LEAKS_FROM)
 }

@@ -1,8 +1,8 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
-import { type Family, fitByStatistic, type Parameters } from './family.ts'
-import { LEAKS_FROM, staircaseStatistic } from './leaky-staircase-statistic.ts'
+import { type FamilyWith, fitByStatistic, type Parameters } from './family.ts'
+import { STAIRCASE_LEAKS_FROM, staircaseStatistic } from './leaky-staircase-statistic.ts'
 
 /** See {@link leakyStaircase}. */
 export interface LeakyStaircase {
@@ -33,17 +33,23 @@ export interface LeakyStaircase {
  *
  * @example
  * ```ts
- * leakyStaircase({ logSpike: (J) => -100 * J, levels: 2 }).parameters
+ * families.leakyStaircase({ logSpike: (J) => -100 * J, levels: 2 }).parameters
  * // => ['spiked', 'J', 'beta', 'leak0', 'leak1']
  * ```
  */
-export function leakyStaircase({ logSpike, levels = 32 }: LeakyStaircase): Family {
+export function leakyStaircase({
+  logSpike,
+  levels = 32,
+}: LeakyStaircase): FamilyWith<
+  'spiked' | 'J' | 'beta' | `leak${number}`,
+  'logDensity' | 'statistic' | 'assumptions'
+> {
   integerAtLeast('levels', levels, 2)
   if (!(logSpike(2) < -40)) throw new ArgumentError('logSpike(2)', logSpike(2), 'below −40, under an ulp')
   const statistic = staircaseStatistic(levels, logSpike)
   return {
     name: 'leaky staircase',
-    parameters: ['spiked', 'J', 'beta', ...Array.from({ length: levels }, (_, j) => `leak${j}`)],
+    parameters: ['spiked', 'J', 'beta', ...Array.from({ length: levels }, (_, j) => `leak${j}` as const)],
     width: 1,
     check(theta) {
       const [spiked, J, beta] = [theta[0]!, theta[1]!, theta[2]!]
@@ -51,7 +57,7 @@ export function leakyStaircase({ logSpike, levels = 32 }: LeakyStaircase): Famil
       integerAtLeast('J', J, 2)
       if (!(beta >= 0 && beta <= 1)) throw new ArgumentError('beta', beta, 'from 0 to 1')
       for (let j = 0; j < levels; j++) {
-        const leak = theta[LEAKS_FROM + j]!
+        const leak = theta[STAIRCASE_LEAKS_FROM + j]!
         if (!(leak >= 0 && leak <= 1 / 4)) throw new ArgumentError(`leak${j}`, leak, 'from 0 to 1/4')
       }
     },
@@ -71,10 +77,10 @@ export function leakyStaircase({ logSpike, levels = 32 }: LeakyStaircase): Famil
         return x >= 0 && x <= J ? -Math.log(2 * J) : Number.NEGATIVE_INFINITY
       }
       const level = Math.floor(x)
-      const leak = theta[LEAKS_FROM + level] ?? 0
+      const leak = theta[STAIRCASE_LEAKS_FROM + level] ?? 0
       if (!(x >= 0 && x - level <= 1 - 2 * leak)) return Number.NEGATIVE_INFINITY
       let log = Math.log1p(-leak) - Math.log1p(-2 * leak)
-      for (let j = 0; j < level; j++) log += Math.log(theta[LEAKS_FROM + j] ?? 0)
+      for (let j = 0; j < level; j++) log += Math.log(theta[STAIRCASE_LEAKS_FROM + j] ?? 0)
       return log
     },
     statistic,
@@ -86,7 +92,7 @@ export function leakyStaircase({ logSpike, levels = 32 }: LeakyStaircase): Famil
 function descend(theta: Parameters, uniform: number): number {
   let u = uniform
   for (let j = 0; ; j++) {
-    const leak = theta[LEAKS_FROM + j] ?? 0
+    const leak = theta[STAIRCASE_LEAKS_FROM + j] ?? 0
     if (u >= leak) return j + ((u - leak) / (1 - leak)) * (1 - 2 * leak)
     u /= leak
   }
@@ -98,10 +104,10 @@ function descend(theta: Parameters, uniform: number): number {
  *
  * @example
  * ```ts
- * staircaseDistance(Float64Array.of(1, 2, 0.5, 0))
+ * families.staircaseDistance(Float64Array.of(1, 2, 0.5, 0))
  * // => 0.75
  * ```
  */
 export function staircaseDistance(theta: Parameters): number {
-  return theta[0] === 1 ? 1 - 1 / (2 * theta[1]!) : 2 * theta[LEAKS_FROM]!
+  return theta[0] === 1 ? 1 - 1 / (2 * theta[1]!) : 2 * theta[STAIRCASE_LEAKS_FROM]!
 }

@@ -1,7 +1,7 @@
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
-import type { Family } from './family.ts'
+import type { FamilyWith } from './family.ts'
 import { LARGEST_LEAK, leakyUniformFit, WIDE_SPIKE, WIDE_UP_TO } from './leaky-uniform-fit.ts'
 
 /** How narrow the spike is; see {@link leakyUniform}. */
@@ -32,11 +32,14 @@ export interface LeakyUniformOptions {
  *
  * @example
  * ```ts
- * leakyUniform({ N: 100 }).parameters
+ * families.leakyUniform({ N: 100 }).parameters
  * // => ['leak', 'spike']
  * ```
  */
-export function leakyUniform({ N, narrow = -N * Math.log(100) }: LeakyUniformOptions): Family {
+export function leakyUniform({
+  N,
+  narrow = -N * Math.log(100),
+}: LeakyUniformOptions): FamilyWith<'leak' | 'spike', 'logDensity' | 'assumptions'> {
   integerAtLeast('N', N)
   finite('narrow', narrow)
   // One part in 10¹² of slack: ln(1/39) and −ln 39 differ by rounding.
@@ -92,7 +95,7 @@ export function leakyUniform({ N, narrow = -N * Math.log(100) }: LeakyUniformOpt
  *
  * @example
  * ```ts
- * hasHit(Float64Array.of(0.3, 2.5, 2.7), 1)
+ * families.hasHit(Float64Array.of(0.3, 2.5, 2.7), 1)
  * // => false
  * ```
  */

@@ -1,6 +1,6 @@
 import { normal } from '../random/normal.ts'
 import { finite, integerAtLeast, nonNegative } from '../validation/checks.ts'
-import { type Family, fitByStatistic } from './family.ts'
+import { type FamilyWith, fitByStatistic } from './family.ts'
 import { regressionInformation } from './linear-regression-information.ts'
 import { regressionStatistic } from './linear-regression-statistic.ts'
 import { logNormalDensity } from './normal-distances.ts'
@@ -34,11 +34,15 @@ export interface LinearRegression {
  *
  * @example
  * ```ts
- * linearRegression({ dimension: 2, noise: 1, design: 'fresh' }).parameters
+ * families.linearRegression({ dimension: 2, noise: 1, design: 'fresh' }).parameters
  * // => ['w0', 'w1']
  * ```
  */
-export function linearRegression({ dimension: d, noise, design }: LinearRegression): Family {
+export function linearRegression({
+  dimension: d,
+  noise,
+  design,
+}: LinearRegression): FamilyWith<`w${number}`, 'logDensity' | 'statistic'> {
   integerAtLeast('dimension', d)
   nonNegative('noise', noise)
   if (design !== 'fresh') {
@@ -49,7 +53,7 @@ export function linearRegression({ dimension: d, noise, design }: LinearRegressi
   const statistic = regressionStatistic(d, noise, design)
   return {
     name: `linear regression (${design === 'fresh' ? 'fresh' : 'fixed'} design)`,
-    parameters: Array.from({ length: d }, (_, i) => `w${i}`),
+    parameters: Array.from({ length: d }, (_, i) => `w${i}` as const),
     width: d + 1,
     check(theta) {
       for (let i = 0; i < d; i++) finite(`w${i}`, theta[i]!)

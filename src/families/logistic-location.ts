@@ -13,7 +13,7 @@ import { tanhRoot } from './tanh-root.ts'
  *
  * @example
  * ```ts
- * logisticLocation().parameters
+ * families.logisticLocation().parameters
  * // => ['location']
  * ```
  */

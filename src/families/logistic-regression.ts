@@ -1,7 +1,7 @@
 import { normal } from '../random/normal.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, integerAtLeast } from '../validation/checks.ts'
-import { type Family, NoFitError, type Parameters } from './family.ts'
+import { type Family, type FamilyWith, NoFitError, type Parameters } from './family.ts'
 import { logisticInformation } from './logistic-regression-information.ts'
 import { logNormalDensity } from './normal-distances.ts'
 import { addOuterProduct, packed, packedSize, solveRoot } from './triangular-root.ts'
@@ -30,16 +30,19 @@ export interface LogisticRegression {
  *
  * @example
  * ```ts
- * logisticRegression({ dimension: 2, design: 'fresh' }).parameters
+ * families.logisticRegression({ dimension: 2, design: 'fresh' }).parameters
  * // => ['w0', 'w1']
  * ```
  */
-export function logisticRegression({ dimension: d, design }: LogisticRegression): Family {
+export function logisticRegression({
+  dimension: d,
+  design,
+}: LogisticRegression): FamilyWith<`w${number}`, 'logDensity'> {
   integerAtLeast('dimension', d)
   const rows = design === 'fresh' ? 1 : integerAtLeast('design.length / dimension', design.length / d)
   return {
     name: `logistic regression (${design === 'fresh' ? 'fresh' : 'fixed'} design)`,
-    parameters: Array.from({ length: d }, (_, i) => `w${i}`),
+    parameters: Array.from({ length: d }, (_, i) => `w${i}` as const),
     width: d + 1,
     check(theta) {
       for (let i = 0; i < d; i++) finite(`w${i}`, theta[i]!)

@@ -10,7 +10,7 @@ import { reduction } from './reduction.ts'
  *
  * @example
  * ```ts
- * const statistic = meanStatistic((theta, n, stream) => theta[0] + normalVariate(stream) / Math.sqrt(n))
+ * const statistic = families.meanStatistic((theta, n, stream) => theta[0] + variates.normal(stream) / Math.sqrt(n))
  * const out = new Float64Array(statistic.size)
  * statistic.of(Float64Array.of(1, 3), 2, out)
  * Array.from(out)

@@ -2,7 +2,7 @@ import { normal } from '../random/normal.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
-import { type Family, NoFitError } from './family.ts'
+import { type Family, type FamilyWith, NoFitError } from './family.ts'
 import { meanOf } from './spread.ts'
 import type { LocationSolver } from './student-location.ts'
 
@@ -25,11 +25,17 @@ const RESOLUTION = 8 * Number.EPSILON
  *
  * @example
  * ```ts
- * memoriser({ N: 50, solver: 'nearest' }).parameters
+ * families.memoriser({ N: 50, solver: 'nearest' }).parameters
  * // => ['location']
  * ```
  */
-export function memoriser({ N, solver }: { readonly N: number; readonly solver: LocationSolver }): Family {
+export function memoriser({
+  N,
+  solver,
+}: {
+  readonly N: number
+  readonly solver: LocationSolver
+}): FamilyWith<'location', 'logDensity' | 'assumptions'> {
   integerAtLeast('N', N)
   if (solver !== 'nearest' && solver !== 'global') {
     throw new ArgumentError('solver', solver, "'nearest' or 'global'")

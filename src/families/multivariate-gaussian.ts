@@ -32,7 +32,7 @@ export interface MultivariateGaussian {
  *
  * @example
  * ```ts
- * multivariateGaussian({ dimension: 2, divisor: 'n' }).parameters
+ * families.multivariateGaussian({ dimension: 2, divisor: 'n' }).parameters
  * // => ['mean0', 'mean1', 'root0,0', 'root1,0', 'root1,1']
  * ```
  */

@@ -4,7 +4,7 @@ import { poisson } from '../random/poisson.ts'
 import { regularizedBeta } from '../special/beta.ts'
 import { logGamma } from '../special/gamma.ts'
 import { nonNegative, positive } from '../validation/checks.ts'
-import { type Family, fitByStatistic } from './family.ts'
+import { type FamilyWith, fitByStatistic } from './family.ts'
 import { orderedTotalVariation } from './ordered-laws.ts'
 import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
@@ -21,11 +21,15 @@ import { totalStatistic } from './total-statistic.ts'
  *
  * @example
  * ```ts
- * negativeBinomial({ size: 2 }).parameters
+ * families.negativeBinomial({ size: 2 }).parameters
  * // => ['mean']
  * ```
  */
-export function negativeBinomial({ size }: { readonly size: number }): Family {
+export function negativeBinomial({
+  size,
+}: {
+  readonly size: number
+}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
   positive('size', size)
   const statistic = totalStatistic((theta, n, stream) =>
     poisson(stream, (theta[0]! / size) * gamma(stream, n * size)),

@@ -13,7 +13,7 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * pareto().parameters
+ * families.pareto().parameters
  * // => ['index']
  * ```
  */

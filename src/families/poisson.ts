@@ -2,7 +2,7 @@ import { logFactorial } from '../random/log-factorial.ts'
 import { poisson as poissonVariate } from '../random/poisson.ts'
 import { regularizedGammaUpper } from '../special/gamma.ts'
 import { nonNegative } from '../validation/checks.ts'
-import { type Family, fitByStatistic } from './family.ts'
+import { type FamilyWith, fitByStatistic } from './family.ts'
 import { orderedTotalVariation } from './ordered-laws.ts'
 import { entropyTerm, logPower } from './relative-entropy.ts'
 import { totalStatistic } from './total-statistic.ts'
@@ -15,11 +15,14 @@ import { totalStatistic } from './total-statistic.ts'
  *
  * @example
  * ```ts
- * poisson().parameters
+ * families.poisson().parameters
  * // => ['mean']
  * ```
  */
-export function poisson(): Family {
+export function poisson(): FamilyWith<
+  'mean',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+> {
   const statistic = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]!))
   return {
     name: 'Poisson',

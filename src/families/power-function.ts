@@ -1,4 +1,4 @@
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
 /**
@@ -9,11 +9,14 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * powerFunction().parameters
+ * families.powerFunction().parameters
  * // => ['power']
  * ```
  */
-export function powerFunction(): Family {
+export function powerFunction(): FamilyWith<
+  'power',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+> {
   const mean = (theta: Parameters) => theta[0]! / (theta[0]! + 1)
   const square = (theta: Parameters) => theta[0]! / (theta[0]! + 2)
   return gammaTyped({

@@ -1,4 +1,4 @@
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
 /**
@@ -9,11 +9,14 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * rayleigh().parameters
+ * families.rayleigh().parameters
  * // => ['scale']
  * ```
  */
-export function rayleigh(): Family {
+export function rayleigh(): FamilyWith<
+  'scale',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+> {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return gammaTyped({
     name: 'Rayleigh',

@@ -16,7 +16,7 @@ const names = new WeakMap<Reduction, string>()
  * @example
  * ```ts
  * const squaresAround = (centre: number) =>
- *   reduction(`count, total of (x − ${centre})²`, (sample, n, out) => {
+ *   families.reduction(`count, total of (x − ${centre})²`, (sample, n, out) => {
  *     out[0] = n
  *     out[1] = sample.subarray(0, n).reduce((sum, x) => sum + (x - centre) * (x - centre), 0)
  *   })

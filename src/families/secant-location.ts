@@ -1,6 +1,6 @@
 import { finite } from '../validation/checks.ts'
 import { boundedScore } from './assumptions.ts'
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { tanhRoot } from './tanh-root.ts'
 
 /**
@@ -9,11 +9,14 @@ import { tanhRoot } from './tanh-root.ts'
  *
  * @example
  * ```ts
- * secantLocation().parameters
+ * families.secantLocation().parameters
  * // => ['location']
  * ```
  */
-export function secantLocation(): Family {
+export function secantLocation(): FamilyWith<
+  'location',
+  'logDensity' | 'fisherInformation' | 'distances' | 'assumptions'
+> {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   const information = (Math.PI * Math.PI) / 8
   return {

@@ -4,6 +4,7 @@ import { finite, positive } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
 import {
   type Family,
+  type FamilyWith,
   fitByStatistic,
   NoFitError,
   type Parameters,
@@ -19,11 +20,14 @@ import {
  *
  * @example
  * ```ts
- * shiftedExponential().parameters
+ * families.shiftedExponential().parameters
  * // => ['start', 'scale']
  * ```
  */
-export function shiftedExponential(): Family {
+export function shiftedExponential(): FamilyWith<
+  'start' | 'scale',
+  'logDensity' | 'statistic' | 'distances' | 'assumptions' | 'temper'
+> {
   return {
     name: 'shifted exponential',
     parameters: ['start', 'scale'],

@@ -2,7 +2,7 @@ import { finite, integerAtLeast } from '../validation/checks.ts'
 import { type Assumptions, boundedScore } from './assumptions.ts'
 import { categorical, totalVariation } from './categorical.ts'
 import {
-  type Family,
+  type FamilyWith,
   fitByStatistic,
   NoFitError,
   type Parameters,
@@ -24,11 +24,18 @@ import {
  *
  * @example
  * ```ts
- * softmaxCategorical({ symbols: 3 }).parameters
+ * families.softmaxCategorical({ symbols: 3 }).parameters
  * // => ['logit0', 'logit1']
  * ```
  */
-export function softmaxCategorical({ symbols }: { readonly symbols: number }): Family {
+export function softmaxCategorical({
+  symbols,
+}: {
+  readonly symbols: number
+}): FamilyWith<
+  `logit${number}`,
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   const last = integerAtLeast('symbols', symbols, 2) - 1
   const mean = categorical({ symbols })
   const counts = mean.statistic as SufficientStatistic
@@ -52,7 +59,7 @@ export function softmaxCategorical({ symbols }: { readonly symbols: number }): F
   }
   return {
     name: `softmax of ${symbols} symbols`,
-    parameters: Array.from({ length: last }, (_, k) => `logit${k}`),
+    parameters: Array.from({ length: last }, (_, k) => `logit${k}` as const),
     width: 1,
     check(theta) {
       for (let k = 0; k < last; k++) finite(`logit${k}`, theta[k]!)

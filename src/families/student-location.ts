@@ -5,7 +5,7 @@ import { logGamma } from '../special/gamma.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, positive } from '../validation/checks.ts'
 import { boundedScore } from './assumptions.ts'
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { globalMaximum, nearestMaximum } from './student-fit.ts'
 
 /** `nearest`: the maximum that ascent reaches from the previous model. `global`: the largest one. */
@@ -21,7 +21,7 @@ export type LocationSolver = 'nearest' | 'global'
  *
  * @example
  * ```ts
- * studentLocation({ degrees: 3, solver: 'nearest' }).parameters
+ * families.studentLocation({ degrees: 3, solver: 'nearest' }).parameters
  * // => ['location']
  * ```
  */
@@ -31,7 +31,7 @@ export function studentLocation({
 }: {
   readonly degrees: number
   readonly solver: LocationSolver
-}): Family {
+}): FamilyWith<'location', 'logDensity' | 'fisherInformation' | 'distances' | 'assumptions'> {
   const nu = positive('degrees', degrees)
   if (solver !== 'nearest' && solver !== 'global') {
     throw new ArgumentError('solver', solver, "'nearest' or 'global'")

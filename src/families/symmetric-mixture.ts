@@ -4,6 +4,7 @@ import { integerAtLeast, nonNegative, positive } from '../validation/checks.ts'
 import {
   drawByReduction,
   type Family,
+  type FamilyWith,
   fitByStatistic,
   NoFitError,
   type SufficientStatistic,
@@ -38,11 +39,13 @@ export type SymmetricMixtureFit =
  *
  * @example
  * ```ts
- * symmetricMixture({ estimator: 'joint' }).parameters
+ * families.symmetricMixture({ estimator: 'joint' }).parameters
  * // => ['mean', 'sd']
  * ```
  */
-export function symmetricMixture(fit: SymmetricMixtureFit): Family {
+export function symmetricMixture(
+  fit: SymmetricMixtureFit,
+): FamilyWith<'mean' | 'sd', 'logDensity' | 'fisherInformation' | 'assumptions'> {
   const draw: Family['draw'] = (theta, n, stream, out, start) => {
     for (let i = start; i < start + n; i++) {
       const centre = stream.word() & 1 ? theta[0]! : -theta[0]!

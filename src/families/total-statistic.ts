@@ -11,7 +11,7 @@ import { reduction } from './reduction.ts'
  *
  * @example
  * ```ts
- * const statistic = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]))
+ * const statistic = families.totalStatistic((theta, n, stream) => variates.poisson(stream, n * theta[0]))
  * const out = new Float64Array(statistic.size)
  * statistic.of(Float64Array.of(1, 3), 2, out)
  * Array.from(out)

@@ -2,7 +2,7 @@ import { exponential } from '../random/exponential.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { positive } from '../validation/checks.ts'
 import { NOT_REGULAR } from './assumptions.ts'
-import { type Family, fitByStatistic, type Parameters, type SufficientStatistic } from './family.ts'
+import { type FamilyWith, fitByStatistic, type Parameters, type SufficientStatistic } from './family.ts'
 import { reduction } from './reduction.ts'
 
 /** `maximum`: the largest observation (maximum likelihood). `unbiased`: (n + 1)/n times it. */
@@ -18,11 +18,15 @@ export type UniformEstimator = 'maximum' | 'unbiased'
  *
  * @example
  * ```ts
- * uniformFamily({ estimator: 'maximum' }).parameters
+ * families.uniform({ estimator: 'maximum' }).parameters
  * // => ['end']
  * ```
  */
-export function uniform({ estimator }: { readonly estimator: UniformEstimator }): Family {
+export function uniform({
+  estimator,
+}: {
+  readonly estimator: UniformEstimator
+}): FamilyWith<'end', 'logDensity' | 'statistic' | 'distances' | 'assumptions' | 'temper'> {
   if (estimator !== 'maximum' && estimator !== 'unbiased') {
     throw new ArgumentError('estimator', estimator, "'maximum' or 'unbiased'")
   }

@@ -4,6 +4,7 @@ import { boundedScore } from './assumptions.ts'
 import {
   drawByReduction,
   type Family,
+  type FamilyWith,
   fitByStatistic,
   NoFitError,
   type SufficientStatistic,
@@ -20,11 +21,15 @@ import {
  *
  * @example
  * ```ts
- * vonMises({ concentration: 2 }).parameters
+ * families.vonMises({ concentration: 2 }).parameters
  * // => ['direction']
  * ```
  */
-export function vonMises({ concentration }: { readonly concentration: number }): Family {
+export function vonMises({
+  concentration,
+}: {
+  readonly concentration: number
+}): FamilyWith<'direction', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
   const kappa = positive('concentration', concentration)
   const draw: Family['draw'] = (theta, n, stream, out, start) => {
     for (let i = start; i < start + n; i++) out[i] = wrap(theta[0]! + deviate(stream))

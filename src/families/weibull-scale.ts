@@ -1,6 +1,6 @@
 import { logGamma } from '../special/gamma.ts'
 import { positive } from '../validation/checks.ts'
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
 /**
@@ -14,11 +14,15 @@ import { gammaTyped } from './gamma-typed.ts'
  *
  * @example
  * ```ts
- * weibullScale({ shape: 2 }).parameters
+ * families.weibullScale({ shape: 2 }).parameters
  * // => ['scale']
  * ```
  */
-export function weibullScale({ shape }: { readonly shape: number }): Family {
+export function weibullScale({
+  shape,
+}: {
+  readonly shape: number
+}): FamilyWith<'scale', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
   positive('shape', shape)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   const first = Math.exp(logGamma(1 + 1 / shape))

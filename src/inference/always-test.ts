@@ -14,7 +14,7 @@ import type { Levels, SequentialTest } from './sequential-test.ts'
  *
  * @example
  * ```ts
- * alwaysTest(0.01, { alpha: 1e-9, beta: 1e-6 }).budget
+ * inference.alwaysTest(0.01, { alpha: 1e-9, beta: 1e-6 }).budget
  * // => 1375
  * ```
  */

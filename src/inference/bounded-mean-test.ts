@@ -28,7 +28,7 @@ export type { MeanHint } from './bounded-mean-sides.ts'
  *
  * @example
  * ```ts
- * const test = boundedMeanTest({ low: 2, high: 2, margin: 0.5 }, { low: 0, high: 4 }, { alpha: 1e-6, beta: 1e-6 })
+ * const test = inference.boundedMeanTest({ low: 2, high: 2, margin: 0.5 }, { low: 0, high: 4 }, { alpha: 1e-6, beta: 1e-6 })
  * for (let i = 0; test.decision === undefined; i++) test.observe(i % 2 === 0 ? 1.8 : 2.2)
  * test.decision
  * // => 'certified'

@@ -32,7 +32,7 @@ import type { Levels, SequentialTest } from './sequential-test.ts'
  * @example
  * ```ts
  * const levels = { alpha: 1e-6, beta: 1e-6 }
- * const test = catoniMeanTest({ high: 1, margin: 0.1 }, { timesMeanSquared: 1 }, levels)
+ * const test = inference.catoniMeanTest({ high: 1, margin: 0.1 }, { timesMeanSquared: 1 }, levels)
  * while (test.decision === undefined) test.observe(0.8)
  * test.decision
  * // => 'certified'

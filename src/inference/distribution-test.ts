@@ -45,7 +45,7 @@ const DOMINANCE: DistanceBounds = { over: DKW_ONE_SIDED, overZero: DKW_ONE_SIDED
  * @example
  * ```ts
  * const uniform = (x: number) => Math.min(1, Math.max(0, x))
- * const test = distributionTest(uniform, { margin: 0.1 }, { alpha: 1e-6, beta: 1e-6 })
+ * const test = inference.distributionTest(uniform, { margin: 0.1 }, { alpha: 1e-6, beta: 1e-6 })
  * for (let i = 0; test.decision === undefined; i++) test.observe((i * 0.618034) % 1)
  * test.decision
  * // => 'certified'

@@ -23,7 +23,7 @@ import type { Levels, SequentialTest } from './sequential-test.ts'
  *
  * @example
  * ```ts
- * const test = probabilityTest({ high: 0.05, margin: 0.05 }, { alpha: 1e-6, beta: 1e-6 })
+ * const test = inference.probabilityTest({ high: 0.05, margin: 0.05 }, { alpha: 1e-6, beta: 1e-6 })
  * while (test.decision === undefined) test.observe(0)
  * test.observations
  * // => 256

@@ -25,7 +25,7 @@ export interface AccumulatedProduct {
  *
  * @example
  * ```ts
- * accumulatedProductMoment({ shape: 4, T: 1 }, -1).toFixed(9) // 4/3
+ * laws.accumulatedProductMoment({ shape: 4, T: 1 }, -1).toFixed(9) // 4/3
  * // => '1.333333333'
  * ```
  */
@@ -49,7 +49,7 @@ export function accumulatedProductMoment({ shape, T }: AccumulatedProduct, power
  *
  * @example
  * ```ts
- * accumulatedProductLog({ shape: 4, T: 1 }).mean.toFixed(6) // ψ(4) − ln 4
+ * laws.accumulatedProductLog({ shape: 4, T: 1 }).mean.toFixed(6) // ψ(4) − ln 4
  * // => '-0.130177'
  * ```
  */

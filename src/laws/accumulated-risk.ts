@@ -14,7 +14,7 @@ import { integerAtLeast, positive, probability } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * subsampledRisk(20, 5).toFixed(12)
+ * laws.subsampledRisk(20, 5).toFixed(12)
  * // => '0.119539698073'
  * ```
  */
@@ -46,7 +46,7 @@ export function subsampledRisk(n: number, generations: number): number {
  *
  * @example
  * ```ts
- * contaminatedRisk(10, 400, 0.1).toFixed(12)
+ * laws.contaminatedRisk(10, 400, 0.1).toFixed(12)
  * // => '0.059554722664'
  * ```
  */
@@ -78,7 +78,7 @@ export function contaminatedRisk(m: number, generations: number, share: number):
  *
  * @example
  * ```ts
- * correctedRisk(0.7, [{ n: 200, share: 1 }, { n: 200, share: 0.3 }]).toFixed(6)
+ * laws.correctedRisk(0.7, [{ n: 200, share: 1 }, { n: 200, share: 0.3 }]).toFixed(6)
  * // => '0.001376'
  * ```
  */

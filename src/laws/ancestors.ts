@@ -26,7 +26,7 @@ export interface AncestorLaw {
  *
  * @example
  * ```ts
- * Array.from(ancestors(2).after(1))
+ * Array.from(laws.ancestors(2).after(1))
  * // => [0, 0.5, 0.5]
  * ```
  */

@@ -16,7 +16,7 @@ import { positive } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * beatsRealOnly(4)
+ * laws.beatsRealOnly(4)
  * // => 0.25
  * ```
  */
@@ -36,7 +36,7 @@ export function beatsRealOnly(R: number): number {
  *
  * @example
  * ```ts
- * beatsIndependentRealOnly(0)
+ * laws.beatsIndependentRealOnly(0)
  * // => 0.5
  * ```
  */
@@ -54,7 +54,7 @@ export function beatsIndependentRealOnly(R: number): number {
  *
  * @example
  * ```ts
- * relativeSyntheticVariance([10, 10, 20])
+ * laws.relativeSyntheticVariance([10, 10, 20])
  * // => 1.5
  * ```
  */

@@ -1,4 +1,13 @@
-/** Pr(Bin(n, p) = j) for j = 0 … n: by its ratios outwards from the most likely count, then scaled to add up to 1. */
+/**
+ * Pr(Bin(n, p) = j) for j = 0 … n: by its ratios outwards from the most likely count, then scaled to add up to 1.
+ * Cost: O(n).
+ *
+ * @example
+ * ```ts
+ * Array.from(laws.binomialLaw(2, 0.5))
+ * // => [0.25, 0.5, 0.25]
+ * ```
+ */
 export function binomialLaw(n: number, p: number): Float64Array {
   const law = new Float64Array(n + 1)
   const mode = Math.min(n, Math.floor((n + 1) * p))

@@ -30,7 +30,7 @@ const NEGLIGIBLE = 1e-14
  * @example
  * ```ts
  * const [away, at] = [Float64Array.of(0.5, 0.5), Float64Array.of(0, 1)]
- * chainRace({ first: away, next: [away, at], errors: Float64Array.of(1, 0), T: 2 }) // ½(¼ + ½) + ½·½
+ * laws.chainRace({ first: away, next: [away, at], errors: Float64Array.of(1, 0), T: 2 }) // ½(¼ + ½) + ½·½
  * // => 0.625
  * ```
  */

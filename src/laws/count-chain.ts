@@ -35,7 +35,7 @@ const NEGLIGIBLE = 1e-20
  *
  * @example
  * ```ts
- * Array.from(countChain(2).expectation(1, (count) => (count === 0 ? 1 : 0)))
+ * Array.from(laws.countChain(2).expectation(1, (count) => (count === 0 ? 1 : 0)))
  * // => [1, 0.25, 0]
  * ```
  */

@@ -25,7 +25,7 @@ export interface CovarianceLoop {
  *
  * @example
  * ```ts
- * covarianceLoop(20, 10, 3).covariance.toFixed(6)
+ * laws.covarianceLoop(20, 10, 3).covariance.toFixed(6)
  * // => '0.987667'
  * ```
  */
@@ -50,7 +50,7 @@ export function covarianceLoop(n: number, k: number, rounds: number): Covariance
  *
  * @example
  * ```ts
- * covarianceLoopLimit(20, 10).covariance.toFixed(6)
+ * laws.covarianceLoopLimit(20, 10).covariance.toFixed(6)
  * // => '0.987654'
  * ```
  */

@@ -29,7 +29,7 @@ const CELLS = 100
  *
  * @example
  * ```ts
- * meanOverFirstLeak(1, (leak) => leak).toFixed(4)
+ * laws.meanOverFirstLeak(1, (leak) => leak).toFixed(4)
  * // => '0.1875'
  * ```
  */

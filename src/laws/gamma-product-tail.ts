@@ -20,7 +20,7 @@ import type { GammaStep } from './scale-walk.ts'
  *
  * @example
  * ```ts
- * gammaProductTail({ shape: 1, rate: 1 }, 1, Math.log(2)).toFixed(10) // e^−2
+ * laws.gammaProductTail({ shape: 1, rate: 1 }, 1, Math.log(2)).toFixed(10) // e^−2
  * // => '0.1353352832'
  * ```
  */

@@ -30,7 +30,7 @@ const SMALLEST = 1e-6
  *
  * @example
  * ```ts
- * gaussianMeanTail({ n: 4, k: 1, x: 1, divisor: 'n' }).toFixed(5) // Pr(|Z| > 2)
+ * laws.gaussianMeanTail({ n: 4, k: 1, x: 1, divisor: 'n' }).toFixed(5) // Pr(|Z| > 2)
  * // => '0.04550'
  * ```
  */

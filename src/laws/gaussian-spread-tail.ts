@@ -24,7 +24,7 @@ export interface GaussianSpread {
  *
  * @example
  * ```ts
- * gaussianSpreadTail({ n: 10, k: 111, epsilon: 0.1, divisor: 'n-1' }).toFixed(5)
+ * laws.gaussianSpreadTail({ n: 10, k: 111, epsilon: 0.1, divisor: 'n-1' }).toFixed(5)
  * // => '0.05833'
  * ```
  */

@@ -25,7 +25,7 @@ export interface GaussianMoments {
  *
  * @example
  * ```ts
- * replacedGaussian('n', [10, 10]).variance.toFixed(6)
+ * laws.replacedGaussian('n', [10, 10]).variance.toFixed(6)
  * // => '0.810000'
  * ```
  */
@@ -51,7 +51,7 @@ export function replacedGaussian(divisor: VarianceDivisor, sizes: readonly numbe
  *
  * @example
  * ```ts
- * accumulatedGaussian(4, 30).variance.toFixed(12)
+ * laws.accumulatedGaussian(4, 30).variance.toFixed(12)
  * // => '0.641859176244'
  * ```
  */
@@ -75,7 +75,7 @@ export function accumulatedGaussian(n: number, T: number): GaussianMoments {
  *
  * @example
  * ```ts
- * accumulatedUnbiasedVariance(4, 30).toFixed(12)
+ * laws.accumulatedUnbiasedVariance(4, 30).toFixed(12)
  * // => '0.843249627670'
  * ```
  */
@@ -97,7 +97,7 @@ export function accumulatedUnbiasedVariance(n: number, T: number): number {
  *
  * @example
  * ```ts
- * accumulatedDistortedVariance(4, 30, 0.7).toFixed(12)
+ * laws.accumulatedDistortedVariance(4, 30, 0.7).toFixed(12)
  * // => '0.262718785232'
  * ```
  */
@@ -119,7 +119,7 @@ export function accumulatedDistortedVariance(n: number, T: number, factor: numbe
  *
  * @example
  * ```ts
- * replacedGaussianWasserstein('n-1', [20, 20, 20]).toFixed(6)
+ * laws.replacedGaussianWasserstein('n-1', [20, 20, 20]).toFixed(6)
  * // => '0.227375'
  * ```
  */

@@ -15,7 +15,7 @@ const ZETA_2 = (Math.PI * Math.PI) / 6
  *
  * @example
  * ```ts
- * harmonicSquares(2)
+ * laws.harmonicSquares(2)
  * // => 1.25
  * ```
  */

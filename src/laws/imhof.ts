@@ -18,7 +18,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
  *
  * @example
  * ```ts
- * positiveQuadraticForm([1, 1, -1, -1])
+ * laws.positiveQuadraticForm([1, 1, -1, -1])
  * // => 0.5
  * ```
  */

@@ -26,7 +26,7 @@ const REACH = 12
  *
  * @example
  * ```ts
- * leakHitAtLeast(1_000_000, 2).toFixed(2)
+ * laws.leakHitAtLeast(1_000_000, 2).toFixed(2)
  * // => '0.30'
  * ```
  */

@@ -14,7 +14,7 @@ import { integerAtLeast } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * meanSdRatio(3) - Math.sqrt(Math.PI) / 2 < 1e-14
+ * laws.meanSdRatio(3) - Math.sqrt(Math.PI) / 2 < 1e-14
  * // => true
  * ```
  */

@@ -19,7 +19,7 @@ import { nonNegative, positive } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * poissonExtinction({ mean: 0, sizes: [5] })
+ * laws.poissonExtinction({ mean: 0, sizes: [5] })
  * // => 1
  * ```
  */

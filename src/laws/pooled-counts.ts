@@ -22,7 +22,7 @@ export interface PooledCounts {
  *
  * @example
  * ```ts
- * Array.from(pooledCountLaw({ n: 2, k: 1, t: 2 }, 1)) // first 0 or 1, then 1 with probability 1/3 or 2/3
+ * Array.from(laws.pooledCountLaw({ n: 2, k: 1, t: 2 }, 1)) // first 0 or 1, then 1 with probability 1/3 or 2/3
  * // => [0.5, 0.5]
  * ```
  */
@@ -70,7 +70,7 @@ export interface TwoMoments {
  *
  * @example
  * ```ts
- * pooledSquaredDistance({ n: 1, k: 1, t: 0 }, { equal: 2 }) // one observation: (½)² + (½)², always
+ * laws.pooledSquaredDistance({ n: 1, k: 1, t: 0 }, { equal: 2 }) // one observation: (½)² + (½)², always
  * // => { mean: 0.5, variance: 0 }
  * ```
  */

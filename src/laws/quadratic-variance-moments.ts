@@ -39,7 +39,7 @@ export interface DeviationMoments {
  * @example
  * ```ts
  * // A fair coin tossed twice: the share of heads is ½ off with probability ½.
- * deviationMoments({ v0: 0, v1: 1, v2: -1 }, 0.5, [{ n: 2 }])
+ * laws.deviationMoments({ v0: 0, v1: 1, v2: -1 }, 0.5, [{ n: 2 }])
  * // => { second: 0.125, third: 0, fourth: 0.03125 }
  * ```
  */

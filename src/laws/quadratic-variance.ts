@@ -26,7 +26,7 @@ export interface QuadraticVariance {
  *
  * @example
  * ```ts
- * quadraticVariance({ v2: -1, steps: [0.5, 0.5] }).remaining
+ * laws.quadraticVariance({ v2: -1, steps: [0.5, 0.5] }).remaining
  * // => 0.25
  * ```
  */
@@ -53,7 +53,7 @@ export function quadraticVariance({ v2, steps }: QuadraticVariance): {
  *
  * @example
  * ```ts
- * quadraticVarianceLimit({ v2: -1, n: 10 }).risk.toFixed(6)
+ * laws.quadraticVarianceLimit({ v2: -1, n: 10 }).risk.toFixed(6)
  * // => '0.156564'
  * ```
  */

@@ -25,7 +25,7 @@ export interface RealAndSynthetic {
  *
  * @example
  * ```ts
- * fixedRealVariance({ n: 50, k: 30, rounds: 10 })
+ * laws.fixedRealVariance({ n: 50, k: 30, rounds: 10 })
  * // => {"givenReal": 0.005454545438049254, "total": 0.025454545438049255}
  * ```
  */
@@ -50,7 +50,7 @@ export function fixedRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): {
  *
  * @example
  * ```ts
- * freshRealVariance({ n: 50, k: 30, rounds: 10 }).toFixed(6)
+ * laws.freshRealVariance({ n: 50, k: 30, rounds: 10 }).toFixed(6)
  * // => '0.014545'
  * ```
  */
@@ -71,7 +71,7 @@ export function freshRealVariance({ n, k, rounds, v2 = 0 }: RealAndSynthetic): n
  *
  * @example
  * ```ts
- * weightedRealVariance({ n: 20, m: 20, weight: 0.618034 }).toFixed(6)
+ * laws.weightedRealVariance({ n: 20, m: 20, weight: 0.618034 }).toFixed(6)
  * // => '0.030902'
  * ```
  */
@@ -106,7 +106,7 @@ export function weightedRealVariance({
  *
  * @example
  * ```ts
- * bestRealWeight(1).toFixed(6)
+ * laws.bestRealWeight(1).toFixed(6)
  * // => '0.618034'
  * ```
  */

@@ -18,7 +18,7 @@ export interface Design {
  *
  * @example
  * ```ts
- * replacedRegressionRisk({ d: 5, n: 20, generations: 8 }).toFixed(6)
+ * laws.replacedRegressionRisk({ d: 5, n: 20, generations: 8 }).toFixed(6)
  * // => '2.857143'
  * ```
  */
@@ -37,7 +37,7 @@ export function replacedRegressionRisk({ d, n, generations }: Design): number {
  *
  * @example
  * ```ts
- * accumulatedRegressionRisk({ d: 5, n: 20, generations: 8 }, 'fresh').toFixed(6)
+ * laws.accumulatedRegressionRisk({ d: 5, n: 20, generations: 8 }, 'fresh').toFixed(6)
  * // => '0.505766'
  * ```
  */
@@ -61,7 +61,7 @@ export function accumulatedRegressionRisk({ d, n, generations }: Design, design:
  *
  * @example
  * ```ts
- * shiftedRegressionRisk({ d: 5, real: 20, shifted: 10, noise: 0.25, shift: 1 }).toFixed(7)
+ * laws.shiftedRegressionRisk({ d: 5, real: 20, shifted: 10, noise: 0.25, shift: 1 }).toFixed(7)
  * // => '0.2142002'
  * ```
  */
@@ -100,7 +100,7 @@ export function shiftedRegressionRisk({
  *
  * @example
  * ```ts
- * projectedShare({ d: 4, n: 2, generations: 4 }).toFixed(4)
+ * laws.projectedShare({ d: 4, n: 2, generations: 4 }).toFixed(4)
  * // => '0.9375'
  * ```
  */

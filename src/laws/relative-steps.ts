@@ -13,7 +13,7 @@ import { positive } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * relativeSteps('accumulate', [10, 10])
+ * laws.relativeSteps('accumulate', [10, 10])
  * // => [0.1, 0.025]
  * ```
  */

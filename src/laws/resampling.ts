@@ -11,7 +11,7 @@ import { integerAtLeast, nonNegative, positive, probability } from '../validatio
  *
  * @example
  * ```ts
- * replacedKernelVariance(20, 0.5, 0.95, 15).toFixed(6)
+ * laws.replacedKernelVariance(20, 0.5, 0.95, 15).toFixed(6)
  * // => '2.989493'
  * ```
  */
@@ -32,7 +32,7 @@ export function replacedKernelVariance(n: number, h: number, v1: number, updates
  *
  * @example
  * ```ts
- * accumulatedKernelVariance(20, 0.5, 0.95, 15).toFixed(6)
+ * laws.accumulatedKernelVariance(20, 0.5, 0.95, 15).toFixed(6)
  * // => '1.506115'
  * ```
  */
@@ -56,7 +56,7 @@ export function accumulatedKernelVariance(n: number, h: number, v1: number, upda
  *
  * @example
  * ```ts
- * resamplingDistance(20, 10).toFixed(6)
+ * laws.resamplingDistance(20, 10).toFixed(6)
  * // => '0.066877'
  * ```
  */
@@ -79,7 +79,7 @@ export function resamplingDistance(n: number, t: number): number {
  *
  * @example
  * ```ts
- * injectedAgreement(8, 0.1, 0.315).toFixed(6)
+ * laws.injectedAgreement(8, 0.1, 0.315).toFixed(6)
  * // => '0.608991'
  * ```
  */
@@ -102,7 +102,7 @@ export function injectedAgreement(n: number, c: number, agreement: number): numb
  *
  * @example
  * ```ts
- * distortedVarianceLimit(0.2, 1.2).toFixed(6)
+ * laws.distortedVarianceLimit(0.2, 1.2).toFixed(6)
  * // => '5.000000'
  * ```
  */

@@ -29,7 +29,7 @@ export interface ScaleRace {
  *
  * @example
  * ```ts
- * scaleRace({ step: { shape: 100, rate: 100 }, power: 1, T: 2 }).toFixed(4) // its limit is 0.3524
+ * laws.scaleRace({ step: { shape: 100, rate: 100 }, power: 1, T: 2 }).toFixed(4) // its limit is 0.3524
  * // => '0.3523'
  * ```
  */

@@ -33,7 +33,7 @@ export type ScaleFamily =
  *
  * @example
  * ```ts
- * scaleStep('Gaussian variance, divisor n', 10)
+ * laws.scaleStep('Gaussian variance, divisor n', 10)
  * // => { shape: 4.5, rate: 5 }
  * ```
  */
@@ -79,7 +79,7 @@ export interface ScaleWalk {
  *
  * @example
  * ```ts
- * scaleWalk([{ shape: 1, rate: 1 }]).mean
+ * laws.scaleWalk([{ shape: 1, rate: 1 }]).mean
  * // => 1
  * ```
  */
@@ -101,7 +101,7 @@ export function scaleWalk(steps: readonly GammaStep[]): ScaleWalk {
  *
  * @example
  * ```ts
- * logMoment({ shape: 3, rate: 3 }, 1).toFixed(6)
+ * laws.logMoment({ shape: 3, rate: 3 }, 1).toFixed(6)
  * // => '0.000000'
  * ```
  */
@@ -118,7 +118,7 @@ export function logMoment({ shape, rate }: GammaStep, power: number): number {
  *
  * @example
  * ```ts
- * uniformStep(4, 'maximum').mean
+ * laws.uniformStep(4, 'maximum').mean
  * // => 0.8
  * ```
  */

@@ -15,7 +15,7 @@ import { integerAtLeast } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * staircaseSurvival(10, 1).toFixed(5)
+ * laws.staircaseSurvival(10, 1).toFixed(5)
  * // => '0.67433'
  * ```
  */

@@ -17,7 +17,7 @@ import { integerAtLeast } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * survivalExponent(1)
+ * laws.survivalExponent(1)
  * // => 1
  * ```
  */
@@ -41,7 +41,7 @@ export function survivalExponent(k: number): number {
  *
  * @example
  * ```ts
- * survivalExponentBounds(3).upper
+ * laws.survivalExponentBounds(3).upper
  * // => 0.5
  * ```
  */

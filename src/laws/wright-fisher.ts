@@ -28,7 +28,7 @@ export interface WrightFisher {
  *
  * @example
  * ```ts
- * wrightFisherSurvival({ n: 2, p0: 0.5, k: 1 })
+ * laws.wrightFisherSurvival({ n: 2, p0: 0.5, k: 1 })
  * // => 0.75
  * ```
  */

@@ -6,7 +6,7 @@ import type { Stream } from './stream.ts'
  *
  * @example
  * ```ts
- * const table = new AliasTable(2)
+ * const table = new variates.AliasTable(2)
  * table.build(Float64Array.of(0, 1))
  * table.draw(new StreamFactory({ epoch: '1', property: 'demo', params: {}, purpose: 'hunt' }).at(0))
  * // => 1

@@ -17,7 +17,7 @@ const REJECTION_FROM = 10
  * @example
  * ```ts
  * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
- * binomialVariate(streams.at(0), 10, 1)
+ * variates.binomial(streams.at(0), 10, 1)
  * // => 10
  * ```
  */

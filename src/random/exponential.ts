@@ -6,7 +6,7 @@ import type { Stream } from './stream.ts'
  * @example
  * ```ts
  * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
- * exponentialVariate(streams.at(0)) > 0
+ * variates.exponential(streams.at(0)) > 0
  * // => true
  * ```
  */

@@ -14,7 +14,7 @@ import type { Stream } from './stream.ts'
  * @example
  * ```ts
  * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
- * gammaVariate(streams.at(0), 2.5) > 0
+ * variates.gamma(streams.at(0), 2.5) > 0
  * // => true
  * ```
  */
@@ -61,7 +61,7 @@ function acceptedByLogarithm(u: number, square: number, d: number, v: number): b
  * @example
  * ```ts
  * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
- * chiSquareVariate(streams.at(0), 9) === 2 * gammaVariate(streams.at(0), 4.5)
+ * variates.chiSquare(streams.at(0), 9) === 2 * variates.gamma(streams.at(0), 4.5)
  * // => true
  * ```
  */

@@ -13,7 +13,7 @@ const DRAWS_PER_BINOMIAL = 8
  * ```ts
  * const counts = new Float64Array(3)
  * const stream = new StreamFactory({ epoch: '1', property: 'demo', params: {}, purpose: 'hunt' }).at(0)
- * new Multinomial(3).draw(stream, 100, Float64Array.of(0.5, 0.5, 0), counts, 0)
+ * new variates.Multinomial(3).draw(stream, 100, Float64Array.of(0.5, 0.5, 0), counts, 0)
  * counts[0] + counts[1]
  * // => 100
  * ```

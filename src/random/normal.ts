@@ -68,7 +68,7 @@ const TWO_TO_MINUS_53 = 1 / 9007199254740992
  * @example
  * ```ts
  * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
- * normalVariate(streams.at(0)) === normalVariate(streams.at(0))
+ * variates.normal(streams.at(0)) === variates.normal(streams.at(0))
  * // => true
  * ```
  */

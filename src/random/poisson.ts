@@ -17,7 +17,7 @@ const REJECTION_FROM = 10
  * @example
  * ```ts
  * const streams = new StreamFactory({ epoch: '1', property: 'demo/variate', params: {}, purpose: 'hunt' })
- * poissonVariate(streams.at(0), 0)
+ * variates.poisson(streams.at(0), 0)
  * // => 0
  * ```
  */

@@ -12,8 +12,14 @@ const TWO_TO_MINUS_52 = 1 / 4503599627370496
  * A source of independent uniform 32-bit words: xoshiro128** (Blackman & Vigna, "Scrambled linear
  * pseudorandom number generators", ACM TOMS 2021), period 2^128 − 1.
  *
- * Variates are functions of a stream (`normal(stream)`, `gamma(stream, shape)`, …). A stream is mutable:
- * each call moves it on.
+ * Variates are functions of a stream (`variates.normal(stream)`, `variates.gamma(stream, shape)`, …). A stream is
+ * mutable: each call moves it on.
+ *
+ * @example
+ * ```ts
+ * new Stream(1, 2, 3, 4).word() === new Stream(1, 2, 3, 4).word()
+ * // => true
+ * ```
  */
 export class Stream {
   #a: number

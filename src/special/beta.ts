@@ -14,7 +14,7 @@ export { logBeta, logBetaLower, logBetaUpper } from './log-beta-tail.ts'
  *
  * @example
  * ```ts
- * regularizedBeta(0.3, 1, 2).toFixed(9) // 1 − 0.7²
+ * special.regularizedBeta(0.3, 1, 2).toFixed(9) // 1 − 0.7²
  * // => '0.510000000'
  * ```
  */
@@ -27,7 +27,7 @@ export function regularizedBeta(x: number, a: number, b: number): number {
  *
  * @example
  * ```ts
- * regularizedBetaUpper(0.3, 1, 2).toFixed(9) // 0.7²
+ * special.regularizedBetaUpper(0.3, 1, 2).toFixed(9) // 0.7²
  * // => '0.490000000'
  * ```
  */

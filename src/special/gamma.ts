@@ -11,7 +11,7 @@ import { nonNegative, positive, probability } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * Math.exp(logGamma(5)).toFixed(9) // 4!
+ * Math.exp(special.logGamma(5)).toFixed(9) // 4!
  * // => '24.000000000'
  * ```
  */
@@ -26,7 +26,7 @@ export function logGamma(x: number): number {
  *
  * @example
  * ```ts
- * (digamma(3) - digamma(2)).toFixed(12) // ψ(x + 1) = ψ(x) + 1/x
+ * (special.digamma(3) - special.digamma(2)).toFixed(12) // ψ(x + 1) = ψ(x) + 1/x
  * // => '0.500000000000'
  * ```
  */
@@ -41,7 +41,7 @@ export function digamma(x: number): number {
  *
  * @example
  * ```ts
- * trigamma(1).toFixed(9) // π²/6
+ * special.trigamma(1).toFixed(9) // π²/6
  * // => '1.644934067'
  * ```
  */
@@ -61,7 +61,7 @@ export function trigamma(x: number): number {
  *
  * @example
  * ```ts
- * regularizedGammaLower(1, 2) // 1 − e^(−2)
+ * special.regularizedGammaLower(1, 2) // 1 − e^(−2)
  * // => 0.8646647167633873
  * ```
  */
@@ -74,7 +74,7 @@ export function regularizedGammaLower(a: number, x: number): number {
  *
  * @example
  * ```ts
- * regularizedGammaUpper(1, 2).toFixed(9) // e^(−2)
+ * special.regularizedGammaUpper(1, 2).toFixed(9) // e^(−2)
  * // => '0.135335283'
  * ```
  */
@@ -111,7 +111,7 @@ function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): nu
  *
  * @example
  * ```ts
- * gammaQuantile(1, 0.5).toFixed(9) // ln 2
+ * special.gammaQuantile(1, 0.5).toFixed(9) // ln 2
  * // => '0.693147181'
  * ```
  */
@@ -119,7 +119,15 @@ export function gammaQuantile(a: number, p: number): number {
   return qgamma(probability('p', p), positive('a', a), 1, undefined, true, false)
 }
 
-/** The x with Q(a, x) = q, accurate for small q: the upper quantile of Gamma(a, 1). See {@link gammaQuantile}. */
+/**
+ * The x with Q(a, x) = q, accurate for small q: the upper quantile of Gamma(a, 1). See {@link gammaQuantile}.
+ *
+ * @example
+ * ```ts
+ * special.gammaUpperQuantile(1, 1e-30).toFixed(9) // 30 ln 10
+ * // => '69.077552790'
+ * ```
+ */
 export function gammaUpperQuantile(a: number, q: number): number {
   return qgamma(probability('q', q), positive('a', a), 1, undefined, false, false)
 }

@@ -9,7 +9,7 @@ import { probability } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * normalCdf(0)
+ * special.normalCdf(0)
  * // => 0.5
  * ```
  */
@@ -24,7 +24,7 @@ export function normalCdf(x: number): number {
  *
  * @example
  * ```ts
- * normalSurvival(0)
+ * special.normalSurvival(0)
  * // => 0.5
  * ```
  */
@@ -44,7 +44,7 @@ export function logNormalCdf(x: number): number {
  *
  * @example
  * ```ts
- * normalQuantile(0.5)
+ * special.normalQuantile(0.5)
  * // => 0
  * ```
  */

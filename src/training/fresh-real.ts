@@ -23,7 +23,7 @@ export interface RealShare {
  *
  * @example
  * ```ts
- * freshRealLatestSynthetic({ share: 0.25 }).name
+ * workflows.freshRealLatestSynthetic({ share: 0.25 }).name
  * // => 'fresh real + latest synthetic'
  * ```
  */
@@ -49,7 +49,7 @@ export function freshRealLatestSynthetic(real: RealShare): Workflow {
  *
  * @example
  * ```ts
- * contaminatedAccumulation({ share: 0.1 }).name
+ * workflows.contaminatedAccumulation({ share: 0.1 }).name
  * // => 'contaminated accumulation'
  * ```
  */
@@ -67,7 +67,7 @@ export function contaminatedAccumulation(real: RealShare): Workflow {
  *
  * @example
  * ```ts
- * weightedRealLatestSynthetic({ share: 0.5, weight: 0.6 }).name
+ * workflows.weightedRealLatestSynthetic({ share: 0.5, weight: 0.6 }).name
  * // => 'weighted fresh real + latest synthetic'
  * ```
  */

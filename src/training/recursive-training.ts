@@ -56,8 +56,8 @@ export interface RecursiveTraining {
  *
  * @example
  * ```ts
- * const family = bernoulli()
- * const training = recursiveTraining({ family, workflow: replace, schedule: constant(1) })
+ * const family = families.bernoulli()
+ * const training = recursiveTraining({ family, workflow: workflows.replace, schedule: schedules.constant(1) })
  * const stream = new StreamFactory({ epoch: '1', property: 'demo', params: {}, purpose: 'hunt' }).at(0)
  * const p = training.run([0.5], 3, stream)[0]
  * p === 0 || p === 1

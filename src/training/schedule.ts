@@ -12,7 +12,7 @@ export type Schedule = (generation: number) => number
  *
  * @example
  * ```ts
- * constant(100)(7)
+ * schedules.constant(100)(7)
  * // => 100
  * ```
  */
@@ -26,7 +26,7 @@ export function constant(n: number): Schedule {
  *
  * @example
  * ```ts
- * power(10, 1.5)(4)
+ * schedules.power(10, 1.5)(4)
  * // => 80
  * ```
  */
@@ -43,7 +43,7 @@ export function power(n: number, p: number): Schedule {
  *
  * @example
  * ```ts
- * [1, 2, 3].map(realThenSynthetic(100, 50))
+ * [1, 2, 3].map(schedules.realThenSynthetic(100, 50))
  * // => [100, 50, 50]
  * ```
  */
@@ -61,7 +61,7 @@ export function realThenSynthetic(real: number, synthetic: number): Schedule {
  *
  * @example
  * ```ts
- * listed([10, 20, 40])(3)
+ * schedules.listed([10, 20, 40])(3)
  * // => 40
  * ```
  */
@@ -83,7 +83,7 @@ export function listed(sizes: readonly number[]): Schedule {
  *
  * @example
  * ```ts
- * linearithmic(10)(3)
+ * schedules.linearithmic(10)(3)
  * // => 33
  * ```
  */

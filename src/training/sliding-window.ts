@@ -11,7 +11,7 @@ import type { Workflow } from './workflow.ts'
  *
  * @example
  * ```ts
- * slidingWindow(3).name
+ * workflows.slidingWindow(3).name
  * // => 'sliding window of 3'
  * ```
  */

@@ -21,6 +21,12 @@ export interface Options {
  * Reads the options of a run from the environment.
  *
  * @throws ArgumentError that names the variable, its value and what is allowed
+ *
+ * @example
+ * ```ts
+ * readOptions({ TIER: 'full' }).tier
+ * // => 'full'
+ * ```
  */
 export function readOptions(env: NodeJS.ProcessEnv = process.env): Options {
   return {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { PropertyError } from '../claims/property-error.ts'
 import type { Theorem } from '../claims/theorem.ts'
 
@@ -23,17 +24,21 @@ export function propertyPath(file: string): PropertyPath {
 }
 
 /**
- * Checks that a theorem's id is its path: `theorems/<id>.ts` must export it as its default.
+ * Checks that a theorem's id is its path: the default export of `theorems/<id>.ts` must say the same.
+ *
+ * The same, not be the same: where this module is a dependency, Node loads it, and only vitest's own import reads the
+ * project's TypeScript, in a copy.
  *
  * @throws PropertyError otherwise
  */
 export async function checkTheoremPath({ root, id }: PropertyPath, theorem: Theorem): Promise<void> {
-  const file = `${root}/theorems/${theorem.id}.ts`
-  const found = await import(/* @vite-ignore */ file).then(
-    (module: { default?: unknown }) => module.default,
+  // Loaded here because reporters, outside a test, read paths too.
+  const { vi } = await import('vitest')
+  const found = await vi.importActual<{ default?: unknown }>(`${root}/theorems/${theorem.id}.ts`).then(
+    (module) => module.default,
     () => undefined,
   )
-  if (found !== theorem) {
+  if (!isDeepStrictEqual(found, theorem)) {
     throw new PropertyError(
       id,
       `theorem.id is '${theorem.id}'; allowed: its path, and theorems/${theorem.id}.ts does not export it`,

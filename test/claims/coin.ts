@@ -1,5 +1,5 @@
+import { axis, domain, probability, property, theorem } from 'collapse-check'
 import type { PropertyPlan } from '../../src/claims/property.ts'
-import { domain, integer, probability, property, theorem, uniform } from '../../src/index.ts'
 
 export interface Coin {
   readonly n: number
@@ -27,7 +27,7 @@ export const fairness = theorem({
 /** A true claim about coins; tests change one thing at a time. */
 export const plan: PropertyPlan<Coin> = {
   title: 'heads come up with probability p',
-  domain: domain({ n: integer(1, 100), p: uniform(0.1, 0.9) }),
+  domain: domain({ n: axis.integer(1, 100), p: axis.uniform(0.1, 0.9) }),
   examples: [{ n: 1, p: 0.5 }],
   measures: 'one toss: heads?',
   replicate:

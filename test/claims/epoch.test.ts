@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { EPOCH } from 'collapse-check'
 import { expect, test } from 'vitest'
-import { EPOCH } from '../../src/index.ts'
 
 test('the epoch is the version of the package', () => {
   const text = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')

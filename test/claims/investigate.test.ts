@@ -1,16 +1,15 @@
-import { describe, expect, test } from 'vitest'
-import type { Progress } from '../../src/index.ts'
 import {
+  axis,
   canonicalJson,
   domain,
   EPOCH,
-  integer,
   investigate,
   mean,
+  type Progress,
   probability,
   property,
-  uniform,
-} from '../../src/index.ts'
+} from 'collapse-check'
+import { describe, expect, test } from 'vitest'
 import { MAX_EVALUATIONS } from '../../src/inference/budget.ts'
 import { type Coin, coin, fairness } from './coin.ts'
 
@@ -76,7 +75,7 @@ describe('a false claim', () => {
 
   test('never costs more than M evaluations, however long it shrinks', async () => {
     // Eight thresholds to find by bisection need more evaluations than there are.
-    const axes = Object.fromEntries([...'abcdefgh'].map((name) => [name, integer(1, 100_000)]))
+    const axes = Object.fromEntries([...'abcdefgh'].map((name) => [name, axis.integer(1, 100_000)]))
     const judged = new Set<string>()
     const found = await investigate(
       'demo/coin',
@@ -123,7 +122,7 @@ describe('a false claim', () => {
 
   test('is refuted at an example that the hunt does not reach', async () => {
     const found = await look({
-      domain: domain({ n: integer(1, 2), p: uniform(0.1, 0.9) }),
+      domain: domain({ n: axis.integer(1, 2), p: axis.uniform(0.1, 0.9) }),
       examples: [{ n: 1, p: 0.333 }],
       replicate:
         ({ p }) =>

@@ -1,7 +1,7 @@
+import { axis, domain } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
 import type { Property } from '../../src/claims/property.ts'
 import { validate } from '../../src/claims/validate.ts'
-import { domain, integer, logUniform, uniform } from '../../src/index.ts'
 import { type Coin, coin, fairness } from './coin.ts'
 
 function problem(property: Property<Coin>, id = 'demo/coin'): string {
@@ -27,17 +27,17 @@ describe('refused, naming the property, the argument, its value and what is allo
     ['no examples', coin({ examples: [] }), 'examples is []; allowed: at least one point'],
     [
       'an empty range of integers',
-      coin({ domain: domain({ n: integer(5, 2), p: uniform(0, 1) }) }),
+      coin({ domain: domain({ n: axis.integer(5, 2), p: axis.uniform(0, 1) }) }),
       "domain.n is 'integer, 5 to 2'; allowed: a range that is not empty",
     ],
     [
       'a logarithmic range from 0',
-      coin({ domain: domain({ n: integer(1, 2), p: logUniform(0, 1) }) }),
+      coin({ domain: domain({ n: axis.integer(1, 2), p: axis.logUniform(0, 1) }) }),
       "domain.p is '0 to 1, log-spaced'; allowed: a range that is not empty",
     ],
     [
       'a range up to NaN',
-      coin({ domain: domain({ n: integer(1, 2), p: uniform(0, Number.NaN) }) }),
+      coin({ domain: domain({ n: axis.integer(1, 2), p: axis.uniform(0, Number.NaN) }) }),
       "domain.p is '0 to NaN, evenly spaced'; allowed: a range that is not empty",
     ],
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Family } from '../../src/families/family.ts'
 import { gaussian } from '../../src/families/gaussian.ts'
 import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
 import { addOuterProduct, packed } from '../../src/families/triangular-root.ts'
@@ -119,7 +120,7 @@ describe('the Gaussian in three dimensions', () => {
   test('in one dimension it is the Gaussian, number for number', () => {
     const streams = () =>
       new StreamFactory({ epoch: 'test', property: 'one', params: {}, purpose: 'hunt' }).at(0)
-    const run = (family: ReturnType<typeof gaussian>) =>
+    const run = (family: Family) =>
       Array.from(
         recursiveTraining({ family, workflow: replace, schedule: constant(4) }).run([3, 2], 6, streams()),
       )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { bernoulliLogit } from '../../src/families/bernoulli-logit.ts'
 import { categorical } from '../../src/families/categorical.ts'
+import type { Family } from '../../src/families/family.ts'
 import { softmaxCategorical } from '../../src/families/softmax-categorical.ts'
 import { Stream } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
@@ -17,7 +18,7 @@ describe('the softmax', () => {
   test('is the categorical in other coordinates, run for run', () => {
     const logits = [0.3, -0.2, 0.5]
     for (const path of ['raw', 'statistic'] as const) {
-      const run = (family: ReturnType<typeof categorical>, truth: readonly number[]) =>
+      const run = (family: Family, truth: readonly number[]) =>
         Array.from(
           recursiveTraining({ family, workflow: accumulate, schedule: constant(200), path }).run(
             truth,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { frozenBeyondLikelihood, frozenBeyondUnbiased } from '#theorems/suresh-2025/frozen-mean'
 import { gaussianMeanTail } from '../../src/laws/gaussian-mean-tail.ts'
 import { logGamma } from '../../src/special/gamma.ts'
 import { normalCdf } from '../../src/special/normal.ts'
-import { frozenBeyondLikelihood, frozenBeyondUnbiased } from '../../theorems/suresh-2025/frozen-mean.ts'
 
 describe('Pr(|M_k − μ₀| > x σ₀)', () => {
   test('one generation is normal, whatever the divisor', () => {

@@ -1,8 +1,8 @@
+import { type Family, type Stream, StreamFactory, variates } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
 import { PLANAR_TOYS } from '../../../properties/bertrand-2024/planar-toys.ts'
 import { realNvp } from '../../../properties/bertrand-2024/real-nvp.ts'
 import { lossSlope } from '../../../properties/bertrand-2024/real-nvp-loop.ts'
-import { type Family, normalVariate, type Stream, StreamFactory } from '../../../src/index.ts'
 import { frequencyAgrees } from '../../families/exact-tests.ts'
 
 const SHAPE = { couplings: 4, width: 5 }
@@ -15,7 +15,7 @@ const streamOf = (purpose: string): Stream =>
 /** Weights that bend the plane visibly. */
 function weights(family: Family): Float64Array {
   const stream = streamOf('weights')
-  return Float64Array.from({ length: family.parameters.length }, () => 0.4 * normalVariate(stream))
+  return Float64Array.from({ length: family.parameters.length }, () => 0.4 * variates.normal(stream))
 }
 
 function logDensity(family: Family, theta: Float64Array, x: number, y: number): number {

@@ -1,11 +1,11 @@
+import { laws } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
-import { meanOverFirstLeak } from '../../../src/index.ts'
 import {
   hitProbability,
   hitsAtLeast,
   hitsAtMost,
   meanOfProduct,
-} from '../../../theorems/barzilai-shamir-2025/amplification.ts'
+} from '#theorems/barzilai-shamir-2025/amplification'
 
 /** The same by its definition for two blocks: a sum over Bin(n, ½). */
 function overTwoBlocks(n: number, f: (j: number) => number): number {
@@ -31,7 +31,7 @@ describe('hits of m blocks', () => {
 
   test('one block: around the exact law of its hits', () => {
     for (const n of [50, 100, 150]) {
-      const exact = 1 - meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2)))
+      const exact = 1 - laws.meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2)))
       expect(hitsAtLeast(1, n)).toBeLessThan(exact)
       expect(hitsAtMost(1, n)).toBeGreaterThan(exact)
     }
@@ -41,7 +41,7 @@ describe('hits of m blocks', () => {
     const misses = new Map<number, number>()
     const f = (j: number) => {
       if (Math.abs(j - 50) > 40) return 0 // one in 10¹⁵
-      const known = misses.get(j) ?? meanOverFirstLeak(j, (leak) => Math.exp(-25 * leak))
+      const known = misses.get(j) ?? laws.meanOverFirstLeak(j, (leak) => Math.exp(-25 * leak))
       misses.set(j, known)
       return known
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { limitDeviation, limitError, within } from '#theorems/barzilai-shamir-2025/smooth-limit'
 import { FAMILIES, type FamilyName } from '../../../properties/barzilai-shamir-2025/smooth-families.ts'
-import { limitDeviation, limitError, within } from '../../../theorems/barzilai-shamir-2025/smooth-limit.ts'
 
 /** Scores at u of a grid of quantiles or angles whose true parameter is 0, and their weights. */
 function scores(name: FamilyName, u: number): { readonly y: number[]; readonly weights: number[] } {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { predictedSd, withinExactly } from '#theorems/bertrand-2024/logistic-loop-law'
 import { normalCdf } from '../../../src/special/normal.ts'
-import { predictedSd, withinExactly } from '../../../theorems/bertrand-2024/logistic-loop-law.ts'
 
 const CELLS = 120
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { excursionAtLeast } from '#theorems/suresh-2025/spread-martingale'
 import { regularizedGammaUpper } from '../../../src/special/gamma.ts'
-import { excursionAtLeast } from '../../../theorems/suresh-2025/spread-martingale.ts'
 
 test('one generation, from incomplete gammas alone', () => {
   for (const n of [5, 20, 100]) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { logFactorial } from '../../../src/random/log-factorial.ts'
-import { logGamma, regularizedGammaLower } from '../../../src/special/gamma.ts'
 import {
   countRaceOf,
   meanAndVarianceRace,
   negativeBinomialCounts,
   poissonCounts,
-} from '../../../theorems/xu-2025/regular-races.ts'
+} from '#theorems/xu-2025/regular-races'
+import { logFactorial } from '../../../src/random/log-factorial.ts'
+import { logGamma, regularizedGammaLower } from '../../../src/special/gamma.ts'
 
 /** P(2) from the probabilities of totals, errors in half units as whole numbers so that ties are ties. */
 function secondOfTwo(law: (mean: number, total: number) => number, n: number, truth: number, most: number) {

@@ -1,6 +1,6 @@
-import type { Family, Parameters } from '../families/family.ts'
 import { finite, nonNegative } from '../validation/checks.ts'
 import { checkParameter } from './distorted-sampler.ts'
+import type { Family, Parameters } from './family.ts'
 
 /**
  * A family whose fit is changed afterwards: `change` receives the estimate and the number of observations (or
@@ -8,18 +8,18 @@ import { checkParameter } from './distorted-sampler.ts'
  *
  * @example
  * ```ts
- * const doubled = changedEstimator(exponential(), 'doubled', (theta) => { theta[0] *= 2 })
+ * const doubled = families.changedEstimator(families.exponential(), 'doubled', (theta) => { theta[0] *= 2 })
  * const theta = Float64Array.of(1)
  * doubled.fit(Float64Array.of(1, 3), 2, theta)
  * theta[0]
  * // => 4
  * ```
  */
-export function changedEstimator(
-  family: Family,
+export function changedEstimator<F extends Family>(
+  family: F,
   name: string,
   change: (theta: Parameters, n: number) => void,
-): Family {
+): F {
   const { statistic } = family
   return {
     ...family,
@@ -57,11 +57,14 @@ export interface EstimatorBias {
  *
  * @example
  * ```ts
- * additiveBias(gaussianMean({ sd: 1 }), { size: 0.1, exponent: 1 }).parameters
+ * families.additiveBias(families.gaussianMean({ sd: 1 }), { size: 0.1, exponent: 1 }).parameters
  * // => ['mean']
  * ```
  */
-export function additiveBias(family: Family, { size, exponent, parameter = 0 }: EstimatorBias): Family {
+export function additiveBias<F extends Family>(
+  family: F,
+  { size, exponent, parameter = 0 }: EstimatorBias,
+): F {
   finite('size', size)
   nonNegative('exponent', exponent)
   checkParameter(family, parameter)
@@ -79,14 +82,14 @@ export function additiveBias(family: Family, { size, exponent, parameter = 0 }: 
  *
  * @example
  * ```ts
- * multiplicativeBias(gaussianMean({ sd: 1 }), { size: 0.1, exponent: 1 }).parameters
+ * families.multiplicativeBias(families.gaussianMean({ sd: 1 }), { size: 0.1, exponent: 1 }).parameters
  * // => ['mean']
  * ```
  */
-export function multiplicativeBias(
-  family: Family,
+export function multiplicativeBias<F extends Family>(
+  family: F,
   { size, exponent, parameter = 0, centre = 0 }: EstimatorBias & { readonly centre?: number },
-): Family {
+): F {
   finite('size', size)
   finite('centre', centre)
   nonNegative('exponent', exponent)

@@ -1,8 +1,8 @@
-import type { Family, Parameters } from '../families/family.ts'
 import { normal } from '../random/normal.ts'
 import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { finite, nonNegative, positive } from '../validation/checks.ts'
+import type { Family, Parameters } from './family.ts'
 
 /**
  * A sampler that draws from another member than the model it is asked to draw from: `distort` writes that
@@ -14,18 +14,18 @@ import { finite, nonNegative, positive } from '../validation/checks.ts'
  *
  * @example
  * ```ts
- * const wider = distortedSampler(exponential(), 'twice as wide', (theta, out) => {
+ * const wider = families.distortedSampler(families.exponential(), 'twice as wide', (theta, out) => {
  *   out[0] = 2 * theta[0]
  * })
  * wider.name
  * // => 'exponential, twice as wide'
  * ```
  */
-export function distortedSampler(
-  family: Family,
+export function distortedSampler<F extends Family>(
+  family: F,
   name: string,
   distort: (theta: Parameters, out: Parameters, stream: Stream | undefined) => void,
-): Family {
+): F {
   const changed = new Float64Array(family.parameters.length)
   const member = (theta: Parameters, stream: Stream | undefined) => {
     distort(theta, changed, stream)
@@ -56,11 +56,11 @@ export function distortedSampler(
  *
  * @example
  * ```ts
- * temperedSampler(gaussian({ divisor: 'n' }), 0.5).parameters
+ * families.temperedSampler(families.gaussian({ divisor: 'n' }), 0.5).parameters
  * // => ['mean', 'sd']
  * ```
  */
-export function temperedSampler(family: Family, temperature: number): Family {
+export function temperedSampler<F extends Family>(family: F, temperature: number): F {
   positive('temperature', temperature)
   const { temper } = family
   if (temper === undefined) {
@@ -89,11 +89,14 @@ export interface Perturbation {
  *
  * @example
  * ```ts
- * perturbedSampler(gaussianMean({ sd: 1 }), { bias: 0.1 }).parameters
+ * families.perturbedSampler(families.gaussianMean({ sd: 1 }), { bias: 0.1 }).parameters
  * // => ['mean']
  * ```
  */
-export function perturbedSampler(family: Family, { bias = 0, sd = 0, parameter = 0 }: Perturbation): Family {
+export function perturbedSampler<F extends Family>(
+  family: F,
+  { bias = 0, sd = 0, parameter = 0 }: Perturbation,
+): F {
   finite('bias', bias)
   nonNegative('sd', sd)
   checkParameter(family, parameter)

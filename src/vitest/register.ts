@@ -17,7 +17,7 @@ import type {} from './run-result.ts'
  * The test is green when the verdict is the expected one and every control and survivor came out as it must.
  * With `POINT` set it judges that one point instead. Options: see {@link readOptions}.
  */
-export function verify<Point extends object>(property: Property<Point>): void {
+export function register<Point extends object>(property: Property<Point>): void {
   const path = propertyPath(expect.getState().testPath ?? '')
   test(path.id, { timeout: 0, retry: 0 }, async ({ task }) => {
     const options = readOptions()

@@ -1,5 +1,5 @@
-import { drawByReduction, type Family, type Parameters } from '../families/family.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
+import { drawByReduction, type Family, type Parameters } from './family.ts'
 
 /** Whether observation `index` of `sample` is kept, given the model it was drawn from. */
 export type Keep = (theta: Parameters, sample: Float64Array, index: number) => boolean
@@ -15,12 +15,12 @@ const MOST_TRIES = 1_000_000
  *
  * @example
  * ```ts
- * const central = truncatedSampler(gaussian({ divisor: 'n' }), withinStandardDeviations(2))
+ * const central = families.truncatedSampler(families.gaussian({ divisor: 'n' }), families.withinStandardDeviations(2))
  * central.name
  * // => 'Gaussian (variance divisor n), truncated'
  * ```
  */
-export function truncatedSampler(family: Family, keep: Keep): Family {
+export function truncatedSampler<F extends Family>(family: F, keep: Keep): F {
   const one = new Float64Array(family.width)
   const draw: Family['draw'] = (theta, n, stream, out, start) => {
     for (let i = 0; i < n; i++) {
@@ -60,7 +60,7 @@ export function truncatedSampler(family: Family, keep: Keep): Family {
  *
  * @example
  * ```ts
- * withinStandardDeviations(2)(Float64Array.of(0, 1), 1.9)
+ * families.withinStandardDeviations(2)(Float64Array.of(0, 1), 1.9)
  * // => false
  * ```
  */
@@ -76,7 +76,7 @@ export function withinStandardDeviations(factor: number): Keep {
  *
  * @example
  * ```ts
- * nucleus(0.5)(Float64Array.of(0.2, 0.6, 0.2), Float64Array.of(2), 0)
+ * families.nucleus(0.5)(Float64Array.of(0.2, 0.6, 0.2), Float64Array.of(2), 0)
  * // => false
  * ```
  */

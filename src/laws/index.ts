@@ -1,0 +1,68 @@
+// Exact laws, in closed form or by recursion: what theory says comes out.
+
+export { accumulatedProductLog, accumulatedProductMoment } from './accumulated-product.ts'
+export { contaminatedRisk, correctedRisk, subsampledRisk } from './accumulated-risk.ts'
+export { ancestors } from './ancestors.ts'
+export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './beats-real-only.ts'
+export { binomialLaw } from './binomial-law.ts'
+export { type ChainRace, chainRace } from './chain-race.ts'
+export { countChain } from './count-chain.ts'
+export { covarianceLoop, covarianceLoopLimit } from './covariance-loop.ts'
+export { meanOverFirstLeak } from './first-leak.ts'
+export { gammaProductTail } from './gamma-product-tail.ts'
+export { gaussianMeanTail } from './gaussian-mean-tail.ts'
+export { gaussianSpreadTail } from './gaussian-spread-tail.ts'
+export {
+  accumulatedDistortedVariance,
+  accumulatedGaussian,
+  accumulatedUnbiasedVariance,
+  replacedGaussian,
+  replacedGaussianWasserstein,
+} from './gaussian-walk.ts'
+export { harmonicSquares } from './harmonic-squares.ts'
+export { positiveQuadraticForm } from './imhof.ts'
+export { leakHitAtLeast } from './leak-hits.ts'
+export { meanSdRatio } from './mean-sd-ratio.ts'
+export { poissonExtinction } from './poisson-extinction.ts'
+export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './pooled-counts.ts'
+export { quadraticVariance, quadraticVarianceLimit } from './quadratic-variance.ts'
+export {
+  type DeviationMoments,
+  deviationMoments,
+  type MeanStep,
+  type VarianceFunction,
+} from './quadratic-variance-moments.ts'
+export {
+  bestRealWeight,
+  fixedRealVariance,
+  freshRealVariance,
+  weightedRealVariance,
+} from './real-and-synthetic.ts'
+export {
+  accumulatedRegressionRisk,
+  projectedShare,
+  replacedRegressionRisk,
+  shiftedRegressionRisk,
+} from './regression-risk.ts'
+export { relativeSteps } from './relative-steps.ts'
+export {
+  accumulatedKernelVariance,
+  distortedVarianceLimit,
+  injectedAgreement,
+  replacedKernelVariance,
+  resamplingDistance,
+} from './resampling.ts'
+export { type ScaleRace, scaleRace } from './scale-race.ts'
+export {
+  type GammaStep,
+  logMoment,
+  type ScaleFamily,
+  type ScaleWalk,
+  scaleStep,
+  scaleWalk,
+  uniformStep,
+} from './scale-walk.ts'
+export { staircaseSurvival } from './staircase-survival.ts'
+export { survivalExponent, survivalExponentBounds } from './survival-exponent.ts'
+export type { VarianceDivisor } from './variance-divisor.ts'
+export { wrightFisherSurvival } from './wright-fisher.ts'

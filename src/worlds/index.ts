@@ -1,0 +1,5 @@
+// Worlds by name: changes that controls and survivors share, and races between two models of a run.
+
+export * from './changes.ts'
+export { named } from './named.ts'
+export { lastBeatsAnother, lastBeatsFirst } from './race.ts'
