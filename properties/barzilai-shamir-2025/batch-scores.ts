@@ -1,4 +1,4 @@
-import { type Family, logisticLocation, type Stream, type TrainingPlan, vonMises } from '../../src/index.ts'
+import { type Family, families, type Stream, type TrainingPlan } from 'collapse-check'
 import { accumulating, first } from './accumulating.ts'
 
 export type FamilyName = 'logistic location' | 'von Mises direction'
@@ -19,7 +19,7 @@ interface Derivatives {
 
 export const FAMILIES: { readonly [name in FamilyName]: Derivatives } = {
   'von Mises direction': {
-    family: vonMises({ concentration: KAPPA }),
+    family: families.vonMises({ concentration: KAPPA }),
     score: (x) => KAPPA * Math.sin(x),
     curvature: (x) => KAPPA * Math.cos(x),
     scoreBound: KAPPA,
@@ -27,7 +27,7 @@ export const FAMILIES: { readonly [name in FamilyName]: Derivatives } = {
     curvatureVariance: KAPPA * KAPPA * (1 - MEAN_COSINE / KAPPA - MEAN_COSINE * MEAN_COSINE),
   },
   'logistic location': {
-    family: logisticLocation(),
+    family: families.logisticLocation(),
     score: (x) => Math.tanh(x / 2),
     curvature(x) {
       const s = Math.tanh(x / 2)

@@ -1,22 +1,6 @@
-import {
-  choice,
-  contaminatedAccumulation,
-  domain,
-  type Experiment,
-  integer,
-  integersFrom,
-  logInteger,
-  mean,
-  property,
-  type TrainingPlan,
-  uniform,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import noSelfCorrection from '../../theorems/barzilai-shamir-2025/no-self-correction.ts'
-import {
-  fourthMoment,
-  varianceAt,
-} from '../../theorems/barzilai-shamir-2025/quadratic-variance-accumulation.ts'
+import { axis, domain, type Experiment, integersFrom, mean, type TrainingPlan, verify, workflows } from 'collapse-check'
+import noSelfCorrection from '#theorems/barzilai-shamir-2025/no-self-correction'
+import { fourthMoment, varianceAt } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
 import { accumulating, first } from './accumulating.ts'
 import { FAMILIES, type FamilyName } from './quadratic-variance-families.ts'
 
@@ -52,59 +36,57 @@ const variance = ({ family, ...point }: Point) => {
 }
 const at = (family: FamilyName, n: number, T: number, truth = 1): Point => ({ family, n, T, mean: truth })
 
-verify(
-  property(noSelfCorrection, {
-    title: 'the covariance of the first and the latest error is the variance of the first',
-    domain: domain({
-      family: choice<FamilyName>(
-        'Gaussian',
-        'Poisson',
-        'Bernoulli',
-        'binomial of 3 trials',
-        'exponential',
-        'gamma of shape 3',
-        'negative binomial of size 2',
-        'Gaussian variance',
-      ),
-      n: logInteger(2, 500),
-      T: integer(2, 20),
-      u: uniform(0.1, 0.9),
-    })
-      .derive(({ family, n, T, u }) => ({ family, n, T, mean: FAMILIES[family].meanAt(u) }))
-      .where((point) => variance(point) < 7),
-    measures: '(m_1 − m_0)(m_T − m_0) after one run, in units of V/n',
-    replicate: product(),
-    criterion: (point) => mean.equals(1, { margin: 0.06, variance: { atMost: variance(point) } }),
-    examples: [
-      at('Bernoulli', 5, 8, 0.3),
-      at('Poisson', 5, 8, 2),
-      at('Gaussian', 5, 20, 0),
-      at('gamma of shape 3', 5, 8),
-      at('exponential', 20, 20),
-    ],
-    controls: {
-      'fresh real data in every generation': {
-        at: [at('Bernoulli', 5, 8, 0.3), at('exponential', 20, 20)],
-        replicate: product({ workflow: contaminatedAccumulation({ share: 1 }) }),
-      },
-      'errors that fade like 1/√T': {
-        at: [at('Gaussian', 5, 20, 0)],
-        criterion: (point) =>
-          mean.equals(1 / Math.sqrt(point.T), { margin: 0.06, variance: { atMost: variance(point) } }),
-      },
+verify(noSelfCorrection, {
+  title: 'the covariance of the first and the latest error is the variance of the first',
+  domain: domain({
+    family: axis.choice<FamilyName>(
+      'Gaussian',
+      'Poisson',
+      'Bernoulli',
+      'binomial of 3 trials',
+      'exponential',
+      'gamma of shape 3',
+      'negative binomial of size 2',
+      'Gaussian variance',
+    ),
+    n: axis.logInteger(2, 500),
+    T: axis.integer(2, 20),
+    u: axis.uniform(0.1, 0.9),
+  })
+    .derive(({ family, n, T, u }) => ({ family, n, T, mean: FAMILIES[family].meanAt(u) }))
+    .where((point) => variance(point) < 7),
+  measures: '(m_1 − m_0)(m_T − m_0) after one run, in units of V/n',
+  replicate: product(),
+  criterion: (point) => mean.equals(1, { margin: 0.06, variance: { atMost: variance(point) } }),
+  examples: [
+    at('Bernoulli', 5, 8, 0.3),
+    at('Poisson', 5, 8, 2),
+    at('Gaussian', 5, 20, 0),
+    at('gamma of shape 3', 5, 8),
+    at('exponential', 20, 20),
+  ],
+  controls: {
+    'fresh real data in every generation': {
+      at: [at('Bernoulli', 5, 8, 0.3), at('exponential', 20, 20)],
+      replicate: product({ workflow: workflows.contaminatedAccumulation({ share: 1 }) }),
     },
-    survivors: {
-      'every observation drawn': { at: [at('Poisson', 5, 8, 2)], replicate: product({ path: 'raw' }) },
+    'errors that fade like 1/√T': {
+      at: [at('Gaussian', 5, 20, 0)],
+      criterion: (point) =>
+        mean.equals(1 / Math.sqrt(point.T), { margin: 0.06, variance: { atMost: variance(point) } }),
     },
-    limits: ['Deviations of less than 6 % of the variance of the first error are not looked for.'],
-    figure: {
-      title: 'Covariance of the first and the latest error',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'covariance / variance of the first error',
-      over: integersFrom(2, 20),
-      lines: { 'all data kept': () => 1, 'fresh real data every time': (T) => 1 / T },
-      series: ({ family }) => family,
-    },
-  }),
-)
+  },
+  survivors: {
+    'every observation drawn': { at: [at('Poisson', 5, 8, 2)], replicate: product({ path: 'raw' }) },
+  },
+  limits: ['Deviations of less than 6 % of the variance of the first error are not looked for.'],
+  figure: {
+    title: 'Covariance of the first and the latest error',
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'covariance / variance of the first error',
+    over: integersFrom(2, 20),
+    lines: { 'all data kept': () => 1, 'fresh real data every time': (T) => 1 / T },
+    series: ({ family }) => family,
+  },
+})

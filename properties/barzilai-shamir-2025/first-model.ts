@@ -1,4 +1,4 @@
-import { exponentialVariate, type LeakyUniformOptions, leakyUniform, type Stream } from '../../src/index.ts'
+import { families, type Stream, variates } from 'collapse-check'
 import { first } from './accumulating.ts'
 
 export interface FirstModel {
@@ -12,11 +12,8 @@ export interface FirstFit {
 }
 
 /** Fits the leaky uniform family to n observations of U[0, 1]. */
-export function firstFit(
-  n: number,
-  changed: Partial<LeakyUniformOptions> = {},
-): (stream: Stream) => FirstFit {
-  const family = leakyUniform({ N: n, ...changed })
+export function firstFit(n: number, changed: Partial<families.LeakyUniformOptions> = {}): (stream: Stream) => FirstFit {
+  const family = families.leakyUniform({ N: n, ...changed })
   const sample = new Float64Array(n)
   const theta = new Float64Array(2)
   return (stream) => {
@@ -44,7 +41,7 @@ export function firstFitOfLargest(n: number): (stream: Stream) => FirstFit {
   return (stream) => {
     let [log, best, leak, gap] = [0, Number.NEGATIVE_INFINITY, 0, 0]
     for (let k = 1; k <= n; k++) {
-      log -= exponentialVariate(stream) / (n - k + 1)
+      log -= variates.exponential(stream) / (n - k + 1)
       const d = -Math.expm1(log)
       if (k === 1) gap = d
       const value = (n - k + 1) * Math.log1p(d / (4 * (1 - d))) - (k - 1) * Math.LN2

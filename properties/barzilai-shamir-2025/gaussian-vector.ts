@@ -1,4 +1,4 @@
-import { type Family, normalVariate } from '../../src/index.ts'
+import { type Family, variates } from 'collapse-check'
 
 /** N(θ, I_d), fitted by the sample mean; the statistic is (count, mean vector). */
 export function gaussianVector(d: number): Family {
@@ -10,7 +10,7 @@ export function gaussianVector(d: number): Family {
     check: () => undefined,
     draw(theta, n, stream, out, start) {
       for (let i = start; i < start + n; i++) {
-        for (const j of coordinates) out[i * d + j] = (theta[j] ?? Number.NaN) + normalVariate(stream)
+        for (const j of coordinates) out[i * d + j] = (theta[j] ?? Number.NaN) + variates.normal(stream)
       }
     },
     fit(sample, n, theta) {
@@ -25,7 +25,7 @@ export function gaussianVector(d: number): Family {
       draw(theta, n, stream, out) {
         out[0] = n
         const sd = 1 / Math.sqrt(n)
-        for (let j = 0; j < d; j++) out[j + 1] = (theta[j] ?? Number.NaN) + sd * normalVariate(stream)
+        for (let j = 0; j < d; j++) out[j + 1] = (theta[j] ?? Number.NaN) + sd * variates.normal(stream)
       },
       of(sample, n, out) {
         out[0] = n

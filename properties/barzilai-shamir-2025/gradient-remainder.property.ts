@@ -1,14 +1,5 @@
-import {
-  always,
-  domain,
-  type Experiment,
-  integer,
-  logInteger,
-  logUniform,
-  property,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import taylorLemmas, { remainderAtMost } from '../../theorems/barzilai-shamir-2025/taylor-lemmas.ts'
+import { always, axis, domain, type Experiment, verify } from 'collapse-check'
+import taylorLemmas, { remainderAtMost } from '#theorems/barzilai-shamir-2025/taylor-lemmas'
 
 interface Point {
   readonly n: number
@@ -38,26 +29,24 @@ const linear =
 
 const at = (n: number, batches: number, delta = 0.3): Point => ({ n, batches, delta })
 
-verify(
-  property(taylorLemmas, {
-    title: 'the summed gradient is linear up to (t + 1)·K₃·Δ²/2',
-    domain: domain({ n: logInteger(1, 50), batches: integer(1, 10), delta: logUniform(0.02, 3) }),
-    measures: 'random logistic data and parameter: does the linearised gradient obey the bound?',
-    replicate: linear(),
-    criterion: () => always({ margin: 0.01 }),
-    examples: [at(1, 1), at(20, 6), at(20, 6, 2)],
-    controls: {
-      'half of the bound': { at: [at(1, 1)], replicate: linear(0.5) },
-      'curvature a tenth too large': { at: [at(1, 1), at(20, 6, 0.05)], replicate: linear(1, 1.1) },
-    },
-    limits: ['Logistic location only. At n = 20, t = 5 remainders stay below a third of the bound.'],
-    figure: {
-      title: 'Share of samples that obey the bound',
-      x: 'n',
-      xLabel: 'observations a batch n',
-      yLabel: 'share',
-      over: [1, 20],
-      lines: { 'certified above': () => 0.99 },
-    },
-  }),
-)
+verify(taylorLemmas, {
+  title: 'the summed gradient is linear up to (t + 1)·K₃·Δ²/2',
+  domain: domain({ n: axis.logInteger(1, 50), batches: axis.integer(1, 10), delta: axis.logUniform(0.02, 3) }),
+  measures: 'random logistic data and parameter: does the linearised gradient obey the bound?',
+  replicate: linear(),
+  criterion: () => always({ margin: 0.01 }),
+  examples: [at(1, 1), at(20, 6), at(20, 6, 2)],
+  controls: {
+    'half of the bound': { at: [at(1, 1)], replicate: linear(0.5) },
+    'curvature a tenth too large': { at: [at(1, 1), at(20, 6, 0.05)], replicate: linear(1, 1.1) },
+  },
+  limits: ['Logistic location only. At n = 20, t = 5 remainders stay below a third of the bound.'],
+  figure: {
+    title: 'Share of samples that obey the bound',
+    x: 'n',
+    xLabel: 'observations a batch n',
+    yLabel: 'share',
+    over: [1, 20],
+    lines: { 'certified above': () => 0.99 },
+  },
+})

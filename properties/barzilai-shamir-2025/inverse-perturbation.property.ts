@@ -1,6 +1,5 @@
-import { always, choice, domain, type Experiment, logUniform, property } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import inversePerturbation from '../../theorems/barzilai-shamir-2025/inverse-perturbation.ts'
+import { always, axis, domain, type Experiment, verify } from 'collapse-check'
+import inversePerturbation from '#theorems/barzilai-shamir-2025/inverse-perturbation'
 
 interface Point {
   readonly d: number
@@ -42,36 +41,32 @@ const obeys =
 
 const at = (d: number, condition = 10): Point => ({ d, condition })
 
-verify(
-  property(inversePerturbation, {
-    title: 'random positive definite matrices obey the inequality',
-    domain: domain({ d: choice(1, 2), condition: logUniform(1.5, 1000) }),
-    measures: 'two random matrices with eigenvalues from 1 to the condition number: is the inequality true?',
-    replicate: obeys(),
-    criterion: () => always({ margin: 0.005 }),
-    examples: [at(1), at(2), at(2, 1000)],
-    controls: {
-      'half of the right side': { at: [at(1), at(2)], replicate: obeys(0.5) },
-      'the norms of one inverse only': {
-        at: [at(1)],
-        replicate:
-          ({ condition }) =>
-          (stream) => {
-            const [a, b] = [1 / (1 + condition * stream.uniform()), 1 / (1 + condition * stream.uniform())]
-            return Math.abs(1 / a - 1 / b) <= (1 / a) * Math.abs(a - b)
-          },
-      },
+verify(inversePerturbation, {
+  title: 'random positive definite matrices obey the inequality',
+  domain: domain({ d: axis.choice(1, 2), condition: axis.logUniform(1.5, 1000) }),
+  measures: 'two random matrices with eigenvalues from 1 to the condition number: is the inequality true?',
+  replicate: obeys(),
+  criterion: () => always({ margin: 0.005 }),
+  examples: [at(1), at(2), at(2, 1000)],
+  controls: {
+    'half of the right side': { at: [at(1), at(2)], replicate: obeys(0.5) },
+    'the norms of one inverse only': {
+      at: [at(1)],
+      replicate:
+        ({ condition }) =>
+        (stream) => {
+          const [a, b] = [1 / (1 + condition * stream.uniform()), 1 / (1 + condition * stream.uniform())]
+          return Math.abs(1 / a - 1 / b) <= (1 / a) * Math.abs(a - b)
+        },
     },
-    limits: [
-      'One and two dimensions, where norms have closed forms; in more, random matrices stay far from equality.',
-    ],
-    figure: {
-      title: 'Share of pairs of matrices that obey the inequality',
-      x: 'd',
-      xLabel: 'dimension',
-      yLabel: 'share',
-      over: [1, 2],
-      lines: { 'certified above': () => 0.995 },
-    },
-  }),
-)
+  },
+  limits: ['One and two dimensions, where norms have closed forms; in more, random matrices stay far from equality.'],
+  figure: {
+    title: 'Share of pairs of matrices that obey the inequality',
+    x: 'd',
+    xLabel: 'dimension',
+    yLabel: 'share',
+    over: [1, 2],
+    lines: { 'certified above': () => 0.995 },
+  },
+})

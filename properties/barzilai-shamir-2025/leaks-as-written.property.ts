@@ -1,6 +1,5 @@
-import { always, domain, type Experiment, integer, logInteger, property } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import lemmaF2, { leakAsWritten } from '../../theorems/barzilai-shamir-2025/lemma-f-2.ts'
+import { always, axis, domain, type Experiment, verify } from 'collapse-check'
+import lemmaF2, { leakAsWritten } from '#theorems/barzilai-shamir-2025/lemma-f-2'
 import { levelsAfter, plainStaircase } from './staircase-levels.ts'
 
 interface Point {
@@ -18,33 +17,31 @@ const asWritten =
 
 const at = (n: number, T: number): Point => ({ n, T })
 
-verify(
-  property(lemmaF2, {
-    title: 'every leak is (1 − M)/2, as the lemma is written',
-    expects: 'refuted',
-    domain: domain({ n: logInteger(40, 80), T: integer(5, 20) }),
-    measures: 'one run on raw data: are all leaks equal to (1 − M)/2?',
-    replicate: asWritten(),
-    criterion: () => always({ margin: 0.01 }),
-    examples: [at(40, 20), at(80, 10)],
-    controls: {
-      'the first model only: no level beyond the first': {
-        at: [at(40, 20), at(80, 10)],
-        replicate: asWritten(undefined, () => 1),
-      },
-      'a family without the cap': {
-        at: [at(80, 10)],
-        replicate: asWritten(plainStaircase((_leak, offset) => (1 - offset) / 2)),
-      },
+verify(lemmaF2, {
+  title: 'every leak is (1 − M)/2, as the lemma is written',
+  expects: 'refuted',
+  domain: domain({ n: axis.logInteger(40, 80), T: axis.integer(5, 20) }),
+  measures: 'one run on raw data: are all leaks equal to (1 − M)/2?',
+  replicate: asWritten(),
+  criterion: () => always({ margin: 0.01 }),
+  examples: [at(40, 20), at(80, 10)],
+  controls: {
+    'the first model only: no level beyond the first': {
+      at: [at(40, 20), at(80, 10)],
+      replicate: asWritten(undefined, () => 1),
     },
-    limits: ['At the first level the cap binds once in 2^n runs; the violations are at the later levels.'],
-    figure: {
-      title: 'Share of runs whose leaks are all as written',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'share of runs',
-      over: [5, 20],
-      lines: { 'as written': () => 1 },
+    'a family without the cap': {
+      at: [at(80, 10)],
+      replicate: asWritten(plainStaircase((_leak, offset) => (1 - offset) / 2)),
     },
-  }),
-)
+  },
+  limits: ['At the first level the cap binds once in 2^n runs; the violations are at the later levels.'],
+  figure: {
+    title: 'Share of runs whose leaks are all as written',
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'share of runs',
+    over: [5, 20],
+    lines: { 'as written': () => 1 },
+  },
+})

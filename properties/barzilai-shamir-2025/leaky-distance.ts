@@ -1,4 +1,4 @@
-import type { Parameters } from '../../src/index.ts'
+import type { Parameters } from 'collapse-check'
 
 const WIDE = 1 / 39
 const isWide = (leak: number) => leak <= 0.1

@@ -1,18 +1,15 @@
 import {
-  choice,
+  axis,
   domain,
   type Experiment,
   type Family,
   identity,
   integersFrom,
-  logInteger,
-  property,
-  replace,
-  slidingWindow,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import algorithm1, { type Ledger, POOL } from '../../theorems/barzilai-shamir-2025/algorithm-1.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import algorithm1, { type Ledger, POOL } from '#theorems/barzilai-shamir-2025/algorithm-1'
 import { accumulating } from './accumulating.ts'
 
 type Quantity = keyof typeof POOL
@@ -38,11 +35,7 @@ const seen =
   ({ n, T, quantity }) => {
     const training = accumulating(ledger, n, changed)
     return (stream) => {
-      const [, total = Number.NaN, real = Number.NaN, latest = Number.NaN] = training.run(
-        [0, 0, 0, 0],
-        T,
-        stream,
-      )
+      const [, total = Number.NaN, real = Number.NaN, latest = Number.NaN] = training.run([0, 0, 0, 0], T, stream)
       if (quantity === 'observations') return total
       return (quantity === 'share of real data' ? real : latest) / total
     }
@@ -51,43 +44,41 @@ const seen =
 const at = (T: number, quantity: Quantity = 'share of real data', n = 20): Point => ({ n, T, quantity })
 const relative = 1e-15
 
-verify(
-  property(algorithm1, {
-    title: 'the pool of generation T has nT observations, one share in T real and one from the latest model',
-    domain: domain({
-      n: logInteger(1, 200),
-      T: logInteger(1, 100),
-      quantity: choice<Quantity>('observations', 'share of real data', 'share of the latest model'),
-    }),
-    measures: 'observations that carry the number of their model, counted by the fit of θ_T; no chance',
-    replicate: seen(),
-    criterion: ({ quantity, ...point }) => identity.equals(POOL[quantity](point), { relative }),
-    examples: [at(1), at(2), at(10), at(100), at(10, 'observations'), at(10, 'share of the latest model')],
-    controls: {
-      'the oldest batch is dropped': {
-        at: [at(2), at(10), at(10, 'observations')],
-        replicate: (point) => seen({ workflow: slidingWindow(Math.max(1, point.T - 1)) })(point),
-      },
-      'each generation replaces the last': {
-        at: [at(2), at(10, 'share of the latest model')],
-        replicate: seen({ workflow: replace }),
-      },
-      'one generation too few': {
-        at: [at(2), at(10), at(10, 'observations')],
-        criterion: ({ quantity, n, T }) => identity.equals(POOL[quantity]({ n, T: T - 1 }), { relative }),
-      },
-    },
-    limits: ['A computation, without chance.'],
-    figure: {
-      title: 'Share of real data in the pool',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'share',
-      xScale: 'log',
-      yScale: 'log',
-      over: integersFrom(1, 100),
-      lines: { '1/T': (T) => 1 / T },
-      series: ({ quantity }) => (quantity === 'share of real data' ? 'counted' : undefined),
-    },
+verify(algorithm1, {
+  title: 'the pool of generation T has nT observations, one share in T real and one from the latest model',
+  domain: domain({
+    n: axis.logInteger(1, 200),
+    T: axis.logInteger(1, 100),
+    quantity: axis.choice<Quantity>('observations', 'share of real data', 'share of the latest model'),
   }),
-)
+  measures: 'observations that carry the number of their model, counted by the fit of θ_T; no chance',
+  replicate: seen(),
+  criterion: ({ quantity, ...point }) => identity.equals(POOL[quantity](point), { relative }),
+  examples: [at(1), at(2), at(10), at(100), at(10, 'observations'), at(10, 'share of the latest model')],
+  controls: {
+    'the oldest batch is dropped': {
+      at: [at(2), at(10), at(10, 'observations')],
+      replicate: (point) => seen({ workflow: workflows.slidingWindow(Math.max(1, point.T - 1)) })(point),
+    },
+    'each generation replaces the last': {
+      at: [at(2), at(10, 'share of the latest model')],
+      replicate: seen({ workflow: workflows.replace }),
+    },
+    'one generation too few': {
+      at: [at(2), at(10), at(10, 'observations')],
+      criterion: ({ quantity, n, T }) => identity.equals(POOL[quantity]({ n, T: T - 1 }), { relative }),
+    },
+  },
+  limits: ['A computation, without chance.'],
+  figure: {
+    title: 'Share of real data in the pool',
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'share',
+    xScale: 'log',
+    yScale: 'log',
+    over: integersFrom(1, 100),
+    lines: { '1/T': (T) => 1 / T },
+    series: ({ quantity }) => (quantity === 'share of real data' ? 'counted' : undefined),
+  },
+})

@@ -1,6 +1,5 @@
-import { always, choice, domain, type Experiment, logUniform, property } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import taylorLemmas from '../../theorems/barzilai-shamir-2025/taylor-lemmas.ts'
+import { always, axis, domain, type Experiment, verify } from 'collapse-check'
+import taylorLemmas from '#theorems/barzilai-shamir-2025/taylor-lemmas'
 import { derivatives, FAMILIES, type FamilyName } from './quadrature.ts'
 
 interface Point {
@@ -26,50 +25,46 @@ const lipschitz =
 
 const at = (family: FamilyName, delta = 0.2): Point => ({ family, delta })
 
-verify(
-  property(taylorLemmas, {
-    title: 'curvatures at two parameters differ by at most K₃ times their distance',
-    domain: domain({
-      family: choice<FamilyName>(
-        'logistic location',
-        'hyperbolic secant',
-        'von Mises direction',
-        'Bernoulli logit',
-        'Cauchy location',
-      ),
-      delta: logUniform(0.05, 3),
-    }),
-    measures: 'a random parameter and observation: do the two curvatures obey the bound?',
-    replicate: lipschitz(),
-    criterion: () => always({ margin: 0.01 }),
-    examples: [
-      at('logistic location'),
-      at('hyperbolic secant'),
-      at('von Mises direction'),
-      at('Bernoulli logit'),
-      at('Cauchy location'),
-    ],
-    controls: {
-      'half of K₃': {
-        at: [at('logistic location'), at('von Mises direction'), at('Bernoulli logit')],
-        replicate: lipschitz(0.5),
-      },
-      'gradients in place of curvatures': {
-        at: [at('logistic location'), at('Bernoulli logit')],
-        replicate: lipschitz(1, 1),
-      },
-    },
-    limits: [
-      'Parameters in [−2, 2 + Δ] and observations within 3 of 0, where the third derivative is largest.',
-    ],
-    figure: {
-      title: 'Share of parameters and observations that obey the bound',
-      x: 'delta',
-      xLabel: 'distance of the parameters Δ',
-      yLabel: 'share',
-      over: [0.1, 0.3],
-      lines: { 'certified above': () => 0.99 },
-      series: ({ family }) => family,
-    },
+verify(taylorLemmas, {
+  title: 'curvatures at two parameters differ by at most K₃ times their distance',
+  domain: domain({
+    family: axis.choice<FamilyName>(
+      'logistic location',
+      'hyperbolic secant',
+      'von Mises direction',
+      'Bernoulli logit',
+      'Cauchy location',
+    ),
+    delta: axis.logUniform(0.05, 3),
   }),
-)
+  measures: 'a random parameter and observation: do the two curvatures obey the bound?',
+  replicate: lipschitz(),
+  criterion: () => always({ margin: 0.01 }),
+  examples: [
+    at('logistic location'),
+    at('hyperbolic secant'),
+    at('von Mises direction'),
+    at('Bernoulli logit'),
+    at('Cauchy location'),
+  ],
+  controls: {
+    'half of K₃': {
+      at: [at('logistic location'), at('von Mises direction'), at('Bernoulli logit')],
+      replicate: lipschitz(0.5),
+    },
+    'gradients in place of curvatures': {
+      at: [at('logistic location'), at('Bernoulli logit')],
+      replicate: lipschitz(1, 1),
+    },
+  },
+  limits: ['Parameters in [−2, 2 + Δ] and observations within 3 of 0, where the third derivative is largest.'],
+  figure: {
+    title: 'Share of parameters and observations that obey the bound',
+    x: 'delta',
+    xLabel: 'distance of the parameters Δ',
+    yLabel: 'share',
+    over: [0.1, 0.3],
+    lines: { 'certified above': () => 0.99 },
+    series: ({ family }) => family,
+  },
+})

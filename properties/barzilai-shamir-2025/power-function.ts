@@ -1,10 +1,4 @@
-import {
-  changedEstimator,
-  type Experiment,
-  type Family,
-  powerFunction,
-  type TrainingPlan,
-} from '../../src/index.ts'
+import { type Experiment, type Family, families, type TrainingPlan } from 'collapse-check'
 import { accumulating, first } from './accumulating.ts'
 
 export interface PowerFunctionRun {
@@ -18,7 +12,7 @@ export interface PowerFunctionRun {
 export const squaredRelativeError =
   (changed: Partial<TrainingPlan> = {}): Experiment<PowerFunctionRun> =>
   ({ n, T, truth }) => {
-    const training = accumulating(powerFunction(), n, changed)
+    const training = accumulating(families.powerFunction(), n, changed)
     return (stream) => {
       const error = first(training.run([truth], T, stream)) / truth - 1
       return error * error
@@ -27,6 +21,6 @@ export const squaredRelativeError =
 
 /** Beta(θ, 1) fitted by an optimiser with an absolute tolerance: estimates are multiples of it. */
 export const powerFunctionWithTolerance = (tolerance: number): Family =>
-  changedEstimator(powerFunction(), `to ${tolerance}`, (theta) => {
+  families.changedEstimator(families.powerFunction(), `to ${tolerance}`, (theta) => {
     theta[0] = tolerance * Math.max(1, Math.round(first(theta) / tolerance))
   })

@@ -1,11 +1,4 @@
-import {
-  bernoulliLogit,
-  cauchyLocation,
-  type Family,
-  logisticLocation,
-  secantLocation,
-  vonMises,
-} from '../../src/index.ts'
+import { type Family, families } from 'collapse-check'
 
 export type FamilyName =
   | 'Bernoulli logit'
@@ -23,10 +16,7 @@ interface Integrable {
 
 /** Equally spaced observations: exponentially accurate for analytic densities, on the circle or the line. */
 function spaced(from: number, to: number, count: number, closed: boolean): Float64Array {
-  return Float64Array.from(
-    { length: count },
-    (_, i) => from + ((to - from) * i) / (closed ? count - 1 : count),
-  )
+  return Float64Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (closed ? count - 1 : count))
 }
 
 const line = (family: Family): Integrable => ({
@@ -37,20 +27,18 @@ const line = (family: Family): Integrable => ({
 const ANGLES = 800
 
 export const FAMILIES: { readonly [name in FamilyName]: Integrable } = {
-  'logistic location': line(logisticLocation()),
-  'hyperbolic secant': line(secantLocation()),
+  'logistic location': line(families.logisticLocation()),
+  'hyperbolic secant': line(families.secantLocation()),
   'von Mises direction': {
-    family: vonMises({ concentration: 2 }),
+    family: families.vonMises({ concentration: 2 }),
     nodes: spaced(-Math.PI, Math.PI, ANGLES, false),
     weight: () => (2 * Math.PI) / ANGLES,
   },
-  'Bernoulli logit': { family: bernoulliLogit(), nodes: Float64Array.of(0, 1), weight: () => 1 },
+  'Bernoulli logit': { family: families.bernoulliLogit(), nodes: Float64Array.of(0, 1), weight: () => 1 },
   // x = tan φ makes the Cauchy law uniform.
   'Cauchy location': {
-    family: cauchyLocation({ solver: 'nearest' }),
-    nodes: spaced(-Math.PI / 2, Math.PI / 2, ANGLES, false).map((phi) =>
-      Math.tan(phi + Math.PI / (2 * ANGLES)),
-    ),
+    family: families.cauchyLocation({ solver: 'nearest' }),
+    nodes: spaced(-Math.PI / 2, Math.PI / 2, ANGLES, false).map((phi) => Math.tan(phi + Math.PI / (2 * ANGLES))),
     weight: (x) => (Math.PI / ANGLES) * (1 + x * x),
   },
 }
@@ -75,11 +63,7 @@ export function derivatives(family: Family, theta: number, x: number): readonly 
 }
 
 /** E f(x) for x ~ p_θ. */
-export function expectation(
-  { family, nodes, weight }: Integrable,
-  theta: number,
-  f: (x: number) => number,
-): number {
+export function expectation({ family, nodes, weight }: Integrable, theta: number, f: (x: number) => number): number {
   let sum = 0
   for (const x of nodes) {
     const p = Math.exp(logDensity(family, theta, x)) * weight(x)

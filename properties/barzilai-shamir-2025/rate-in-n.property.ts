@@ -1,21 +1,18 @@
 import {
-  choice,
+  axis,
   domain,
   type Experiment,
   exponent,
+  families,
   integersFrom,
-  leakyUniform,
-  logInteger,
-  property,
-  replace,
   type TrainingPlan,
-  uniformFamily,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
 import quadraticVarianceAccumulation, {
   inflation,
   varianceAt,
-} from '../../theorems/barzilai-shamir-2025/quadratic-variance-accumulation.ts'
+} from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
 import { accumulating, first } from './accumulating.ts'
 import { FAMILIES, type FamilyName } from './quadratic-variance-families.ts'
 
@@ -59,69 +56,58 @@ const falls = ({ n, T, family }: Point, gamma: number) => {
 }
 const at = (n: number, T: number, family: FamilyName = 'Gaussian'): Point => ({ family, n, T })
 
-verify(
-  property(quadraticVarianceAccumulation, {
-    title: 'four times the data halve the mean absolute error, at every generation',
-    domain: domain({
-      family: choice<FamilyName>('Gaussian', 'Poisson', 'Bernoulli', 'exponential', 'gamma of shape 3'),
-      n: logInteger(25, 1600),
-      T: logInteger(1, 30),
-    }),
-    measures: 'the absolute error of θ_T in two runs, of n and of 4n observations a generation',
-    replicate: errors(),
-    criterion: (point) => falls(point, 0.5),
-    examples: [
-      at(25, 1),
-      at(25, 30),
-      at(100, 30),
-      at(400, 1),
-      at(400, 30, 'Bernoulli'),
-      at(100, 30, 'exponential'),
-    ],
-    controls: {
-      'the second model of the leaky uniform family': {
-        at: [at(100, 1)],
-        replicate: ({ n }) => {
-          const runs = [n, FACTOR * n].map((size) => accumulating(leakyUniform({ N: size }), size))
-          return (stream) => {
-            const [small = 0, large = 0] = runs.map((training) => 4 * first(training.run([0, 2], 2, stream)))
-            return [small, large]
-          }
-        },
-      },
-      'the same data in both runs': { at: [at(25, 30), at(400, 1)], replicate: errors({}, 1) },
-      'a uniform law, whose edge converges faster': {
-        at: [at(100, 1)],
-        replicate: ({ n, T }) => {
-          const runs = [n, FACTOR * n].map((size) =>
-            accumulating(uniformFamily({ estimator: 'maximum' }), size),
-          )
-          return (stream) => {
-            const [small = 0, large = 0] = runs.map((training) => 1 - first(training.run([1], T, stream)))
-            return [small * n, large * n].map((x) => Math.min(MOST, x)) as [number, number]
-          }
-        },
-      },
-    },
-    survivors: {
-      'each generation replaces the last: the rate in n is the same': {
-        at: [at(100, 5)],
-        replicate: errors({ workflow: replace }),
-      },
-    },
-    limits: [
-      'Between n and 4n, and for exponents further than 0.05 from ½ (0.1 for mean squares).',
-      'Errors are cut off at 12 units, nine standard deviations or more.',
-    ],
-    figure: {
-      title: 'Exponent of the mean absolute error between n and 4n',
-      x: 'n',
-      xLabel: 'observations a generation n',
-      yLabel: 'exponent',
-      xScale: 'log',
-      over: integersFrom(25, 400),
-      lines: { '½': () => 0.5, 'collapse at the second model: 0': () => 0 },
-      series: ({ family, T }) => `${family}, T = ${T}`,
-    },
+verify(quadraticVarianceAccumulation, {
+  title: 'four times the data halve the mean absolute error, at every generation',
+  domain: domain({
+    family: axis.choice<FamilyName>('Gaussian', 'Poisson', 'Bernoulli', 'exponential', 'gamma of shape 3'),
+    n: axis.logInteger(25, 1600),
+    T: axis.logInteger(1, 30),
   }),
-)
+  measures: 'the absolute error of θ_T in two runs, of n and of 4n observations a generation',
+  replicate: errors(),
+  criterion: (point) => falls(point, 0.5),
+  examples: [at(25, 1), at(25, 30), at(100, 30), at(400, 1), at(400, 30, 'Bernoulli'), at(100, 30, 'exponential')],
+  controls: {
+    'the second model of the leaky uniform family': {
+      at: [at(100, 1)],
+      replicate: ({ n }) => {
+        const runs = [n, FACTOR * n].map((size) => accumulating(families.leakyUniform({ N: size }), size))
+        return (stream) => {
+          const [small = 0, large = 0] = runs.map((training) => 4 * first(training.run([0, 2], 2, stream)))
+          return [small, large]
+        }
+      },
+    },
+    'the same data in both runs': { at: [at(25, 30), at(400, 1)], replicate: errors({}, 1) },
+    'a uniform law, whose edge converges faster': {
+      at: [at(100, 1)],
+      replicate: ({ n, T }) => {
+        const runs = [n, FACTOR * n].map((size) => accumulating(families.uniform({ estimator: 'maximum' }), size))
+        return (stream) => {
+          const [small = 0, large = 0] = runs.map((training) => 1 - first(training.run([1], T, stream)))
+          return [small * n, large * n].map((x) => Math.min(MOST, x)) as [number, number]
+        }
+      },
+    },
+  },
+  survivors: {
+    'each generation replaces the last: the rate in n is the same': {
+      at: [at(100, 5)],
+      replicate: errors({ workflow: workflows.replace }),
+    },
+  },
+  limits: [
+    'Between n and 4n, and for exponents further than 0.05 from ½ (0.1 for mean squares).',
+    'Errors are cut off at 12 units, nine standard deviations or more.',
+  ],
+  figure: {
+    title: 'Exponent of the mean absolute error between n and 4n',
+    x: 'n',
+    xLabel: 'observations a generation n',
+    yLabel: 'exponent',
+    xScale: 'log',
+    over: integersFrom(25, 400),
+    lines: { '½': () => 0.5, 'collapse at the second model: 0': () => 0 },
+    series: ({ family, T }) => `${family}, T = ${T}`,
+  },
+})

@@ -1,5 +1,5 @@
-import { type LeakyUniformOptions, leakyUniform, type Replicate } from '../../src/index.ts'
-import { collapsedFrom } from '../../theorems/barzilai-shamir-2025/theorem-5-1.ts'
+import { families, type Replicate } from 'collapse-check'
+import { collapsedFrom } from '#theorems/barzilai-shamir-2025/theorem-5-1'
 import { accumulating, first } from './accumulating.ts'
 import { watchHits } from './watch-hits.ts'
 
@@ -25,10 +25,10 @@ interface SecondModel {
 export function secondModel(
   { n, sizeRatio }: SuddenCollapse,
   ask: (second: SecondModel) => boolean,
-  changed: Partial<LeakyUniformOptions> & { readonly onlyReal?: boolean } = {},
+  changed: Partial<families.LeakyUniformOptions> & { readonly onlyReal?: boolean } = {},
 ): Replicate {
   const { onlyReal = false, ...options } = changed
-  const family = leakyUniform({ N: Math.ceil(n / sizeRatio), ...options })
+  const family = families.leakyUniform({ N: Math.ceil(n / sizeRatio), ...options })
   const hits = watchHits(family, onlyReal ? truth : undefined)
   const training = accumulating(hits.family, n)
   return (stream) => {

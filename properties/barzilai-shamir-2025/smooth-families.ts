@@ -1,4 +1,4 @@
-import { type Family, logisticLocation, vonMises } from '../../src/index.ts'
+import { type Family, families } from 'collapse-check'
 
 export type FamilyName = 'logistic location' | 'von Mises direction'
 
@@ -18,7 +18,7 @@ function informationOf(family: Family): number {
 
 /** The curvature is κ cos x, with E cos x = A and E cos² x = 1 − A/κ. */
 function direction(concentration: number): SmoothFamily {
-  const family = vonMises({ concentration })
+  const family = families.vonMises({ concentration })
   const information = informationOf(family)
   const A = information / concentration
   return { family, information, curvatureVariation: (1 - A / concentration) / (A * A) - 1 }
@@ -26,7 +26,7 @@ function direction(concentration: number): SmoothFamily {
 
 /** The curvature is ½(1 − s²) with s uniform on (−1, 1): mean ⅓, variance 1/45. */
 function location(): SmoothFamily {
-  const family = logisticLocation()
+  const family = families.logisticLocation()
   return { family, information: informationOf(family), curvatureVariation: 1 / 5 }
 }
 

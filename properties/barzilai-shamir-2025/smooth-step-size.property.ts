@@ -1,17 +1,15 @@
 import {
-  choice,
+  axis,
   domain,
   type Experiment,
   integersFrom,
-  logInteger,
-  normalCdf,
   probability,
-  property,
-  replace,
+  special,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import smoothLimit, { limitError, within } from '../../theorems/barzilai-shamir-2025/smooth-limit.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import smoothLimit, { limitError, within } from '#theorems/barzilai-shamir-2025/smooth-limit'
 import { accumulating, first } from './accumulating.ts'
 import { FAMILIES, type FamilyName } from './smooth-families.ts'
 
@@ -45,50 +43,48 @@ const nearly = (value: number, { family, n }: Point) =>
   probability.equals(value, { margin, tolerance: limitError(n, FAMILIES[family].curvatureVariation) })
 const at = (family: FamilyName, T: number, n = 20, z = 1): Point => ({ family, n, T, z })
 
-verify(
-  property(smoothLimit, {
-    title: 'the T-th step is within z/(T√(nI)) with the normal probability',
-    domain: domain({
-      family: choice<FamilyName>('von Mises direction', 'logistic location'),
-      n: logInteger(20, 100),
-      T: logInteger(1, 30),
-      z: choice(1, 0.5, 2),
-    }).where(({ n, T, family }) => n * T <= 300 && (family !== 'logistic location' || n * T * T <= 2000)),
-    measures: 'one run of T generations: is the last step below z/(T√(nI))?',
-    replicate: short(),
-    criterion: (point) => nearly(within(point.z), point),
-    examples: [
-      at('von Mises direction', 2),
-      at('von Mises direction', 5),
-      at('von Mises direction', 15),
-      at('logistic location', 2),
-      at('logistic location', 8),
-    ],
-    controls: {
-      'each generation replaces the last: steps do not shrink': {
-        at: [at('von Mises direction', 5), at('logistic location', 8)],
-        replicate: short({ workflow: replace }),
-      },
-      'steps that shrink like 1/√T': {
-        at: [at('von Mises direction', 5), at('logistic location', 8)],
-        criterion: (point) => nearly(within(point.z / Math.sqrt(point.T)), point),
-      },
+verify(smoothLimit, {
+  title: 'the T-th step is within z/(T√(nI)) with the normal probability',
+  domain: domain({
+    family: axis.choice<FamilyName>('von Mises direction', 'logistic location'),
+    n: axis.logInteger(20, 100),
+    T: axis.logInteger(1, 30),
+    z: axis.choice(1, 0.5, 2),
+  }).where(({ n, T, family }) => n * T <= 300 && (family !== 'logistic location' || n * T * T <= 2000)),
+  measures: 'one run of T generations: is the last step below z/(T√(nI))?',
+  replicate: short(),
+  criterion: (point) => nearly(within(point.z), point),
+  examples: [
+    at('von Mises direction', 2),
+    at('von Mises direction', 5),
+    at('von Mises direction', 15),
+    at('logistic location', 2),
+    at('logistic location', 8),
+  ],
+  controls: {
+    'each generation replaces the last: steps do not shrink': {
+      at: [at('von Mises direction', 5), at('logistic location', 8)],
+      replicate: short({ workflow: workflows.replace }),
     },
-    limits: [
-      'A limit law at finite n. Its error is of order 1/n; the tolerance, at most 0.0125, is the size of its largest term and not a proved bound. The test finds what is off by 0.04 more.',
-      'At most 300 observations in all.',
-    ],
-    figure: {
-      title: 'Probability of a step below one predicted standard deviation, n = 20',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'probability',
-      over: integersFrom(1, 15),
-      lines: {
-        'limit 0.683': () => within(1),
-        'if steps shrank like 1/√T': (T) => 2 * normalCdf(1 / Math.sqrt(T)) - 1,
-      },
-      series: ({ family }) => family,
+    'steps that shrink like 1/√T': {
+      at: [at('von Mises direction', 5), at('logistic location', 8)],
+      criterion: (point) => nearly(within(point.z / Math.sqrt(point.T)), point),
     },
-  }),
-)
+  },
+  limits: [
+    'A limit law at finite n. Its error is of order 1/n; the tolerance, at most 0.0125, is the size of its largest term and not a proved bound. The test finds what is off by 0.04 more.',
+    'At most 300 observations in all.',
+  ],
+  figure: {
+    title: 'Probability of a step below one predicted standard deviation, n = 20',
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'probability',
+    over: integersFrom(1, 15),
+    lines: {
+      'limit 0.683': () => within(1),
+      'if steps shrank like 1/√T': (T) => 2 * special.normalCdf(1 / Math.sqrt(T)) - 1,
+    },
+    series: ({ family }) => family,
+  },
+})

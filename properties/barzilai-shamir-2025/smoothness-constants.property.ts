@@ -1,6 +1,5 @@
-import { choice, domain, type Experiment, identity, integersFrom, property } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import assumption2 from '../../theorems/barzilai-shamir-2025/assumption-2.ts'
+import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
+import assumption2 from '#theorems/barzilai-shamir-2025/assumption-2'
 import { derivatives, expectation, FAMILIES, type FamilyName } from './quadrature.ts'
 
 type Constant = 'K₂' | 'K₃' | 'λ₀'
@@ -20,8 +19,7 @@ const computed =
     const name = as(given)
     const setting = FAMILIES[name]
     // A location family looks the same around every parameter; the logit does not.
-    const thetas =
-      name === 'Bernoulli logit' ? integersFrom(-1000, 1000).map((i) => (i * RADIUS) / 1000) : [0]
+    const thetas = name === 'Bernoulli logit' ? integersFrom(-1000, 1000).map((i) => (i * RADIUS) / 1000) : [0]
     const xs = name === 'Bernoulli logit' ? [0, 1] : integersFrom(-3000, 3000).map((i) => i / 950)
     let found = constant === 'λ₀' ? Number.POSITIVE_INFINITY : 0
     for (const theta of thetas) {
@@ -54,36 +52,34 @@ const NAMES: readonly FamilyName[] = [
 const CONSTANTS: readonly Constant[] = ['K₂', 'K₃', 'λ₀']
 const at = (family: FamilyName, constant: Constant): Point => ({ family, constant })
 
-verify(
-  property(assumption2, {
-    title: 'the suprema of the derivatives, and the least information, are the listed constants',
-    domain: domain({ family: choice(...NAMES), constant: choice(...CONSTANTS) }),
-    measures: 'supremum over a grid of parameters and observations, by central differences; no chance',
-    replicate: computed(),
-    criterion: (point) => identity.equals(listed(point), { relative }),
-    examples: NAMES.flatMap((family) => CONSTANTS.map((constant) => at(family, constant))),
-    controls: {
-      'the derivatives of another family': {
-        at: [at('logistic location', 'K₂'), at('logistic location', 'K₃'), at('logistic location', 'λ₀')],
-        replicate: computed(() => 'hyperbolic secant'),
-      },
-      'constants one per mille larger': {
-        at: [at('logistic location', 'K₃'), at('Cauchy location', 'K₃'), at('Bernoulli logit', 'λ₀')],
-        criterion: (point) => identity.equals(1.001 * listed(point), { relative }),
-      },
+verify(assumption2, {
+  title: 'the suprema of the derivatives, and the least information, are the listed constants',
+  domain: domain({ family: axis.choice(...NAMES), constant: axis.choice(...CONSTANTS) }),
+  measures: 'supremum over a grid of parameters and observations, by central differences; no chance',
+  replicate: computed(),
+  criterion: (point) => identity.equals(listed(point), { relative }),
+  examples: NAMES.flatMap((family) => CONSTANTS.map((constant) => at(family, constant))),
+  controls: {
+    'the derivatives of another family': {
+      at: [at('logistic location', 'K₂'), at('logistic location', 'K₃'), at('logistic location', 'λ₀')],
+      replicate: computed(() => 'hyperbolic secant'),
     },
-    limits: ['Suprema over grids: right to 1e-5, not proofs.'],
-    figure: {
-      title: 'Third derivative of ln p at x, logistic location',
-      x: 'family',
-      xLabel: 'x − θ',
-      yLabel: '|third derivative|',
-      over: integersFrom(-40, 40).map((i) => i / 8),
-      lines: {
-        'logistic location': (x) => Math.abs(derivatives(FAMILIES['logistic location'].family, 0, x)[2]),
-        'K₃ = 1/(3√3)': () => 1 / (3 * Math.sqrt(3)),
-      },
-      series: () => undefined,
+    'constants one per mille larger': {
+      at: [at('logistic location', 'K₃'), at('Cauchy location', 'K₃'), at('Bernoulli logit', 'λ₀')],
+      criterion: (point) => identity.equals(1.001 * listed(point), { relative }),
     },
-  }),
-)
+  },
+  limits: ['Suprema over grids: right to 1e-5, not proofs.'],
+  figure: {
+    title: 'Third derivative of ln p at x, logistic location',
+    x: 'family',
+    xLabel: 'x − θ',
+    yLabel: '|third derivative|',
+    over: integersFrom(-40, 40).map((i) => i / 8),
+    lines: {
+      'logistic location': (x) => Math.abs(derivatives(FAMILIES['logistic location'].family, 0, x)[2]),
+      'K₃ = 1/(3√3)': () => 1 / (3 * Math.sqrt(3)),
+    },
+    series: () => undefined,
+  },
+})

@@ -1,4 +1,4 @@
-import { type Family, leakyStaircase, type Stream, type TrainingPlan } from '../../src/index.ts'
+import { type Family, families, type Stream, type TrainingPlan } from 'collapse-check'
 import { accumulating } from './accumulating.ts'
 import { leakOf, truthOf } from './staircase.ts'
 
@@ -13,7 +13,7 @@ export interface Level {
 
 /** A staircase without a spike worth having, fitted as `refit` changes it. */
 export function plainStaircase(refit: (leak: number, offset: number) => number = (leak) => leak): Family {
-  const sound = leakyStaircase({ logSpike: (J) => -41 - J, levels: LEVELS })
+  const sound = families.leakyStaircase({ logSpike: (J) => -41 - J, levels: LEVELS })
   const { statistic } = sound
   if (statistic === undefined) throw new TypeError('the staircase has a sufficient statistic')
   return {

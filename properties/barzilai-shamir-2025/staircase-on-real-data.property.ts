@@ -1,16 +1,5 @@
-import {
-  contaminatedAccumulation,
-  distribution,
-  domain,
-  type Experiment,
-  logInteger,
-  logSpaced,
-  property,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import staircaseConsistency, {
-  distanceCdf,
-} from '../../theorems/barzilai-shamir-2025/staircase-consistency.ts'
+import { axis, distribution, domain, type Experiment, logSpaced, verify, workflows } from 'collapse-check'
+import staircaseConsistency, { distanceCdf } from '#theorems/barzilai-shamir-2025/staircase-consistency'
 import { distances } from './staircase.ts'
 
 interface Point {
@@ -18,7 +7,7 @@ interface Point {
   readonly T: number
 }
 
-const freshReal = contaminatedAccumulation({ share: 1 })
+const freshReal = workflows.contaminatedAccumulation({ share: 1 })
 
 /** The distance of model θ_T to the truth where every batch is real. */
 const distance =
@@ -41,37 +30,35 @@ const law = (N: number) => ({
   leftLimit: (y: number) => (y <= 0.5 ? -Math.expm1(N * Math.log1p(-y)) : 1),
 })
 const at = (n: number, T = 8): Point => ({ n, T })
-const synthetic = contaminatedAccumulation({ share: 0 })
+const synthetic = workflows.contaminatedAccumulation({ share: 0 })
 
-verify(
-  property(staircaseConsistency, {
-    title: 'on real data the distance to the truth has the law of one minus a maximum',
-    domain: domain({ n: logInteger(1, 1e9), T: logInteger(1, 8) }),
-    measures: 'total variation distance of θ_T to the truth, all batches real',
-    replicate: distance(),
-    criterion: ({ n, T }) => distribution.equals(law(n * T), { margin }),
-    examples: [at(1, 1), at(2, 1), at(10), at(100), at(1e6)],
-    controls: {
-      'synthetic data in place of real ones': {
-        at: [at(10), at(100)],
-        replicate: distance({ workflow: synthetic }),
-      },
-      'one observation fewer': {
-        at: [at(2, 1)],
-        criterion: ({ n, T }) => distribution.equals(law(n * T - 1), { margin }),
-      },
+verify(staircaseConsistency, {
+  title: 'on real data the distance to the truth has the law of one minus a maximum',
+  domain: domain({ n: axis.logInteger(1, 1e9), T: axis.logInteger(1, 8) }),
+  measures: 'total variation distance of θ_T to the truth, all batches real',
+  replicate: distance(),
+  criterion: ({ n, T }) => distribution.equals(law(n * T), { margin }),
+  examples: [at(1, 1), at(2, 1), at(10), at(100), at(1e6)],
+  controls: {
+    'synthetic data in place of real ones': {
+      at: [at(10), at(100)],
+      replicate: distance({ workflow: synthetic }),
     },
-    survivors: { 'every observation drawn': { at: [at(10)], replicate: distance({ path: 'raw' }) } },
-    limits: ['At the truth U[0, 1] only; the paper’s lemma is about every member.'],
-    figure: {
-      title: 'Distance of the laws from the prediction',
-      x: 'n',
-      xLabel: 'real observations a generation n, eight generations',
-      yLabel: 'Kolmogorov distance',
-      xScale: 'log',
-      over: logSpaced(10, 1e6, 10),
-      lines: { 'certified below': () => margin },
-      series: ({ T }) => (T === 8 ? 'simulated' : undefined),
+    'one observation fewer': {
+      at: [at(2, 1)],
+      criterion: ({ n, T }) => distribution.equals(law(n * T - 1), { margin }),
     },
-  }),
-)
+  },
+  survivors: { 'every observation drawn': { at: [at(10)], replicate: distance({ path: 'raw' }) } },
+  limits: ['At the truth U[0, 1] only; the paper’s lemma is about every member.'],
+  figure: {
+    title: 'Distance of the laws from the prediction',
+    x: 'n',
+    xLabel: 'real observations a generation n, eight generations',
+    yLabel: 'Kolmogorov distance',
+    xScale: 'log',
+    over: logSpaced(10, 1e6, 10),
+    lines: { 'certified below': () => margin },
+    series: ({ T }) => (T === 8 ? 'simulated' : undefined),
+  },
+})

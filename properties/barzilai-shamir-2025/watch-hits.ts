@@ -1,4 +1,4 @@
-import { type Family, hasHit, type Parameters as Model } from '../../src/index.ts'
+import { type Family, families, type Parameters as Model } from 'collapse-check'
 
 /** A family that notes whether an observation has hit the leak; `from` draws all data from one model. */
 export function watchHits(family: Family, from?: Model): { readonly family: Family; seen: boolean } {
@@ -8,7 +8,7 @@ export function watchHits(family: Family, from?: Model): { readonly family: Fami
       ...family,
       draw(theta, n, stream, out, start) {
         family.draw(from ?? theta, n, stream, out, start)
-        hits.seen ||= hasHit(out.subarray(start), n)
+        hits.seen ||= families.hasHit(out.subarray(start), n)
       },
     } satisfies Family,
   }

@@ -1,4 +1,4 @@
-import type { Family } from '../../src/index.ts'
+import type { Family } from 'collapse-check'
 
 /** Real data that are balanced around the truth, half of them at a and half at −a: the best location is exact. */
 export const balanced = (family: Family, a: number): Family => ({

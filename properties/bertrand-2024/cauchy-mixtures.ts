@@ -1,4 +1,4 @@
-import type { Stream } from '../../src/index.ts'
+import type { Stream } from 'collapse-check'
 import { bisect, type CauchyComponent, cauchyLoop, type Retraining } from './location-loop.ts'
 
 /** ℋ₁: the mean log-likelihood of a Cauchy location model over the data, up to a constant. */
@@ -9,8 +9,7 @@ export const meanLogLikelihood = (data: readonly CauchyComponent[], theta: numbe
   }, 0)
 
 /** KL divergence between standard Cauchy laws, symmetric. */
-export const divergence = (theta: number, other: number): number =>
-  Math.log1p(((theta - other) * (theta - other)) / 4)
+export const divergence = (theta: number, other: number): number => Math.log1p(((theta - other) * (theta - other)) / 4)
 
 /** Components at uniform places in [−8, 8], of uniform spread below 1, with random weights. */
 export function randomMixture(components: number, stream: Stream): readonly CauchyComponent[] {

@@ -1,4 +1,4 @@
-import type { Family } from '../../src/index.ts'
+import type { Family } from 'collapse-check'
 
 /** Real data without chance: any number of observations whose statistic is exactly its expectation. */
 export function withoutChance(family: Family): Family {

@@ -1,20 +1,17 @@
 import {
   always,
+  axis,
   domain,
   type Experiment,
-  fixedRealLatestSynthetic,
+  families,
   integersFrom,
-  logInteger,
-  logUniform,
-  multivariateGaussian,
-  property,
-  realThenSynthetic,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import covarianceFloor, { type CovarianceLoop } from '../../theorems/bertrand-2024/covariance-floor.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import covarianceFloor, { type CovarianceLoop } from '#theorems/bertrand-2024/covariance-floor'
 
 /** Covariance entries xx, xy, yy of a fitted Gaussian in two dimensions. */
 const covariance = (theta: ArrayLike<number>) => {
@@ -32,9 +29,9 @@ const staysAbove =
   (point) => {
     const { n, k, t } = point
     const training = recursiveTraining({
-      family: multivariateGaussian({ dimension: 2, divisor: 'n' }),
-      workflow: fixedRealLatestSynthetic,
-      schedule: realThenSynthetic(n, k),
+      family: families.multivariateGaussian({ dimension: 2, divisor: 'n' }),
+      workflow: workflows.fixedRealLatestSynthetic,
+      schedule: schedules.realThenSynthetic(n, k),
       ...changed(point),
     })
     const share = floor(point)
@@ -58,57 +55,53 @@ const staysAbove =
 
 const at = (n: number, k: number, t = 10): CovarianceLoop => ({ n, k, t })
 
-verify(
-  property(covarianceFloor, {
-    title: 'in every generation Σ_t − n/(n + k)·S is positive semidefinite',
-    domain: domain({ n: logInteger(3, 200), lambda: logUniform(0.2, 20), t: logInteger(1, 20) }).derive(
-      ({ n, lambda, t }) => ({ n, k: Math.max(2, Math.ceil(lambda * n)), t }),
-    ),
-    measures: 'one run in two dimensions: is every model above the floor set by its real data?',
-    replicate: staysAbove(),
-    criterion: () => always({ margin: 0.005 }),
-    examples: [at(20, 10), at(20, 10, 1), at(3, 2), at(3, 30), at(200, 100, 20)],
-    controls: {
-      'no real data after the first fit': {
-        at: [at(20, 10), at(3, 30)],
-        replicate: staysAbove(undefined, () => ({ workflow: replace })),
-      },
-      'a floor a tenth higher': {
-        at: [at(3, 2)],
-        replicate: staysAbove(({ n, k }) => (1.1 * n) / (n + k)),
-      },
-      'n + k synthetic observations in place of both': {
-        at: [at(3, 2)],
-        replicate: staysAbove(undefined, ({ n, k }) => ({
-          workflow: replace,
-          schedule: realThenSynthetic(n, n + k),
-        })),
-      },
+verify(covarianceFloor, {
+  title: 'in every generation Σ_t − n/(n + k)·S is positive semidefinite',
+  domain: domain({ n: axis.logInteger(3, 200), lambda: axis.logUniform(0.2, 20), t: axis.logInteger(1, 20) }).derive(
+    ({ n, lambda, t }) => ({ n, k: Math.max(2, Math.ceil(lambda * n)), t }),
+  ),
+  measures: 'one run in two dimensions: is every model above the floor set by its real data?',
+  replicate: staysAbove(),
+  criterion: () => always({ margin: 0.005 }),
+  examples: [at(20, 10), at(20, 10, 1), at(3, 2), at(3, 30), at(200, 100, 20)],
+  controls: {
+    'no real data after the first fit': {
+      at: [at(20, 10), at(3, 30)],
+      replicate: staysAbove(undefined, () => ({ workflow: workflows.replace })),
     },
-    survivors: {
-      'correlated data in other units': {
-        at: [at(20, 10)],
-        replicate: staysAbove(undefined, undefined, [5, -3, 1000, 600, 200]),
-      },
-      'every observation drawn': {
-        at: [at(3, 2)],
-        replicate: staysAbove(undefined, () => ({ path: 'raw' })),
-      },
+    'a floor a tenth higher': {
+      at: [at(3, 2)],
+      replicate: staysAbove(({ n, k }) => (1.1 * n) / (n + k)),
     },
-    limits: [
-      'Violations rarer than 1 in 200 runs are not looked for; the floor is a proof, not an estimate.',
-    ],
-    figure: {
-      title: 'The floor of the covariance, as a share of that of the real data, n = 20',
-      x: 'k',
-      xLabel: 'synthetic observations k',
-      yLabel: 'share',
-      over: integersFrom(2, 60),
-      lines: {
-        'floor n/(n + k)': (k) => 20 / (20 + k),
-        'limit of the mean': (k) => 1 / (1 + k / (20 * (20 + 2 * k))),
-      },
-      series: () => undefined,
+    'n + k synthetic observations in place of both': {
+      at: [at(3, 2)],
+      replicate: staysAbove(undefined, ({ n, k }) => ({
+        workflow: workflows.replace,
+        schedule: schedules.realThenSynthetic(n, n + k),
+      })),
     },
-  }),
-)
+  },
+  survivors: {
+    'correlated data in other units': {
+      at: [at(20, 10)],
+      replicate: staysAbove(undefined, undefined, [5, -3, 1000, 600, 200]),
+    },
+    'every observation drawn': {
+      at: [at(3, 2)],
+      replicate: staysAbove(undefined, () => ({ path: 'raw' })),
+    },
+  },
+  limits: ['Violations rarer than 1 in 200 runs are not looked for; the floor is a proof, not an estimate.'],
+  figure: {
+    title: 'The floor of the covariance, as a share of that of the real data, n = 20',
+    x: 'k',
+    xLabel: 'synthetic observations k',
+    yLabel: 'share',
+    over: integersFrom(2, 60),
+    lines: {
+      'floor n/(n + k)': (k) => 20 / (20 + k),
+      'limit of the mean': (k) => 1 / (1 + k / (20 * (20 + 2 * k))),
+    },
+    series: () => undefined,
+  },
+})

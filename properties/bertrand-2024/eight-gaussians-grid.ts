@@ -1,4 +1,4 @@
-import { normalCdf } from '../../src/index.ts'
+import { special } from 'collapse-check'
 import { EIGHT_GAUSSIANS_RADIUS, EIGHT_GAUSSIANS_VARIANCE } from './toy-data.ts'
 
 /** The grid covers [−REACH, REACH]². */
@@ -9,7 +9,7 @@ export function eightGaussiansOn(cells: number): readonly number[] {
   const sd = Math.sqrt(EIGHT_GAUSSIANS_VARIANCE)
   const along = (centre: number) => {
     const edges = Array.from({ length: cells + 1 }, (_, i) =>
-      normalCdf((-REACH + (2 * REACH * i) / cells - centre) / sd),
+      special.normalCdf((-REACH + (2 * REACH * i) / cells - centre) / sd),
     )
     return Array.from({ length: cells }, (_, i) => (edges[i + 1] ?? 0) - (edges[i] ?? 0))
   }

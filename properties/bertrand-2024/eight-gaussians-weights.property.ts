@@ -1,26 +1,21 @@
 import {
-  choice,
+  axis,
   domain,
   type Experiment,
-  fixedRealLatestSynthetic,
-  integer,
   integersFrom,
-  logInteger,
-  logUniform,
+  laws,
   mean,
-  pooledSquaredDistance,
-  property,
-  realThenSynthetic,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
 import eightGaussiansLoop, {
   diversity,
   diversityWithoutRealData,
   type MixtureLoop,
-} from '../../theorems/bertrand-2024/eight-gaussians-loop.ts'
+} from '#theorems/bertrand-2024/eight-gaussians-loop'
 import { EQUAL_WEIGHTS, eightWeights } from './eight-gaussians.ts'
 
 interface Loop extends MixtureLoop {
@@ -34,14 +29,12 @@ const unevenness =
   ({ n, k, t, steps }) => {
     const training = recursiveTraining({
       family: eightWeights(steps),
-      workflow: fixedRealLatestSynthetic,
-      schedule: realThenSynthetic(n, k),
+      workflow: workflows.fixedRealLatestSynthetic,
+      schedule: schedules.realThenSynthetic(n, k),
       ...changed,
     })
     return (stream) =>
-      training
-        .run(EQUAL_WEIGHTS, t + 1, stream)
-        .reduce((sum, weight) => sum + (weight - 1 / 8) * (weight - 1 / 8), 0)
+      training.run(EQUAL_WEIGHTS, t + 1, stream).reduce((sum, weight) => sum + (weight - 1 / 8) * (weight - 1 / 8), 0)
   }
 
 const predicted = (point: Loop) => 7 / 8 - diversity(point)
@@ -51,60 +44,58 @@ const predicted = (point: Loop) => 7 / 8 - diversity(point)
  * observation to show its component, and all but some 3 in 10 000 do.
  */
 const equalsMean = (point: Loop, value = predicted(point)) => {
-  const { variance } = pooledSquaredDistance(point, { equal: 8 })
+  const { variance } = laws.pooledSquaredDistance(point, { equal: 8 })
   return mean.equals(value, { margin: 0.15 * value, variance: { atMost: 1.25 * variance } })
 }
 const at = (t: number, k = 40, steps = 1, n = 80): Loop => ({ n, k, t, steps })
 
-verify(
-  property(eightGaussiansLoop, {
-    title: 'with the real data kept the weights become as uneven as predicted, and no more',
-    domain: domain({
-      n: logInteger(40, 80),
-      lambda: logUniform(0.3, 1.5),
-      t: integer(1, 4),
-      steps: choice(1, 2),
-    }).derive(({ n, lambda, ...rest }) => ({ n, k: Math.ceil(lambda * n), ...rest })),
-    measures: 'the sum of the squared deviations of the weights from 1/8 after one run',
-    replicate: unevenness(),
-    criterion: (point) => equalsMean(point),
-    examples: [at(1), at(2), at(4), at(4, 80), at(4, 120), at(2, 40, 2)],
-    controls: {
-      'no real data after the first fit': {
-        at: [at(2), at(4, 80)],
-        replicate: unevenness({ workflow: replace }),
-      },
-      'half as much of both than assumed': {
-        at: [at(2), at(4, 80)],
-        replicate: (point) => unevenness({ schedule: realThenSynthetic(point.n / 2, point.k / 2) })(point),
-      },
-      'the law without real data': {
-        at: [at(2), at(4, 120)],
-        criterion: (point) => equalsMean(point, 7 / 8 - diversityWithoutRealData(point)),
-      },
+verify(eightGaussiansLoop, {
+  title: 'with the real data kept the weights become as uneven as predicted, and no more',
+  domain: domain({
+    n: axis.logInteger(40, 80),
+    lambda: axis.logUniform(0.3, 1.5),
+    t: axis.integer(1, 4),
+    steps: axis.choice(1, 2),
+  }).derive(({ n, lambda, ...rest }) => ({ n, k: Math.ceil(lambda * n), ...rest })),
+  measures: 'the sum of the squared deviations of the weights from 1/8 after one run',
+  replicate: unevenness(),
+  criterion: (point) => equalsMean(point),
+  examples: [at(1), at(2), at(4), at(4, 80), at(4, 120), at(2, 40, 2)],
+  controls: {
+    'no real data after the first fit': {
+      at: [at(2), at(4, 80)],
+      replicate: unevenness({ workflow: workflows.replace }),
     },
-    survivors: {
-      'three steps of EM in place of one': {
-        at: [at(2)],
-        replicate: unevenness({ family: eightWeights(3) }),
-      },
+    'half as much of both than assumed': {
+      at: [at(2), at(4, 80)],
+      replicate: (point) => unevenness({ schedule: schedules.realThenSynthetic(point.n / 2, point.k / 2) })(point),
     },
-    limits: [
-      'Deviations of less than 15 % are not looked for: the law takes every observation to show its component.',
-      'The variance of the replicates is that law’s too, with a quarter of slack.',
-      'Means and covariances are known here; see eight-gaussians-areas for all of them.',
-    ],
-    figure: {
-      title: 'Unevenness of the weights of eight Gaussians, n = 80, k = 40',
-      x: 't',
-      xLabel: 'generations after the fit on real data',
-      yLabel: 'Σ (w − 1/8)²',
-      over: integersFrom(1, 8),
-      lines: {
-        'real data kept': (t) => predicted(at(t)),
-        'no real data': (t) => 7 / 8 - diversityWithoutRealData(at(t)),
-      },
-      series: ({ n, k }) => (n === 80 && k === 40 ? 'simulated' : undefined),
+    'the law without real data': {
+      at: [at(2), at(4, 120)],
+      criterion: (point) => equalsMean(point, 7 / 8 - diversityWithoutRealData(point)),
     },
-  }),
-)
+  },
+  survivors: {
+    'three steps of EM in place of one': {
+      at: [at(2)],
+      replicate: unevenness({ family: eightWeights(3) }),
+    },
+  },
+  limits: [
+    'Deviations of less than 15 % are not looked for: the law takes every observation to show its component.',
+    'The variance of the replicates is that law’s too, with a quarter of slack.',
+    'Means and covariances are known here; see eight-gaussians-areas for all of them.',
+  ],
+  figure: {
+    title: 'Unevenness of the weights of eight Gaussians, n = 80, k = 40',
+    x: 't',
+    xLabel: 'generations after the fit on real data',
+    yLabel: 'Σ (w − 1/8)²',
+    over: integersFrom(1, 8),
+    lines: {
+      'real data kept': (t) => predicted(at(t)),
+      'no real data': (t) => 7 / 8 - diversityWithoutRealData(at(t)),
+    },
+    series: ({ n, k }) => (n === 80 && k === 40 ? 'simulated' : undefined),
+  },
+})

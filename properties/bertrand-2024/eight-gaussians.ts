@@ -1,4 +1,4 @@
-import { type Family, NoFitError, normalVariate, type Stream } from '../../src/index.ts'
+import { type Family, NoFitError, type Stream, variates } from 'collapse-check'
 import { EIGHT_GAUSSIANS_RADIUS, EIGHT_GAUSSIANS_VARIANCE } from './toy-data.ts'
 
 const COMPONENTS = 8
@@ -11,10 +11,7 @@ const CENTRES = Array.from({ length: COMPONENTS }, (_, j) => {
 export const EQUAL_WEIGHTS: readonly number[] = new Array<number>(COMPONENTS).fill(1 / COMPONENTS)
 
 /** The eight Gaussians as a member of the family of mixtures with free weights, means and covariances. */
-export const EIGHT_GAUSSIANS: readonly number[] = [
-  ...EQUAL_WEIGHTS,
-  ...CENTRES.flatMap(([x, y]) => [x, y, SD, 0, SD]),
-]
+export const EIGHT_GAUSSIANS: readonly number[] = [...EQUAL_WEIGHTS, ...CENTRES.flatMap(([x, y]) => [x, y, SD, 0, SD])]
 
 /** Mean over components of the root of det Σ_j, relative to the true one. */
 export function meanArea(theta: ArrayLike<number>): number {
@@ -64,8 +61,8 @@ export function eightWeights(steps: number): Family {
     draw(theta, n, stream, out, start) {
       for (let i = 0; i < n; i++) {
         const [cx, cy] = CENTRES[component(theta, stream)] ?? [0, 0]
-        out[start + 2 * i] = cx + SD * normalVariate(stream)
-        out[start + 2 * i + 1] = cy + SD * normalVariate(stream)
+        out[start + 2 * i] = cx + SD * variates.normal(stream)
+        out[start + 2 * i + 1] = cy + SD * variates.normal(stream)
       }
     },
     fit(sample, n, theta) {
@@ -80,8 +77,8 @@ export const evenly = (family: Family): Family => ({
   draw(_theta, n, stream, out, start) {
     for (let i = 0; i < n; i++) {
       const [cx, cy] = CENTRES[i % COMPONENTS] ?? [0, 0]
-      out[start + 2 * i] = cx + SD * normalVariate(stream)
-      out[start + 2 * i + 1] = cy + SD * normalVariate(stream)
+      out[start + 2 * i] = cx + SD * variates.normal(stream)
+      out[start + 2 * i + 1] = cy + SD * variates.normal(stream)
     }
   },
 })
@@ -90,7 +87,7 @@ export const evenly = (family: Family): Family => ({
 export function logLikelihoodRatio(weights: ArrayLike<number>, stream: Stream): number {
   let sum = 0
   for (const [cx, cy] of CENTRES) {
-    const [x, y] = [cx + SD * normalVariate(stream), cy + SD * normalVariate(stream)]
+    const [x, y] = [cx + SD * variates.normal(stream), cy + SD * variates.normal(stream)]
     let [model, truth] = [0, 0]
     CENTRES.forEach(([a, b], j) => {
       const square = (x - a) * (x - a) + (y - b) * (y - b)

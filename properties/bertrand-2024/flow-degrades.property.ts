@@ -1,24 +1,7 @@
-import {
-  choice,
-  domain,
-  type Experiment,
-  integersFrom,
-  probability,
-  property,
-  realThenSynthetic,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import normalizingFlow, { DEGRADES_FROM } from '../../theorems/bertrand-2024/normalizing-flow.ts'
+import { axis, domain, type Experiment, integersFrom, probability, schedules, verify } from 'collapse-check'
+import normalizingFlow, { DEGRADES_FROM } from '#theorems/bertrand-2024/normalizing-flow'
 import type { PlanarToyName } from './planar-toys.ts'
-import {
-  FULLY_SYNTHETIC,
-  flowLoop,
-  heldOutLosses,
-  lossLines,
-  lossSlope,
-  REAL,
-  ROUNDS,
-} from './real-nvp-loop.ts'
+import { FULLY_SYNTHETIC, flowLoop, heldOutLosses, lossLines, lossSlope, REAL, ROUNDS } from './real-nvp-loop.ts'
 
 interface Point {
   readonly toy: PlanarToyName
@@ -35,44 +18,41 @@ const degrades =
 
 const at = (toy: PlanarToyName): Point => ({ toy, T: ROUNDS })
 
-verify(
-  property(normalizingFlow, {
-    title: 'a flow that learns from its own samples alone gets worse with every round',
-    suite: 'flow',
-    domain: domain({ toy: choice('two moons', 'eight Gaussians'), T: choice(ROUNDS) }),
-    measures:
-      'one loop of T rounds without real data after the first: is the slope of the held-out loss at least b?',
-    replicate: degrades(),
-    criterion: () => probability.atLeast(0.95, { margin: 0.45 }),
-    examples: [at('two moons'), at('eight Gaussians')],
-    controls: {
-      'the real data are kept, λ = 1': {
-        at: [at('two moons'), at('eight Gaussians')],
-        replicate: degrades(flowLoop(1)),
-      },
-      'the real data alone, over and over': {
-        at: [at('two moons')],
-        replicate: degrades(flowLoop(0)),
-      },
+verify(normalizingFlow, {
+  title: 'a flow that learns from its own samples alone gets worse with every round',
+  suite: 'flow',
+  domain: domain({ toy: axis.choice('two moons', 'eight Gaussians'), T: axis.choice(ROUNDS) }),
+  measures: 'one loop of T rounds without real data after the first: is the slope of the held-out loss at least b?',
+  replicate: degrades(),
+  criterion: () => probability.atLeast(0.95, { margin: 0.45 }),
+  examples: [at('two moons'), at('eight Gaussians')],
+  controls: {
+    'the real data are kept, λ = 1': {
+      at: [at('two moons'), at('eight Gaussians')],
+      replicate: degrades(flowLoop(1)),
     },
-    survivors: {
-      'twice as many samples of the latest model': {
-        at: [at('eight Gaussians')],
-        replicate: degrades({ ...FULLY_SYNTHETIC, schedule: realThenSynthetic(REAL, 2 * REAL) }),
-      },
+    'the real data alone, over and over': {
+      at: [at('two moons')],
+      replicate: degrades(flowLoop(0)),
     },
-    limits: [
-      'Certified means more than half of all runs, at these two data sets, this network and this fine-tuning; 16 rounds say nothing about what comes after.',
-      'The gradient is computed with 32-bit numbers by TensorFlow.js in WebAssembly: another backend gives other bits and, within chance, the same verdict.',
-    ],
-    figure: {
-      title: 'Held-out loss of a flow on two moons, one run of each loop',
-      x: 'T',
-      xLabel: 'round',
-      yLabel: 'nats an observation',
-      over: integersFrom(1, ROUNDS),
-      lines: lossLines('two moons'),
-      series: () => undefined,
+  },
+  survivors: {
+    'twice as many samples of the latest model': {
+      at: [at('eight Gaussians')],
+      replicate: degrades({ ...FULLY_SYNTHETIC, schedule: schedules.realThenSynthetic(REAL, 2 * REAL) }),
     },
-  }),
-)
+  },
+  limits: [
+    'Certified means more than half of all runs, at these two data sets, this network and this fine-tuning; 16 rounds say nothing about what comes after.',
+    'The gradient is computed with 32-bit numbers by TensorFlow.js in WebAssembly: another backend gives other bits and, within chance, the same verdict.',
+  ],
+  figure: {
+    title: 'Held-out loss of a flow on two moons, one run of each loop',
+    x: 'T',
+    xLabel: 'round',
+    yLabel: 'nats an observation',
+    over: integersFrom(1, ROUNDS),
+    lines: lossLines('two moons'),
+    series: () => undefined,
+  },
+})

@@ -1,19 +1,16 @@
 import {
-  accumulate,
-  categorical,
-  choice,
+  axis,
   domain,
   type Experiment,
+  families,
   identity,
-  integer,
   integersFrom,
-  logUniform,
-  property,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import { contraction } from '../../theorems/bertrand-2024/exponential-family-contraction.ts'
-import histogramLoop from '../../theorems/bertrand-2024/histogram-loop.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import { contraction } from '#theorems/bertrand-2024/exponential-family-contraction'
+import histogramLoop from '#theorems/bertrand-2024/histogram-loop'
 import { samplerOf } from './changed-statistics.ts'
 import { eightGaussiansOn } from './eight-gaussians-grid.ts'
 import { populationRun } from './population-loop.ts'
@@ -36,7 +33,7 @@ const left =
   (stream) => {
     const { cells, lambda, t } = point
     const real = eightGaussiansOn(cells)
-    const plan = { family: categorical({ symbols: cells * cells }), ...changed(point) }
+    const plan = { family: families.categorical({ symbols: cells * cells }), ...changed(point) }
     return distance(populationRun({ plan, real, start: evenly(cells), lambda, t }, stream), real)
   }
 
@@ -45,63 +42,61 @@ const predicted = ({ cells, lambda, t }: Grid, factor = contraction(lambda)) =>
 const relative = 1e-9
 const at = (lambda: number, t: number, cells = 32): Grid => ({ cells, lambda, t })
 
-verify(
-  property(histogramLoop, {
-    title: 'the total variation distance to the data shrinks by λ/(1 + λ) in every generation',
-    // Fewer generations where they forget fast, so that rounding stays below the tolerance.
-    domain: domain({ cells: choice(4, 8, 16, 32), lambda: logUniform(0.05, 20), t: integer(1, 12) }).where(
-      ({ lambda, t }) => t * Math.log(1 + 1 / lambda) < 12,
-    ),
-    measures: 'the distance of the last histogram to eight Gaussians on the grid; no chance',
-    replicate: left(),
-    criterion: (point) => identity.equals(predicted(point), { relative }),
-    examples: [at(0.1, 1), at(0.5, 1), at(0.5, 4), at(1, 4), at(2, 4), at(2, 12), at(20, 12)],
-    controls: {
-      'λ read as the synthetic fraction': {
-        at: [at(0.5, 1), at(0.1, 1)],
-        criterion: (point) => identity.equals(predicted(point, point.lambda), { relative }),
-      },
-      'all synthetic data are kept': {
-        at: [at(0.5, 4), at(2, 12)],
-        replicate: left(() => ({ workflow: accumulate })),
-      },
-      'a sampler that rounds a tenth of its mass to the first cell': {
-        at: [at(0.5, 4)],
-        replicate: left(({ cells }) => {
-          const family = categorical({ symbols: cells * cells })
-          return {
-            family,
-            sampler: samplerOf(family, (p) => p.map((x, j) => 0.9 * x + (j === 0 ? 0.1 : 0))),
-          }
-        }),
-      },
+verify(histogramLoop, {
+  title: 'the total variation distance to the data shrinks by λ/(1 + λ) in every generation',
+  // Fewer generations where they forget fast, so that rounding stays below the tolerance.
+  domain: domain({ cells: axis.choice(4, 8, 16, 32), lambda: axis.logUniform(0.05, 20), t: axis.integer(1, 12) }).where(
+    ({ lambda, t }) => t * Math.log(1 + 1 / lambda) < 12,
+  ),
+  measures: 'the distance of the last histogram to eight Gaussians on the grid; no chance',
+  replicate: left(),
+  criterion: (point) => identity.equals(predicted(point), { relative }),
+  examples: [at(0.1, 1), at(0.5, 1), at(0.5, 4), at(1, 4), at(2, 4), at(2, 12), at(20, 12)],
+  controls: {
+    'λ read as the synthetic fraction': {
+      at: [at(0.5, 1), at(0.1, 1)],
+      criterion: (point) => identity.equals(predicted(point, point.lambda), { relative }),
     },
-    survivors: {
-      'the cells in reverse order': {
-        at: [at(0.5, 4)],
-        replicate:
-          ({ cells, lambda, t }) =>
-          (stream) => {
-            const real = [...eightGaussiansOn(cells)].reverse()
-            const plan = { family: categorical({ symbols: cells * cells }) }
-            return distance(populationRun({ plan, real, start: evenly(cells), lambda, t }, stream), real)
-          },
-      },
+    'all synthetic data are kept': {
+      at: [at(0.5, 4), at(2, 12)],
+      replicate: left(() => ({ workflow: workflows.accumulate })),
     },
-    limits: ['Infinite samples; the noise of finite ones is in histogram-noise.'],
-    figure: {
-      title: 'Distance to eight Gaussians after t generations from the uniform histogram, 32 × 32 cells',
-      x: 't',
-      xLabel: 'generations',
-      yLabel: 'total variation',
-      yScale: 'log',
-      over: integersFrom(1, 12),
-      lines: {
-        'λ = 0.5': (t) => predicted(at(0.5, t)),
-        'λ = 2': (t) => predicted(at(2, t)),
-        'λ = 20': (t) => predicted(at(20, t)),
-      },
-      series: ({ lambda }) => ([0.5, 2, 20].includes(lambda) ? 'computed' : undefined),
+    'a sampler that rounds a tenth of its mass to the first cell': {
+      at: [at(0.5, 4)],
+      replicate: left(({ cells }) => {
+        const family = families.categorical({ symbols: cells * cells })
+        return {
+          family,
+          sampler: samplerOf(family, (p) => p.map((x, j) => 0.9 * x + (j === 0 ? 0.1 : 0))),
+        }
+      }),
     },
-  }),
-)
+  },
+  survivors: {
+    'the cells in reverse order': {
+      at: [at(0.5, 4)],
+      replicate:
+        ({ cells, lambda, t }) =>
+        (stream) => {
+          const real = [...eightGaussiansOn(cells)].reverse()
+          const plan = { family: families.categorical({ symbols: cells * cells }) }
+          return distance(populationRun({ plan, real, start: evenly(cells), lambda, t }, stream), real)
+        },
+    },
+  },
+  limits: ['Infinite samples; the noise of finite ones is in histogram-noise.'],
+  figure: {
+    title: 'Distance to eight Gaussians after t generations from the uniform histogram, 32 × 32 cells',
+    x: 't',
+    xLabel: 'generations',
+    yLabel: 'total variation',
+    yScale: 'log',
+    over: integersFrom(1, 12),
+    lines: {
+      'λ = 0.5': (t) => predicted(at(0.5, t)),
+      'λ = 2': (t) => predicted(at(2, t)),
+      'λ = 20': (t) => predicted(at(20, t)),
+    },
+    series: ({ lambda }) => ([0.5, 2, 20].includes(lambda) ? 'computed' : undefined),
+  },
+})

@@ -1,13 +1,13 @@
 import {
   type Family,
-  fixedRealLatestSynthetic,
-  kernelDensity,
-  realThenSynthetic,
+  families,
   recursiveTraining,
   type Stream,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import type { KernelLoop } from '../../theorems/bertrand-2024/kernel-density-loop.ts'
+  workflows,
+} from 'collapse-check'
+import type { KernelLoop } from '#theorems/bertrand-2024/kernel-density-loop'
 
 /** One draw from the model θ_T of a run on the data given. */
 export function drawFromLastModel(
@@ -17,15 +17,15 @@ export function drawFromLastModel(
   later = 0,
 ): (stream: Stream) => number {
   const capacity = n + k * (T + later)
-  const family = kernelDensity({ bandwidth: h, capacity })
+  const family = families.kernelDensity({ bandwidth: h, capacity })
   const initial = new Float64Array(capacity + 2)
   initial[0] = 1
   const training = recursiveTraining({
     family,
     realData: data,
     initial,
-    workflow: fixedRealLatestSynthetic,
-    schedule: realThenSynthetic(n, k),
+    workflow: workflows.fixedRealLatestSynthetic,
+    schedule: schedules.realThenSynthetic(n, k),
     ...changed,
   })
   const drawn = new Float64Array(1)

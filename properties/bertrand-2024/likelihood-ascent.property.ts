@@ -1,15 +1,5 @@
-import {
-  always,
-  choice,
-  domain,
-  type Experiment,
-  integer,
-  integersFrom,
-  logUniform,
-  property,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import likelihoodAscent from '../../theorems/bertrand-2024/likelihood-ascent.ts'
+import { always, axis, domain, type Experiment, integersFrom, verify } from 'collapse-check'
+import likelihoodAscent from '#theorems/bertrand-2024/likelihood-ascent'
 import { divergence, meanLogLikelihood, randomMixture, retrainGlobally } from './cauchy-mixtures.ts'
 import { type CauchyComponent, cauchyLoop, type Retraining, retrain } from './location-loop.ts'
 
@@ -60,56 +50,54 @@ const groups: readonly CauchyComponent[] = [
 const afterOne = (lambda: number) =>
   meanLogLikelihood(groups, retrain(cauchyLoop(groups), { lambda }, -1)) - meanLogLikelihood(groups, -1)
 
-verify(
-  property(likelihoodAscent, {
-    title: 'the likelihood of the real data rises by at least λ·KL in every generation',
-    domain: domain({
-      components: integer(1, 5),
-      lambda: logUniform(0.01, 100),
-      search: choice<RandomRun['search']>('local', 'global'),
-    }),
-    measures: `one random Cauchy mixture as data, a random start, ${GENERATIONS} generations: does it rise in each?`,
-    replicate: rises(),
-    criterion: () => always({ margin: 0.02 }),
-    examples: [
-      at(1, 1, 'local'),
-      at(3, 0.01, 'local'),
-      at(3, 1, 'local'),
-      at(3, 100, 'local'),
-      at(3, 0.01, 'global'),
-      at(3, 1, 'global'),
-      at(3, 100, 'global'),
-    ],
-    controls: {
-      'sampler amplified three times': {
-        at: [at(3, 1, 'local'), at(3, 1, 'global')],
-        replicate: rises({ sampler: (theta) => 3 * theta }),
-      },
-      'a sampler that shifts by one': {
-        at: [at(3, 100, 'local'), at(3, 1, 'global')],
-        replicate: rises({ sampler: (theta) => theta + 1 }),
-      },
-      'three times the rise': { at: [at(1, 1, 'local'), at(3, 1, 'global')], replicate: rises({}, 3) },
-    },
-    survivors: {
-      'the rise alone, without λ·KL': { at: [at(3, 1, 'local')], replicate: rises({}, 0) },
-    },
-    limits: [
-      'Violations rarer than 1 in 50 at a point are not looked for.',
-      'A population statement: with finite samples the likelihood fluctuates.',
-    ],
-    figure: {
-      title: 'Rise of the likelihood in one generation, data at ±5, start at −1',
-      x: 'lambda',
-      xLabel: 'synthetic observations per real one, λ',
-      yLabel: 'rise of the mean log-likelihood',
-      xScale: 'log',
-      over: integersFrom(-20, 20).map((tenths) => Math.exp(tenths / 5)),
-      lines: {
-        rise: afterOne,
-        λ·KL: (lambda) => lambda * divergence(-1, retrain(cauchyLoop(groups), { lambda }, -1)),
-      },
-      series: () => undefined,
-    },
+verify(likelihoodAscent, {
+  title: 'the likelihood of the real data rises by at least λ·KL in every generation',
+  domain: domain({
+    components: axis.integer(1, 5),
+    lambda: axis.logUniform(0.01, 100),
+    search: axis.choice<RandomRun['search']>('local', 'global'),
   }),
-)
+  measures: `one random Cauchy mixture as data, a random start, ${GENERATIONS} generations: does it rise in each?`,
+  replicate: rises(),
+  criterion: () => always({ margin: 0.02 }),
+  examples: [
+    at(1, 1, 'local'),
+    at(3, 0.01, 'local'),
+    at(3, 1, 'local'),
+    at(3, 100, 'local'),
+    at(3, 0.01, 'global'),
+    at(3, 1, 'global'),
+    at(3, 100, 'global'),
+  ],
+  controls: {
+    'sampler amplified three times': {
+      at: [at(3, 1, 'local'), at(3, 1, 'global')],
+      replicate: rises({ sampler: (theta) => 3 * theta }),
+    },
+    'a sampler that shifts by one': {
+      at: [at(3, 100, 'local'), at(3, 1, 'global')],
+      replicate: rises({ sampler: (theta) => theta + 1 }),
+    },
+    'three times the rise': { at: [at(1, 1, 'local'), at(3, 1, 'global')], replicate: rises({}, 3) },
+  },
+  survivors: {
+    'the rise alone, without λ·KL': { at: [at(3, 1, 'local')], replicate: rises({}, 0) },
+  },
+  limits: [
+    'Violations rarer than 1 in 50 at a point are not looked for.',
+    'A population statement: with finite samples the likelihood fluctuates.',
+  ],
+  figure: {
+    title: 'Rise of the likelihood in one generation, data at ±5, start at −1',
+    x: 'lambda',
+    xLabel: 'synthetic observations per real one, λ',
+    yLabel: 'rise of the mean log-likelihood',
+    xScale: 'log',
+    over: integersFrom(-20, 20).map((tenths) => Math.exp(tenths / 5)),
+    lines: {
+      rise: afterOne,
+      λ·KL: (lambda) => lambda * divergence(-1, retrain(cauchyLoop(groups), { lambda }, -1)),
+    },
+    series: () => undefined,
+  },
+})

@@ -1,4 +1,4 @@
-import { normalCdf } from '../../src/index.ts'
+import { special } from 'collapse-check'
 
 /**
  * Retraining of a location family on infinitely many observations, by the mean scores that decide it: with λ
@@ -56,8 +56,7 @@ export interface CauchyComponent extends Atom {
 export function cauchyLoop(data: readonly CauchyComponent[]): LocationLoop {
   const score = (gap: number, scale: number) => (2 * gap) / (gap * gap + scale * scale)
   return {
-    realScore: (theta) =>
-      data.reduce((sum, { at, weight, spread }) => sum + weight * score(at - theta, 1 + spread), 0),
+    realScore: (theta) => data.reduce((sum, { at, weight, spread }) => sum + weight * score(at - theta, 1 + spread), 0),
     modelScore: (shift) => score(shift, 2),
     step: 0.1,
     unimodal: false,
@@ -89,11 +88,10 @@ export function laplaceLoop(cdf: (x: number) => number): LocationLoop {
 }
 
 /** Laplace family on N(0, sd²). */
-export const laplaceOnNormal = (sd: number) => laplaceLoop((x) => normalCdf(x / sd))
+export const laplaceOnNormal = (sd: number) => laplaceLoop((x) => special.normalCdf(x / sd))
 
 /** Laplace family on U[−width, width]. */
-export const laplaceOnUniform = (width: number) =>
-  laplaceLoop((x) => Math.min(1, Math.max(0, 0.5 + x / (2 * width))))
+export const laplaceOnUniform = (width: number) => laplaceLoop((x) => Math.min(1, Math.max(0, 0.5 + x / (2 * width))))
 
 /** How the next model is found, and what the synthetic data are, if not as usual. */
 export interface Retraining {
@@ -103,11 +101,7 @@ export interface Retraining {
 }
 
 /** The next model: the local maximum of the pooled mean log-likelihood that ascent from θ reaches. */
-export function retrain(
-  loop: LocationLoop,
-  { lambda, sampler = (x) => x }: Retraining,
-  theta: number,
-): number {
+export function retrain(loop: LocationLoop, { lambda, sampler = (x) => x }: Retraining, theta: number): number {
   const centre = sampler(theta)
   const slope = (next: number) => loop.realScore(next) + lambda * loop.modelScore(centre - next)
   const start = slope(theta)
@@ -125,12 +119,7 @@ export function retrain(
 }
 
 /** The models θ_1 = start, …, θ_T of a run of T generations. */
-export function orbit(
-  loop: LocationLoop,
-  retraining: Retraining,
-  start: number,
-  generations: number,
-): number[] {
+export function orbit(loop: LocationLoop, retraining: Retraining, start: number, generations: number): number[] {
   const models = [start]
   for (let t = 1, theta = start; t < generations; t++) {
     theta = retrain(loop, retraining, theta)

@@ -4,7 +4,7 @@ import {
   laplaceCurvatures,
   logisticCurvatures,
   studentCurvatures,
-} from '../../theorems/bertrand-2024/retraining-jacobian.ts'
+} from '#theorems/bertrand-2024/retraining-jacobian'
 import {
   cauchyLoop,
   type LocationLoop,

@@ -1,4 +1,4 @@
-import type { Stream } from '../../src/index.ts'
+import type { Stream } from 'collapse-check'
 import { type Atom, bisect, logisticLoop } from './location-loop.ts'
 
 /** Atoms at uniform places in [−scale, scale] with uniform weights that add up to 1. */

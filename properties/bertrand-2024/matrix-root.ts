@@ -2,11 +2,7 @@
  * v′√Σ v for Σ in two or three dimensions, from the parameters of a multivariate Gaussian (mean, then the lower
  * triangular root of Σ row by row), by Cayley–Hamilton: √Σ is a quadratic polynomial in Σ.
  */
-export function rootAlong(
-  theta: ArrayLike<number>,
-  d: number,
-  [x, y, z]: readonly [number, number, number],
-): number {
+export function rootAlong(theta: ArrayLike<number>, d: number, [x, y, z]: readonly [number, number, number]): number {
   const entry = (i: number) => theta[d + i] ?? 0
   const [a, b, c] = [entry(0), entry(1), entry(2)]
   const [e, f, g] = d === 3 ? [entry(3), entry(4), entry(5)] : [0, 0, 0]

@@ -1,32 +1,30 @@
 import {
-  constant,
+  axis,
   domain,
   type Experiment,
-  fixedRealLatestSynthetic,
-  gaussian,
-  integer,
+  families,
   integersFrom,
   mean,
-  property,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
 import momentsKept, {
   fourthMomentOfDrift,
   type Generation,
   meanSquaredDrift,
-} from '../../theorems/bertrand-2024/moments-kept.ts'
+} from '#theorems/bertrand-2024/moments-kept'
 
 /** (μ_t − μ₀)² after a run from N(centre, 1). */
 const squaredDrift =
   (changed: Partial<TrainingPlan> = {}, centre = 0): Experiment<Generation> =>
   ({ n, t }) => {
     const training = recursiveTraining({
-      family: gaussian({ divisor: 'n-1' }),
-      workflow: replace,
-      schedule: constant(n),
+      family: families.gaussian({ divisor: 'n-1' }),
+      workflow: workflows.replace,
+      schedule: schedules.constant(n),
       ...changed,
     })
     return (stream) => {
@@ -43,46 +41,42 @@ const equalsMean = (point: Generation, value: number) => {
 }
 const at = (t: number, n = 10): Generation => ({ n, t })
 
-verify(
-  property(momentsKept, {
-    title: 'the mean squared drift of the mean after t generations is t/n variances',
-    domain: domain({ n: integer(10, 60), t: integer(1, 5) }),
-    measures: 'the squared distance of the mean from where it started, after one run of t generations',
-    replicate: squaredDrift(),
-    criterion: (point) => equalsMean(point, meanSquaredDrift(point)),
-    examples: [at(1), at(2), at(3), at(5), at(5, 50)],
-    controls: {
-      'maximum likelihood: divisor n': {
-        at: [at(3), at(5)],
-        replicate: squaredDrift({ family: gaussian({ divisor: 'n' }) }),
-      },
-      'the real data are kept': {
-        at: [at(2), at(5)],
-        replicate: squaredDrift({ workflow: fixedRealLatestSynthetic }),
-      },
-      'one generation fewer': {
-        at: [at(5)],
-        criterion: (point) => equalsMean(point, meanSquaredDrift({ ...point, t: point.t - 1 })),
-      },
+verify(momentsKept, {
+  title: 'the mean squared drift of the mean after t generations is t/n variances',
+  domain: domain({ n: axis.integer(10, 60), t: axis.integer(1, 5) }),
+  measures: 'the squared distance of the mean from where it started, after one run of t generations',
+  replicate: squaredDrift(),
+  criterion: (point) => equalsMean(point, meanSquaredDrift(point)),
+  examples: [at(1), at(2), at(3), at(5), at(5, 50)],
+  controls: {
+    'maximum likelihood: divisor n': {
+      at: [at(3), at(5)],
+      replicate: squaredDrift({ family: families.gaussian({ divisor: 'n' }) }),
     },
-    survivors: {
-      'another place': { at: [at(5)], replicate: squaredDrift({}, -3) },
-      'every observation drawn': { at: [at(2)], replicate: squaredDrift({ path: 'raw' }) },
+    'the real data are kept': {
+      at: [at(2), at(5)],
+      replicate: squaredDrift({ workflow: workflows.fixedRealLatestSynthetic }),
     },
-    limits: [
-      'Deviations of less than 3 % are not looked for; the variance of the replicates is taken from the law.',
-    ],
-    figure: {
-      title: 'Mean squared drift of the mean without real data, n = 10',
-      x: 't',
-      xLabel: 'generation t',
-      yLabel: 'in units of the first variance',
-      over: integersFrom(1, 8),
-      lines: {
-        't/n': (t) => meanSquaredDrift(at(t)),
-        'with divisor n: 1 − (1 − 1/n)^t': (t) => -Math.expm1(t * Math.log1p(-0.1)),
-      },
-      series: ({ n }) => (n === 10 ? 'simulated' : undefined),
+    'one generation fewer': {
+      at: [at(5)],
+      criterion: (point) => equalsMean(point, meanSquaredDrift({ ...point, t: point.t - 1 })),
     },
-  }),
-)
+  },
+  survivors: {
+    'another place': { at: [at(5)], replicate: squaredDrift({}, -3) },
+    'every observation drawn': { at: [at(2)], replicate: squaredDrift({ path: 'raw' }) },
+  },
+  limits: ['Deviations of less than 3 % are not looked for; the variance of the replicates is taken from the law.'],
+  figure: {
+    title: 'Mean squared drift of the mean without real data, n = 10',
+    x: 't',
+    xLabel: 'generation t',
+    yLabel: 'in units of the first variance',
+    over: integersFrom(1, 8),
+    lines: {
+      't/n': (t) => meanSquaredDrift(at(t)),
+      'with divisor n: 1 − (1 − 1/n)^t': (t) => -Math.expm1(t * Math.log1p(-0.1)),
+    },
+    series: ({ n }) => (n === 10 ? 'simulated' : undefined),
+  },
+})

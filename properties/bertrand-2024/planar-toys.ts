@@ -1,4 +1,4 @@
-import { type Family, NoFitError, normalVariate, type Stream } from '../../src/index.ts'
+import { type Family, NoFitError, type Stream, variates } from 'collapse-check'
 import { EIGHT_GAUSSIANS_RADIUS, EIGHT_GAUSSIANS_VARIANCE } from './toy-data.ts'
 
 /** Data in the plane that are no model: a law to draw from, and the unit of length that suits it. */
@@ -32,8 +32,8 @@ function planar(name: string, draw: (stream: Stream) => readonly [number, number
 const eightGaussians = planar('eight Gaussians', (stream) => {
   const angle = ((stream.word() & 7) * Math.PI) / 4
   return [
-    EIGHT_GAUSSIANS_RADIUS * Math.cos(angle) + EIGHT_SD * normalVariate(stream),
-    EIGHT_GAUSSIANS_RADIUS * Math.sin(angle) + EIGHT_SD * normalVariate(stream),
+    EIGHT_GAUSSIANS_RADIUS * Math.cos(angle) + EIGHT_SD * variates.normal(stream),
+    EIGHT_GAUSSIANS_RADIUS * Math.sin(angle) + EIGHT_SD * variates.normal(stream),
   ]
 })
 
@@ -43,7 +43,7 @@ const twoMoons = planar('two moons', (stream) => {
   const upper = (stream.word() & 1) === 1
   const x = upper ? Math.cos(angle) : 1 - Math.cos(angle)
   const y = upper ? Math.sin(angle) : 0.5 - Math.sin(angle)
-  return [3 * (x + MOON_SD * normalVariate(stream)) - 1, 3 * (y + MOON_SD * normalVariate(stream)) - 1]
+  return [3 * (x + MOON_SD * variates.normal(stream)) - 1, 3 * (y + MOON_SD * variates.normal(stream)) - 1]
 })
 
 export const PLANAR_TOYS = {

@@ -1,16 +1,8 @@
-import {
-  fixedRealLatestSynthetic,
-  gaussian,
-  gaussianMean,
-  realThenSynthetic,
-  recursiveTraining,
-  type Stream,
-  type TrainingPlan,
-} from '../../src/index.ts'
+import { families, recursiveTraining, type Stream, schedules, type TrainingPlan, workflows } from 'collapse-check'
 
 /** The Gaussian mean and the Gaussian with both parameters unknown, one instance each, so that samplers fit them. */
-export const meanFamily = gaussianMean({ sd: 1 })
-export const bothFamily = gaussian({ divisor: 'n' })
+export const meanFamily = families.gaussianMean({ sd: 1 })
+export const bothFamily = families.gaussian({ divisor: 'n' })
 
 /** A run on infinitely many observations: λ synthetic ones to a real one, t generations after the model `start`. */
 export interface PopulationRun {
@@ -22,14 +14,11 @@ export interface PopulationRun {
 }
 
 /** The parameters of the last model. The stream is not drawn from. */
-export const populationRun = (
-  { plan, real, start, lambda, t }: PopulationRun,
-  stream: Stream,
-): readonly number[] =>
+export const populationRun = ({ plan, real, start, lambda, t }: PopulationRun, stream: Stream): readonly number[] =>
   Array.from(
     recursiveTraining({
-      workflow: fixedRealLatestSynthetic,
-      schedule: realThenSynthetic(1, lambda),
+      workflow: workflows.fixedRealLatestSynthetic,
+      schedule: schedules.realThenSynthetic(1, lambda),
       path: 'population',
       start,
       ...plan,

@@ -1,26 +1,20 @@
 import {
-  accumulate,
-  choice,
+  axis,
   domain,
   type Experiment,
-  fixedRealLatestSynthetic,
-  integer,
   integersFrom,
-  logInteger,
-  logUniform,
   mean,
-  property,
-  realThenSynthetic,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
 import quadraticVarianceLoop, {
   deviationFourthMoment,
   deviationVariance,
   type Sizes,
-} from '../../theorems/bertrand-2024/quadratic-variance-loop.ts'
+} from '#theorems/bertrand-2024/quadratic-variance-loop'
 import { drawnOneByOne, withoutChance } from './changed-statistics.ts'
 import { MEMBERS, type MemberName } from './quadratic-variance-members.ts'
 
@@ -36,8 +30,8 @@ const squaredDeviation =
     const training = recursiveTraining({
       family,
       realData: withoutChance(family),
-      workflow: fixedRealLatestSynthetic,
-      schedule: realThenSynthetic(n, k),
+      workflow: workflows.fixedRealLatestSynthetic,
+      schedule: schedules.realThenSynthetic(n, k),
       ...changed,
     })
     return (stream) => {
@@ -55,76 +49,70 @@ const equalsMean = (point: Loop, value: number) => {
 }
 const at = (family: MemberName, t = 8, n = 20, k = 10): Loop => ({ family, n, k, t })
 
-verify(
-  property(quadraticVarianceLoop, {
-    title: 'the mean squared distance from the real data’s mean is the predicted one, in eight families',
-    domain: domain({
-      family: choice<MemberName>(...(Object.keys(MEMBERS) as MemberName[])),
-      n: logInteger(4, 200),
-      lambda: logUniform(0.2, 5),
-      t: integer(1, 8),
-    })
-      .derive(({ family, n, lambda, t }) => ({ family, n, k: Math.ceil(lambda * n), t }))
-      .where(({ k }) => k >= 4),
-    measures: 'the squared distance of the mean from that of the real data, t generations after their fit',
-    replicate: squaredDeviation(),
-    criterion: (point) => equalsMean(point, predicted(point)),
-    examples: [
-      at('Gaussian mean'),
-      at('Poisson'),
-      at('Bernoulli'),
-      at('exponential'),
-      at('gamma of shape 3'),
-      at('negative binomial of size 2'),
-      at('Gaussian variance'),
-      at('Gaussian variance', 1),
-      at('Gaussian variance', 2),
-      at('Gaussian variance', 8, 4, 4),
-    ],
-    controls: {
-      'the variance taken as constant, v₂ = 0': {
-        at: [at('Gaussian variance', 8, 4, 4)],
-        criterion: (point) => {
-          const { variance } = MEMBERS[point.family]
-          return equalsMean(point, deviationVariance({ ...variance, quadratic: 0 }, point))
-        },
-      },
-      'no real data after the first fit': {
-        at: [at('Poisson'), at('Bernoulli')],
-        replicate: squaredDeviation({ workflow: replace }),
-      },
-      'all synthetic data are kept': {
-        at: [at('exponential'), at('Gaussian mean')],
-        replicate: squaredDeviation({ workflow: accumulate }),
-      },
-      'λ read as the synthetic fraction': {
-        at: [at('Poisson'), at('Gaussian variance')],
-        criterion: (point) =>
-          equalsMean(
-            point,
-            deviationVariance(MEMBERS[point.family].variance, { ...point, n: point.n - point.k }),
-          ),
+verify(quadraticVarianceLoop, {
+  title: 'the mean squared distance from the real data’s mean is the predicted one, in eight families',
+  domain: domain({
+    family: axis.choice<MemberName>(...(Object.keys(MEMBERS) as MemberName[])),
+    n: axis.logInteger(4, 200),
+    lambda: axis.logUniform(0.2, 5),
+    t: axis.integer(1, 8),
+  })
+    .derive(({ family, n, lambda, t }) => ({ family, n, k: Math.ceil(lambda * n), t }))
+    .where(({ k }) => k >= 4),
+  measures: 'the squared distance of the mean from that of the real data, t generations after their fit',
+  replicate: squaredDeviation(),
+  criterion: (point) => equalsMean(point, predicted(point)),
+  examples: [
+    at('Gaussian mean'),
+    at('Poisson'),
+    at('Bernoulli'),
+    at('exponential'),
+    at('gamma of shape 3'),
+    at('negative binomial of size 2'),
+    at('Gaussian variance'),
+    at('Gaussian variance', 1),
+    at('Gaussian variance', 2),
+    at('Gaussian variance', 8, 4, 4),
+  ],
+  controls: {
+    'the variance taken as constant, v₂ = 0': {
+      at: [at('Gaussian variance', 8, 4, 4)],
+      criterion: (point) => {
+        const { variance } = MEMBERS[point.family]
+        return equalsMean(point, deviationVariance({ ...variance, quadratic: 0 }, point))
       },
     },
-    survivors: {
-      'every synthetic observation drawn': {
-        at: [at('Gaussian mean'), at('exponential', 2)],
-        replicate: (point) =>
-          squaredDeviation({ sampler: drawnOneByOne(MEMBERS[point.family].family) })(point),
-      },
+    'no real data after the first fit': {
+      at: [at('Poisson'), at('Bernoulli')],
+      replicate: squaredDeviation({ workflow: workflows.replace }),
     },
-    limits: [
-      'Given the real data, whose own error comes on top. Deviations of less than 4 % are not looked for.',
-      'The variance of the replicates is the law’s, from the fourth moment, with a quarter of slack.',
-    ],
-    figure: {
-      title: 'Mean squared distance from the real data’s mean, variance of a Gaussian, n = 20, k = 10',
-      x: 't',
-      xLabel: 'generations after the fit on real data',
-      yLabel: 'mean squared distance',
-      over: integersFrom(1, 8),
-      lines: { 'this page': (t) => predicted(at('Gaussian variance', t)) },
-      series: ({ family, n }) => (family === 'Gaussian variance' && n === 20 ? 'simulated' : undefined),
+    'all synthetic data are kept': {
+      at: [at('exponential'), at('Gaussian mean')],
+      replicate: squaredDeviation({ workflow: workflows.accumulate }),
     },
-  }),
-)
+    'λ read as the synthetic fraction': {
+      at: [at('Poisson'), at('Gaussian variance')],
+      criterion: (point) =>
+        equalsMean(point, deviationVariance(MEMBERS[point.family].variance, { ...point, n: point.n - point.k })),
+    },
+  },
+  survivors: {
+    'every synthetic observation drawn': {
+      at: [at('Gaussian mean'), at('exponential', 2)],
+      replicate: (point) => squaredDeviation({ sampler: drawnOneByOne(MEMBERS[point.family].family) })(point),
+    },
+  },
+  limits: [
+    'Given the real data, whose own error comes on top. Deviations of less than 4 % are not looked for.',
+    'The variance of the replicates is the law’s, from the fourth moment, with a quarter of slack.',
+  ],
+  figure: {
+    title: 'Mean squared distance from the real data’s mean, variance of a Gaussian, n = 20, k = 10',
+    x: 't',
+    xLabel: 'generations after the fit on real data',
+    yLabel: 'mean squared distance',
+    over: integersFrom(1, 8),
+    lines: { 'this page': (t) => predicted(at('Gaussian variance', t)) },
+    series: ({ family, n }) => (family === 'Gaussian variance' && n === 20 ? 'simulated' : undefined),
+  },
+})

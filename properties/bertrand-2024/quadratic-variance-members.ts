@@ -1,15 +1,5 @@
-import {
-  bernoulli,
-  binomial,
-  exponential,
-  type Family,
-  gammaFamily,
-  gaussianMean,
-  gaussianVariance,
-  negativeBinomial,
-  poisson,
-} from '../../src/index.ts'
-import type { VarianceAtMean } from '../../theorems/bertrand-2024/quadratic-variance-loop.ts'
+import { type Family, families } from 'collapse-check'
+import type { VarianceAtMean } from '#theorems/bertrand-2024/quadratic-variance-loop'
 
 /** A family, the truth, its mean m̂ and V there. */
 interface Member {
@@ -37,13 +27,13 @@ const member = (
 
 /** Eight families whose variance is quadratic in their mean. */
 export const MEMBERS = {
-  'Gaussian mean': member(gaussianMean({ sd: 1.3 }), 0, [1.69, 0, 0]),
-  Poisson: member(poisson(), 2, [0, 1, 0]),
-  Bernoulli: member(bernoulli(), 0.3, [0, 1, -1]),
-  'binomial of 4 trials': member(binomial({ trials: 4 }), 0.3, [0, 1, -1 / 4], (p) => 4 * p),
-  exponential: member(exponential(), 1, [0, 0, 1]),
-  'gamma of shape 3': member(gammaFamily({ shape: 3 }), 2, [0, 0, 1 / 3]),
-  'negative binomial of size 2': member(negativeBinomial({ size: 2 }), 1.5, [0, 1, 1 / 2]),
-  'Gaussian variance': member(gaussianVariance(), 1, [0, 0, 2]),
+  'Gaussian mean': member(families.gaussianMean({ sd: 1.3 }), 0, [1.69, 0, 0]),
+  Poisson: member(families.poisson(), 2, [0, 1, 0]),
+  Bernoulli: member(families.bernoulli(), 0.3, [0, 1, -1]),
+  'binomial of 4 trials': member(families.binomial({ trials: 4 }), 0.3, [0, 1, -1 / 4], (p) => 4 * p),
+  exponential: member(families.exponential(), 1, [0, 0, 1]),
+  'gamma of shape 3': member(families.gamma({ shape: 3 }), 2, [0, 0, 1 / 3]),
+  'negative binomial of size 2': member(families.negativeBinomial({ size: 2 }), 1.5, [0, 1, 1 / 2]),
+  'Gaussian variance': member(families.gaussianVariance(), 1, [0, 0, 2]),
 } as const
 export type MemberName = keyof typeof MEMBERS

@@ -1,14 +1,5 @@
-import type { Stream } from '../../src/index.ts'
-import {
-  eigen,
-  inverse,
-  type Matrix,
-  norm,
-  plus,
-  randomlyTurned,
-  spectralFunction,
-  times,
-} from './small-matrices.ts'
+import type { Stream } from 'collapse-check'
+import { eigen, inverse, type Matrix, norm, plus, randomlyTurned, spectralFunction, times } from './small-matrices.ts'
 
 /** A loop in several dimensions, near its fixed point. */
 export interface LinearLoop {
@@ -22,8 +13,7 @@ export interface LinearLoop {
 
 /** Two random positive definite matrices of size m, their eigenvalues log-uniform up to the condition number. */
 export function randomLoop(m: number, condition: number, stream: Stream): LinearLoop {
-  const eigenvalues = () =>
-    Array.from({ length: m }, () => Math.exp((stream.uniform() - 0.5) * Math.log(condition)))
+  const eigenvalues = () => Array.from({ length: m }, () => Math.exp((stream.uniform() - 0.5) * Math.log(condition)))
   return linearLoop(randomlyTurned(eigenvalues(), stream), randomlyTurned(eigenvalues(), stream))
 }
 

@@ -1,18 +1,17 @@
-import { median } from 'simple-statistics'
 import {
   EPOCH,
   type Family,
-  fixedRealLatestSynthetic,
-  normalVariate,
   type Parameters,
-  realThenSynthetic,
   recursiveTraining,
-  replace,
   type Stream,
   StreamFactory,
+  schedules,
   type TrainingPlan,
+  variates,
   type Workflow,
-} from '../../src/index.ts'
+  workflows,
+} from 'collapse-check'
+import { median } from 'simple-statistics'
 import { PLANAR_TOYS, type PlanarToyName } from './planar-toys.ts'
 import { realNvp } from './real-nvp.ts'
 import { weightsPerCoupling } from './real-nvp-shape.ts'
@@ -58,27 +57,23 @@ type Loop = Pick<TrainingPlan, 'workflow' | 'schedule'>
 /** The real data, drawn once, with λ times as many samples of the latest model. */
 export function flowLoop(lambda: number): Loop {
   return {
-    workflow: lambda === 0 ? realOnly : fixedRealLatestSynthetic,
+    workflow: lambda === 0 ? realOnly : workflows.fixedRealLatestSynthetic,
     // The real data alone leave the samples of the model unused; a schedule has no empty batches.
-    schedule: realThenSynthetic(REAL, Math.max(1, Math.round(lambda * REAL))),
+    schedule: schedules.realThenSynthetic(REAL, Math.max(1, Math.round(lambda * REAL))),
   }
 }
 
 /** Samples of the latest model alone, as many as there were real observations. */
 export const FULLY_SYNTHETIC: Loop = {
-  workflow: replace,
-  schedule: realThenSynthetic(REAL, REAL),
+  workflow: workflows.replace,
+  schedule: schedules.realThenSynthetic(REAL, REAL),
 }
 
 /**
  * Runs a loop once and hands over the held-out loss of each round's model: minus the mean log-density of real
  * observations that no model has seen, in nats an observation.
  */
-export function heldOutLosses(
-  toy: PlanarToyName,
-  rounds: number,
-  loop: Loop,
-): (stream: Stream) => readonly number[] {
+export function heldOutLosses(toy: PlanarToyName, rounds: number, loop: Loop): (stream: Stream) => readonly number[] {
   const { data, unit } = PLANAR_TOYS[toy]
   const family = realNvp(SHAPE, unit, FINE_TUNING)
   const training = recursiveTraining({ family, realData: data, initial: pretrained(toy), ...loop })
@@ -93,9 +88,7 @@ export function heldOutLosses(
 
 /** The slope of a line through the losses, by Theil and Sen: the median over pairs. Nats a round. */
 export function lossSlope(losses: readonly number[]): number {
-  const slopes = losses.flatMap((later, j) =>
-    losses.slice(0, j).map((earlier, i) => (later - earlier) / (j - i)),
-  )
+  const slopes = losses.flatMap((later, j) => losses.slice(0, j).map((earlier, i) => (later - earlier) / (j - i)))
   return median(slopes)
 }
 
@@ -149,7 +142,7 @@ function untrained(stream: Stream): Float64Array {
   const theta = new Float64Array(couplings * weightsPerCoupling(SHAPE))
   let at = 0
   const fill = (count: number, sd: number) => {
-    for (let i = 0; i < count; i++) theta[at++] = sd * normalVariate(stream)
+    for (let i = 0; i < count; i++) theta[at++] = sd * variates.normal(stream)
   }
   for (let c = 0; c < couplings; c++) {
     fill(2 * width, 1)

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import '@tensorflow/tfjs-backend-wasm'
-import type { Family } from '../../src/index.ts'
+import type { Family } from 'collapse-check'
 import { layerShapes, type RealNvpShape } from './real-nvp-shape.ts'
 
 /** Stochastic gradient ascent: so many steps of Adam on minibatches of about so many observations. */

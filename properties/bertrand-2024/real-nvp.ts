@@ -1,4 +1,4 @@
-import { type Family, normalVariate } from '../../src/index.ts'
+import { type Family, variates } from 'collapse-check'
 import { type RealNvpShape, weightsPerCoupling } from './real-nvp-shape.ts'
 import { type LikelihoodTraining, maximizeLikelihood } from './real-nvp-training.ts'
 
@@ -45,8 +45,8 @@ export function realNvp(shape: RealNvpShape, unit: number, training: LikelihoodT
     check: () => undefined,
     draw(theta, n, stream, out, start) {
       for (let i = 0; i < n; i++) {
-        let a = normalVariate(stream)
-        let b = normalVariate(stream)
+        let a = variates.normal(stream)
+        let b = variates.normal(stream)
         for (let c = couplings - 1; c >= 0; c--) {
           network(theta, c, b)
           const before = (a - output.shift) * Math.exp(-output.logScale)

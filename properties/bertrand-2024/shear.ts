@@ -1,4 +1,4 @@
-import { localFactor, logisticCurvatures } from '../../theorems/bertrand-2024/retraining-jacobian.ts'
+import { localFactor, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 import { logisticLoop, retrain, twoAtoms } from './location-loop.ts'
 import { apply, diagonal, eigen, type Matrix, times, transpose } from './small-matrices.ts'
 
@@ -59,5 +59,4 @@ export function curvedLength(point: Shear, error: readonly number[]): number {
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0))
 }
 
-export const length = (error: readonly number[]): number =>
-  Math.sqrt(error.reduce((sum, x) => sum + x * x, 0))
+export const length = (error: readonly number[]): number => Math.sqrt(error.reduce((sum, x) => sum + x * x, 0))

@@ -1,4 +1,4 @@
-import type { Family } from '../../src/index.ts'
+import type { Family } from 'collapse-check'
 
 /**
  * Two logistic locations seen through a shear: ln p = ℓ(u₁) + ℓ(u₂), u = W(x − θ), W = [[1, 0], [shear, 1]].

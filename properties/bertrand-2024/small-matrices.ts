@@ -1,4 +1,4 @@
-import { normalVariate, type Stream } from '../../src/index.ts'
+import { type Stream, variates } from 'collapse-check'
 
 /** A small square matrix, row by row. */
 export type Matrix = readonly (readonly number[])[]
@@ -94,7 +94,7 @@ export const norm = (a: Matrix): number => Math.sqrt(Math.max(0, ...eigen(times(
 /** A symmetric matrix with the eigenvalues given, in uniformly random directions. */
 export function randomlyTurned(eigenvalues: readonly number[], stream: Stream): Matrix {
   const m = eigenvalues.length
-  const entries = matrix(m, () => normalVariate(stream))
+  const entries = matrix(m, () => variates.normal(stream))
   const { vectors } = eigen(plus(entries, transpose(entries)))
   return times(vectors, times(diagonal(eigenvalues), transpose(vectors)))
 }

@@ -19,8 +19,7 @@ export function expectation({ centre, sd }: TwoBumps, f: (x: number) => number):
 }
 
 /** One step of expectation–maximisation at θ, for the model with known spread 1. */
-export const step = (data: TwoBumps, theta: number): number =>
-  expectation(data, (x) => x * Math.tanh(theta * x))
+export const step = (data: TwoBumps, theta: number): number => expectation(data, (x) => x * Math.tanh(theta * x))
 
 /** The share of an error that one step leaves at the optimum θ⋆: E x² sech²(θ⋆x). */
 export const stepFactor = (theta: number): number =>

@@ -1,4 +1,4 @@
-import { type Family, NoFitError, normalVariate, type Stream } from '../../src/index.ts'
+import { type Family, NoFitError, type Stream, variates } from 'collapse-check'
 
 /** One coordinate of a toy data set, with its mean, variance and fourth central moment. */
 export interface ToyData {
@@ -41,7 +41,7 @@ const eightGaussians = toy(
   'eight Gaussians',
   (stream) =>
     EIGHT_GAUSSIANS_RADIUS * Math.cos(((stream.word() & 7) * Math.PI) / 4) +
-    Math.sqrt(EIGHT_GAUSSIANS_VARIANCE) * normalVariate(stream),
+    Math.sqrt(EIGHT_GAUSSIANS_VARIANCE) * variates.normal(stream),
   [0, 12.5 + EIGHT_GAUSSIANS_VARIANCE, (625 * 3) / 8 + 6 * 12.5 * EIGHT_GAUSSIANS_VARIANCE + 0.3],
 )
 
@@ -51,12 +51,12 @@ const twoMoons = toy(
   (stream) => {
     const cosine = Math.cos(Math.PI * stream.uniform())
     const x = stream.word() & 1 ? cosine : 1 - cosine
-    return 3 * (x + 0.2 * normalVariate(stream)) - 1
+    return 3 * (x + 0.2 * variates.normal(stream)) - 1
   },
   [0.5, 9 * (0.75 + 0.04), 81 * (1.1875 + 6 * 0.75 * 0.04 + 3 * 0.0016)],
 )
 
-const standardNormal = toy('standard normal data', normalVariate, [0, 1, 3])
+const standardNormal = toy('standard normal data', variates.normal, [0, 1, 3])
 
 export const TOY_DATA = { normal: standardNormal, 'eight Gaussians': eightGaussians, 'two moons': twoMoons }
 export type ToyName = keyof typeof TOY_DATA

@@ -1,6 +1,5 @@
-import { domain, type Experiment, identity, integersFrom, property, uniform } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import transientGrowth from '../../theorems/bertrand-2024/transient-growth.ts'
+import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
+import transientGrowth from '#theorems/bertrand-2024/transient-growth'
 import { jacobian, linearLoop } from './random-curvatures.ts'
 import { diagonal, norm, plus } from './small-matrices.ts'
 
@@ -39,33 +38,31 @@ const normAt =
 const relative = 1e-3
 const at = (excess: number): Extreme => ({ excess })
 
-verify(
-  property(transientGrowth, {
-    title: 'an extreme loop in two dimensions reaches a Euclidean norm of 1 just where λ(e − 1) = 1',
-    domain: domain({ excess: uniform(1.2, 6) }),
-    measures: 'the norm of the derivative of one generation in the extreme loop; no chance',
-    replicate: normAt(1),
-    criterion: () => identity.equals(1, { relative }),
-    examples: [at(1.2), at(1.5), at(2), at(3), at(5)],
-    controls: {
-      'a hundredth less synthetic data, read at 1': {
-        at: [at(2), at(3)],
-        replicate: normAt(0.99),
-      },
-      'the limit λ(e − 1) < ½': { at: [at(2)], replicate: normAt(0.5) },
+verify(transientGrowth, {
+  title: 'an extreme loop in two dimensions reaches a Euclidean norm of 1 just where λ(e − 1) = 1',
+  domain: domain({ excess: axis.uniform(1.2, 6) }),
+  measures: 'the norm of the derivative of one generation in the extreme loop; no chance',
+  replicate: normAt(1),
+  criterion: () => identity.equals(1, { relative }),
+  examples: [at(1.2), at(1.5), at(2), at(3), at(5)],
+  controls: {
+    'a hundredth less synthetic data, read at 1': {
+      at: [at(2), at(3)],
+      replicate: normAt(0.99),
     },
-    limits: ['One loop for each e; that no other is worse is the proof behind λ(e − 1) < 1.'],
-    figure: {
-      title: 'Euclidean norm of one generation in the extreme loop',
-      x: 'excess',
-      xLabel: 'e',
-      yLabel: 'norm',
-      over: integersFrom(12, 60).map((tenths) => tenths / 10),
-      lines: {
-        'λ(e − 1) = 2': (e) => extremeNorm(e, 2),
-        'λ(e − 1) = 1': () => 1,
-        'λ(e − 1) = ½': (e) => extremeNorm(e, 0.5),
-      },
+    'the limit λ(e − 1) < ½': { at: [at(2)], replicate: normAt(0.5) },
+  },
+  limits: ['One loop for each e; that no other is worse is the proof behind λ(e − 1) < 1.'],
+  figure: {
+    title: 'Euclidean norm of one generation in the extreme loop',
+    x: 'excess',
+    xLabel: 'e',
+    yLabel: 'norm',
+    over: integersFrom(12, 60).map((tenths) => tenths / 10),
+    lines: {
+      'λ(e − 1) = 2': (e) => extremeNorm(e, 2),
+      'λ(e − 1) = 1': () => 1,
+      'λ(e − 1) = ½': (e) => extremeNorm(e, 0.5),
     },
-  }),
-)
+  },
+})

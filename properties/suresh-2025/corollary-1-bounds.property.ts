@@ -1,7 +1,6 @@
-import { domain, integersFrom, logInteger, mean, property, uniform } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import corollary1, { vocabularyAtLeast, vocabularyAtMost } from '../../theorems/suresh-2025/corollary-1.ts'
-import { vocabularyVarianceAtMost } from '../../theorems/suresh-2025/surviving-vocabulary.ts'
+import { axis, domain, integersFrom, mean, verify } from 'collapse-check'
+import corollary1, { vocabularyAtLeast, vocabularyAtMost } from '#theorems/suresh-2025/corollary-1'
+import { vocabularyVarianceAtMost } from '#theorems/suresh-2025/surviving-vocabulary'
 import { multinomial, sharpened, tokenByToken } from './unigram.ts'
 import { survivors, vocabulary, type Zipf } from './zipf-vocabulary.ts'
 
@@ -23,69 +22,66 @@ const at = (exponent: number, shift: number, k: number): Zipf => ({
 })
 const atFigure = (k: number) => at(1, 2.7, k)
 
-verify(
-  property(corollary1, {
-    title: 'the mean number of different symbols lies between the two bounds',
-    domain: domain({
-      n: logInteger(20, 1000),
-      exponent: uniform(0.5, 2),
-      shift: uniform(0, 6),
-      k: logInteger(1, 30),
-    }).derive(({ n, exponent, shift, k }) => ({ n, symbols: n, exponent, shift, k })),
-    measures: 'the number of different symbols after one run of k generations',
-    replicate: survivors(),
-    criterion: (point) =>
-      between(vocabularyAtLeast(vocabulary(point)), vocabularyAtMost(vocabulary(point)), point),
-    examples: [1, 2, 5, 10].map(atFigure).concat([1, 5, 10].map((k) => at(2, 5, k))),
-    controls: {
-      'a tenth of the tokens is lost': {
-        at: [atFigure(5), atFigure(10)],
-        replicate: survivors({ share: 0.9 }),
-      },
-      'weights raised to the power 1.05 when sampling': {
-        at: [atFigure(10)],
-        replicate: survivors({ resample: sharpened(1.05) }),
-      },
-      'all data are kept': { at: [atFigure(5), atFigure(10)], replicate: survivors({ keepsAll: true }) },
-      'a hundredth added to every count': {
-        at: [atFigure(5), atFigure(10)],
-        replicate: survivors({ smoothing: 0.01 }),
-      },
-      'lower bound with the constant 3/k': {
-        at: [atFigure(10)],
-        criterion: (point) => between(withConstant(3, point), point.symbols, point),
-      },
-      'upper bound with the constant 1/k': {
-        at: [atFigure(5), atFigure(10)],
-        criterion: (point) => between(0, withConstant(1, point), point),
-      },
+verify(corollary1, {
+  title: 'the mean number of different symbols lies between the two bounds',
+  domain: domain({
+    n: axis.logInteger(20, 1000),
+    exponent: axis.uniform(0.5, 2),
+    shift: axis.uniform(0, 6),
+    k: axis.logInteger(1, 30),
+  }).derive(({ n, exponent, shift, k }) => ({ n, symbols: n, exponent, shift, k })),
+  measures: 'the number of different symbols after one run of k generations',
+  replicate: survivors(),
+  criterion: (point) => between(vocabularyAtLeast(vocabulary(point)), vocabularyAtMost(vocabulary(point)), point),
+  examples: [1, 2, 5, 10].map(atFigure).concat([1, 5, 10].map((k) => at(2, 5, k))),
+  controls: {
+    'a tenth of the tokens is lost': {
+      at: [atFigure(5), atFigure(10)],
+      replicate: survivors({ share: 0.9 }),
     },
-    survivors: {
-      'every token drawn': { at: [at(2, 5, 5)], replicate: survivors({ resample: tokenByToken }) },
-      'symbols in another order': {
-        at: [at(2, 5, 5)],
-        replicate: survivors({
-          resample: (weights, total, n, stream, counts) => {
-            weights.reverse()
-            multinomial(weights, total, n, stream, counts)
-          },
-        }),
-      },
+    'weights raised to the power 1.05 when sampling': {
+      at: [atFigure(10)],
+      replicate: survivors({ resample: sharpened(1.05) }),
     },
-    limits: [
-      'Deviations of less than 2 %, or of 0.3 standard deviations of one run, are not looked for; see surviving-vocabulary-mean for the exact value.',
-    ],
-    figure: {
-      title: 'Different symbols left, Zipf–Mandelbrot corpus of 1000 tokens (a = 1, b = 2.7)',
-      x: 'k',
-      xLabel: 'generation k',
-      yLabel: 'mean number of symbols',
-      over: integersFrom(1, 10),
-      lines: {
-        'lower bound': (k) => vocabularyAtLeast(vocabulary(atFigure(k))),
-        'upper bound': (k) => vocabularyAtMost(vocabulary(atFigure(k))),
-      },
-      series: ({ exponent }) => (exponent === 1 ? 'simulated' : undefined),
+    'all data are kept': { at: [atFigure(5), atFigure(10)], replicate: survivors({ keepsAll: true }) },
+    'a hundredth added to every count': {
+      at: [atFigure(5), atFigure(10)],
+      replicate: survivors({ smoothing: 0.01 }),
     },
-  }),
-)
+    'lower bound with the constant 3/k': {
+      at: [atFigure(10)],
+      criterion: (point) => between(withConstant(3, point), point.symbols, point),
+    },
+    'upper bound with the constant 1/k': {
+      at: [atFigure(5), atFigure(10)],
+      criterion: (point) => between(0, withConstant(1, point), point),
+    },
+  },
+  survivors: {
+    'every token drawn': { at: [at(2, 5, 5)], replicate: survivors({ resample: tokenByToken }) },
+    'symbols in another order': {
+      at: [at(2, 5, 5)],
+      replicate: survivors({
+        resample: (weights, total, n, stream, counts) => {
+          weights.reverse()
+          multinomial(weights, total, n, stream, counts)
+        },
+      }),
+    },
+  },
+  limits: [
+    'Deviations of less than 2 %, or of 0.3 standard deviations of one run, are not looked for; see surviving-vocabulary-mean for the exact value.',
+  ],
+  figure: {
+    title: 'Different symbols left, Zipf–Mandelbrot corpus of 1000 tokens (a = 1, b = 2.7)',
+    x: 'k',
+    xLabel: 'generation k',
+    yLabel: 'mean number of symbols',
+    over: integersFrom(1, 10),
+    lines: {
+      'lower bound': (k) => vocabularyAtLeast(vocabulary(atFigure(k))),
+      'upper bound': (k) => vocabularyAtMost(vocabulary(atFigure(k))),
+    },
+    series: ({ exponent }) => (exponent === 1 ? 'simulated' : undefined),
+  },
+})

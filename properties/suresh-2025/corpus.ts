@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
-import { ArgumentError } from '../../src/index.ts'
-import { readOptions } from '../../src/vitest/options.ts'
+import { ArgumentError, readOptions } from 'collapse-check'
 
 /** A text as a bag of words. */
 export interface Corpus {
@@ -30,11 +29,7 @@ export function corpus(): Corpus {
 function load(file: string | undefined): Corpus {
   if (file !== undefined) return bagOfWords(basename(file), file, utf8(file))
   const declarations = createRequire(import.meta.url).resolve('typescript/lib/lib.dom.d.ts')
-  return bagOfWords(
-    'the documentation comments of lib.dom.d.ts',
-    declarations,
-    documentation(utf8(declarations)),
-  )
+  return bagOfWords('the documentation comments of lib.dom.d.ts', declarations, documentation(utf8(declarations)))
 }
 
 function utf8(file: string): string {

@@ -1,4 +1,4 @@
-import type { Law } from '../../src/index.ts'
+import type { Law } from 'collapse-check'
 
 /** A law on 0, 1, 2, … from its probabilities, for the distribution criterion. */
 export function discreteLaw(name: string, mass: ArrayLike<number>): Law {

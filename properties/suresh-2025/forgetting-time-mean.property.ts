@@ -1,23 +1,17 @@
 import {
-  bernoulli,
-  constant,
+  axis,
   domain,
   type Experiment,
-  integer,
+  families,
   integersFrom,
-  logInteger,
   mean,
-  property,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import forgettingTime, {
-  diffusionTime,
-  forgettingMoments,
-  type Seen,
-} from '../../theorems/suresh-2025/forgetting-time.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import forgettingTime, { diffusionTime, forgettingMoments, type Seen } from '#theorems/suresh-2025/forgetting-time'
 import { sharpenedBernoulli } from './frequency.ts'
 
 /** The first generation without the symbol; 0 if it takes over. */
@@ -25,9 +19,9 @@ const timeToForget =
   (changed: Partial<TrainingPlan> = {}, lost = 0): Experiment<Seen> =>
   ({ n, count }) => {
     const training = recursiveTraining({
-      family: bernoulli(),
-      workflow: replace,
-      schedule: constant(n - lost),
+      family: families.bernoulli(),
+      workflow: workflows.replace,
+      schedule: schedules.constant(n - lost),
       ...changed,
     })
     return (stream) => {
@@ -52,47 +46,45 @@ const equals = (value: number, point: Seen) => {
 const lost = ({ n, count }: Seen) => 1 - count / n
 const at = (n: number, count: number): Seen => ({ n, count })
 
-verify(
-  property(forgettingTime, {
-    title: 'the mean time to forget, counted where the symbol is forgotten, is the exact one',
-    domain: domain({ n: logInteger(4, 60), count: integer(1, 20) }).where(({ n, count }) => count <= n / 2),
-    measures: 'the first generation without the symbol, 0 if it takes over',
-    replicate: timeToForget(),
-    criterion: (point) => equals(forgettingMoments(point).mean, point),
-    examples: [at(60, 1), at(60, 5), at(60, 20), at(20, 5)],
-    controls: {
-      'linear: 2c generations': {
-        at: [at(60, 5), at(60, 20)],
-        criterion: (point) => equals(2 * point.count * lost(point), point),
-      },
-      'a fifth of the tokens is lost': {
-        at: [at(60, 5), at(20, 5)],
-        replicate: (point) => timeToForget({}, Math.round(point.n / 5))(point),
-      },
-      'odds raised to the power 1.02 when sampling': {
-        at: [at(60, 20)],
-        replicate: timeToForget({ family: sharpenedBernoulli(1.02) }),
-      },
+verify(forgettingTime, {
+  title: 'the mean time to forget, counted where the symbol is forgotten, is the exact one',
+  domain: domain({ n: axis.logInteger(4, 60), count: axis.integer(1, 20) }).where(({ n, count }) => count <= n / 2),
+  measures: 'the first generation without the symbol, 0 if it takes over',
+  replicate: timeToForget(),
+  criterion: (point) => equals(forgettingMoments(point).mean, point),
+  examples: [at(60, 1), at(60, 5), at(60, 20), at(20, 5)],
+  controls: {
+    'linear: 2c generations': {
+      at: [at(60, 5), at(60, 20)],
+      criterion: (point) => equals(2 * point.count * lost(point), point),
     },
-    survivors: {
-      'every token drawn': { at: [at(20, 5)], replicate: timeToForget({ path: 'raw' }) },
+    'a fifth of the tokens is lost': {
+      at: [at(60, 5), at(20, 5)],
+      replicate: (point) => timeToForget({}, Math.round(point.n / 5))(point),
     },
-    limits: [
-      'Deviations of less than 10 % are not looked for.',
-      'Up to 60 tokens: the runs last hundreds of generations.',
-    ],
-    figure: {
-      title: 'Mean time to forget a symbol seen c times among 60 tokens',
-      x: 'count',
-      xLabel: 'times seen, c',
-      yLabel: 'mean of T where forgotten',
-      over: integersFrom(1, 20),
-      lines: {
-        'exact law': (count) => forgettingMoments(at(60, count)).mean,
-        'diffusion, 2c ln(n/c)': (count) => diffusionTime(at(60, count)) * lost(at(60, count)),
-        'linear, 2c': (count) => 2 * count * lost(at(60, count)),
-      },
-      series: ({ n }) => (n === 60 ? 'simulated' : undefined),
+    'odds raised to the power 1.02 when sampling': {
+      at: [at(60, 20)],
+      replicate: timeToForget({ family: sharpenedBernoulli(1.02) }),
     },
-  }),
-)
+  },
+  survivors: {
+    'every token drawn': { at: [at(20, 5)], replicate: timeToForget({ path: 'raw' }) },
+  },
+  limits: [
+    'Deviations of less than 10 % are not looked for.',
+    'Up to 60 tokens: the runs last hundreds of generations.',
+  ],
+  figure: {
+    title: 'Mean time to forget a symbol seen c times among 60 tokens',
+    x: 'count',
+    xLabel: 'times seen, c',
+    yLabel: 'mean of T where forgotten',
+    over: integersFrom(1, 20),
+    lines: {
+      'exact law': (count) => forgettingMoments(at(60, count)).mean,
+      'diffusion, 2c ln(n/c)': (count) => diffusionTime(at(60, count)) * lost(at(60, count)),
+      'linear, 2c': (count) => 2 * count * lost(at(60, count)),
+    },
+    series: ({ n }) => (n === 60 ? 'simulated' : undefined),
+  },
+})

@@ -1,4 +1,4 @@
-import { countChain, survivalExponent } from '../../src/index.ts'
+import { laws } from 'collapse-check'
 import type { Corpus } from './corpus.ts'
 
 /** Words that occur from `from` to below `to` times, and for how many. */
@@ -48,7 +48,7 @@ export function survivingShare(
 
 /** The lower bound of Corollary 1 for the share of a class. */
 export function shareAtLeast(corpus: Corpus, k: number, between: CountClass): number {
-  const g = survivalExponent(k)
+  const g = laws.survivalExponent(k)
   let alive = 0
   for (const [count, many] of histogram(corpus, between)) alive -= many * Math.expm1(-count * g)
   return alive / size(corpus, between)
@@ -56,7 +56,7 @@ export function shareAtLeast(corpus: Corpus, k: number, between: CountClass): nu
 
 /** The upper bound of Corollary 1 for the share of a class. */
 export function shareAtMost(corpus: Corpus, k: number, between: CountClass): number {
-  const g = survivalExponent(k)
+  const g = laws.survivalExponent(k)
   let alive = 0
   for (const [count, many] of histogram(corpus, between)) {
     const p0 = count / corpus.n
@@ -66,7 +66,7 @@ export function shareAtMost(corpus: Corpus, k: number, between: CountClass): num
 }
 
 /** n g_{k+1} ≈ 2n/(k + 2): how many random tokens of the corpus k generations are worth. */
-export const worth = ({ n }: Corpus, k: number): number => Math.round(n * survivalExponent(k + 1))
+export const worth = ({ n }: Corpus, k: number): number => Math.round(n * laws.survivalExponent(k + 1))
 
 // Words seen more often than this are not forgotten within the generations looked at: exp(−700 g_20) < 1e-27.
 const MOST_COUNT = 700
@@ -83,9 +83,9 @@ function forgottenByCount(n: number, k: number): Float64Array {
   return law
 }
 
-let chain: ReturnType<typeof countChain> | undefined
+let latest: ReturnType<typeof laws.countChain> | undefined
 
-function chainOf(n: number): ReturnType<typeof countChain> {
-  if (chain?.n !== n) chain = countChain(n, Math.min(n, MOST_COUNT))
-  return chain
+function chainOf(n: number): ReturnType<typeof laws.countChain> {
+  if (latest?.n !== n) latest = laws.countChain(n, Math.min(n, MOST_COUNT))
+  return latest
 }

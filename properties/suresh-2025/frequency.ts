@@ -1,13 +1,13 @@
 import {
-  bernoulli,
-  constant,
   type Experiment,
   type Family,
+  families,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import type { Survival } from '../../theorems/suresh-2025/theorem-1.ts'
+  workflows,
+} from 'collapse-check'
+import type { Survival } from '#theorems/suresh-2025/theorem-1'
 
 /** What is asked of a symbol's relative frequency P_k after k generations of n tokens. */
 export const frequency =
@@ -19,9 +19,9 @@ export const frequency =
   (point) => {
     const { n, p0, k } = point
     const training = recursiveTraining({
-      family: bernoulli(),
-      workflow: replace,
-      schedule: constant(n),
+      family: families.bernoulli(),
+      workflow: workflows.replace,
+      schedule: schedules.constant(n),
       ...changed,
     })
     const start = [other ? 1 - p0 : p0]
@@ -33,7 +33,7 @@ export const frequency =
 
 /** A biased sampler: odds are raised to a power, as at a temperature of 1/power. */
 export function sharpenedBernoulli(power: number): Family {
-  const sound = bernoulli()
+  const sound = families.bernoulli()
   const { statistic } = sound
   if (statistic === undefined) throw new TypeError('the Bernoulli family has a sufficient statistic')
   const sharpened = new Float64Array(1)

@@ -1,18 +1,5 @@
-import {
-  domain,
-  gaussianMeanTail,
-  integer,
-  logSpaced,
-  logUniform,
-  normalCdf,
-  probability,
-  property,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import frozenMean, {
-  frozenBeyondLikelihood,
-  frozenBeyondUnbiased,
-} from '../../theorems/suresh-2025/frozen-mean.ts'
+import { axis, domain, laws, logSpaced, probability, special, verify } from 'collapse-check'
+import frozenMean, { frozenBeyondLikelihood, frozenBeyondUnbiased } from '#theorems/suresh-2025/frozen-mean'
 import { type Generations, gaussianAfter, maximumLikelihood } from './gaussian-after.ts'
 
 /** Is the mean beyond x after so many generations that it hardly moves any more? */
@@ -24,51 +11,49 @@ const margin = 0.05
 const beyond = (mean: number, _: number, { x }: Frozen) => Math.abs(mean) > x
 const at = (n: number, x: number): Frozen => ({ n, k: 12 * n, x })
 
-verify(
-  property(frozenMean, {
-    title:
-      'with the divisor n − 1 the mean comes to rest with its exact law, near that of Student’s t with 2 degrees of freedom',
-    domain: domain({ n: integer(15, 40), x: logUniform(0.1, 3) }).derive(({ n, x }) => ({ n, k: 12 * n, x })),
-    measures: 'one run of 12n generations: is the mean more than x first standard deviations away?',
-    replicate: gaussianAfter(beyond),
-    criterion: (point) => probability.equals(gaussianMeanTail({ ...point, divisor: 'n-1' }), { margin }),
-    examples: [0.2, 0.5, 0.8165, 1, 2].map((x) => at(20, x)),
-    controls: {
-      'maximum likelihood: divisor n': {
-        at: [at(20, 0.8165), at(20, 1)],
-        replicate: gaussianAfter(beyond, maximumLikelihood),
-      },
-      'normal with the same median of the distance': {
-        at: [at(20, 3)],
-        criterion: ({ x }) => probability.equals(2 * normalCdf(-x / 1.2106), { margin }),
-      },
-      'the laws of the two divisors swapped': {
-        at: [at(20, 0.8165), at(20, 1)],
-        criterion: (point) => probability.equals(gaussianMeanTail({ ...point, divisor: 'n' }), { margin }),
-      },
+verify(frozenMean, {
+  title:
+    'with the divisor n − 1 the mean comes to rest with its exact law, near that of Student’s t with 2 degrees of freedom',
+  domain: domain({ n: axis.integer(15, 40), x: axis.logUniform(0.1, 3) }).derive(({ n, x }) => ({ n, k: 12 * n, x })),
+  measures: 'one run of 12n generations: is the mean more than x first standard deviations away?',
+  replicate: gaussianAfter(beyond),
+  criterion: (point) => probability.equals(laws.gaussianMeanTail({ ...point, divisor: 'n-1' }), { margin }),
+  examples: [0.2, 0.5, 0.8165, 1, 2].map((x) => at(20, x)),
+  controls: {
+    'maximum likelihood: divisor n': {
+      at: [at(20, 0.8165), at(20, 1)],
+      replicate: gaussianAfter(beyond, maximumLikelihood),
     },
-    survivors: {
-      'data in other units': {
-        at: [at(20, 0.5)],
-        replicate: gaussianAfter(beyond, {}, { unit: 1000 }),
-      },
+    'normal with the same median of the distance': {
+      at: [at(20, 3)],
+      criterion: ({ x }) => probability.equals(2 * special.normalCdf(-x / 1.2106), { margin }),
     },
-    limits: [
-      'Deviations of less than 0.05 in probability are not looked for.',
-      'The mean still moves a little after 12n generations.',
-    ],
-    figure: {
-      title: 'How far away the mean comes to rest, divisor n − 1',
-      x: 'x',
-      xLabel: 'distance x in units of σ₀',
-      yLabel: 'Pr(|M − μ₀| > x σ₀)',
-      xScale: 'log',
-      over: logSpaced(0.1, 5, 20),
-      lines: {
-        'exact law, n = 20': (x) => gaussianMeanTail({ ...at(20, x), divisor: 'n-1' }),
-        't₂ (divisor n − 1)': frozenBeyondUnbiased,
-        't₄/√2 (divisor n)': frozenBeyondLikelihood,
-      },
+    'the laws of the two divisors swapped': {
+      at: [at(20, 0.8165), at(20, 1)],
+      criterion: (point) => probability.equals(laws.gaussianMeanTail({ ...point, divisor: 'n' }), { margin }),
     },
-  }),
-)
+  },
+  survivors: {
+    'data in other units': {
+      at: [at(20, 0.5)],
+      replicate: gaussianAfter(beyond, {}, { unit: 1000 }),
+    },
+  },
+  limits: [
+    'Deviations of less than 0.05 in probability are not looked for.',
+    'The mean still moves a little after 12n generations.',
+  ],
+  figure: {
+    title: 'How far away the mean comes to rest, divisor n − 1',
+    x: 'x',
+    xLabel: 'distance x in units of σ₀',
+    yLabel: 'Pr(|M − μ₀| > x σ₀)',
+    xScale: 'log',
+    over: logSpaced(0.1, 5, 20),
+    lines: {
+      'exact law, n = 20': (x) => laws.gaussianMeanTail({ ...at(20, x), divisor: 'n-1' }),
+      't₂ (divisor n − 1)': frozenBeyondUnbiased,
+      't₄/√2 (divisor n)': frozenBeyondLikelihood,
+    },
+  },
+})

@@ -1,16 +1,15 @@
 import {
-  changedEstimator,
-  constant,
   type Experiment,
   type Family,
-  gaussian,
+  families,
   type Parameters as Model,
-  normalVariate,
   recursiveTraining,
-  replace,
   type Stream,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
+  variates,
+  workflows,
+} from 'collapse-check'
 
 /** Observations a generation, and generations. */
 export interface Generations {
@@ -50,11 +49,11 @@ export const largestSpread =
     }
   }
 
-export const maximumLikelihood: Partial<TrainingPlan> = { family: gaussian({ divisor: 'n' }) }
+export const maximumLikelihood: Partial<TrainingPlan> = { family: families.gaussian({ divisor: 'n' }) }
 
 /** Every observation drawn, with noise of another law that has mean 0 and variance 1. */
 export function noise(name: string, standard: (stream: Stream) => number): Partial<TrainingPlan> {
-  const { statistic: _, ...drawn } = gaussian({ divisor: 'n-1' })
+  const { statistic: _, ...drawn } = families.gaussian({ divisor: 'n-1' })
   const family: Family = {
     ...drawn,
     name,
@@ -73,19 +72,19 @@ export const laplaceNoise = noise('Laplace noise', (stream) => {
 
 /** A broken estimator: every standard deviation is multiplied by a factor. */
 export const scaledSpread = (factor: (n: number) => number): Partial<TrainingPlan> => ({
-  family: changedEstimator(gaussian({ divisor: 'n-1' }), 'scaled spread', (theta, n) => {
+  family: families.changedEstimator(families.gaussian({ divisor: 'n-1' }), 'scaled spread', (theta, n) => {
     theta[1] = at(theta, 1) * factor(n)
   }),
 })
 
 /** The same model with a mean that is known to be 0: the variance is Σ x²/n. */
 export function knownMean(): Partial<TrainingPlan> {
-  const { statistic: _, ...drawn } = gaussian({ divisor: 'n' })
+  const { statistic: _, ...drawn } = families.gaussian({ divisor: 'n' })
   return {
     family: {
       ...drawn,
       draw(theta, n, stream, out, start) {
-        for (let i = start; i < start + n; i++) out[i] = at(theta, 1) * normalVariate(stream)
+        for (let i = start; i < start + n; i++) out[i] = at(theta, 1) * variates.normal(stream)
       },
       fit(sample, n, theta) {
         let squares = 0
@@ -98,9 +97,9 @@ export function knownMean(): Partial<TrainingPlan> {
 
 function gaussianTraining(n: number, changed: Partial<TrainingPlan>) {
   return recursiveTraining({
-    family: gaussian({ divisor: 'n-1' }),
-    workflow: replace,
-    schedule: constant(n),
+    family: families.gaussian({ divisor: 'n-1' }),
+    workflow: workflows.replace,
+    schedule: schedules.constant(n),
     ...changed,
   })
 }

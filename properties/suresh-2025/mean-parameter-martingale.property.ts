@@ -1,33 +1,27 @@
 import {
-  bernoulli,
-  choice,
-  constant,
+  axis,
   domain,
   type Experiment,
-  exponential,
   type Family,
+  families,
   integersFrom,
-  logInteger,
-  logUniform,
   mean,
-  poisson,
-  property,
   recursiveTraining,
-  replace,
-  uniformFamily as uniform,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
+  schedules,
+  verify,
+  workflows,
+} from 'collapse-check'
 import meanParameter, {
   firstMean,
   type MeanFamily,
   type MeanLoop,
   meanVariance,
-} from '../../theorems/suresh-2025/mean-parameter.ts'
+} from '#theorems/suresh-2025/mean-parameter'
 
 const FAMILIES: { readonly [family in MeanFamily]: () => Family } = {
-  Bernoulli: bernoulli,
-  Poisson: poisson,
-  exponential,
+  Bernoulli: families.bernoulli,
+  Poisson: families.poisson,
+  exponential: families.exponential,
 }
 
 /** The mean parameter after k generations, in units of the first. */
@@ -36,8 +30,8 @@ const ratio =
   ({ family, n, k }) => {
     const training = recursiveTraining({
       family: other ?? FAMILIES[family](),
-      workflow: replace,
-      schedule: constant(n),
+      workflow: workflows.replace,
+      schedule: schedules.constant(n),
     })
     const start = firstMean[family]
     return (stream) => (training.run([start], k, stream)[0] ?? Number.NaN) / start
@@ -49,56 +43,51 @@ const equals = (value: number, point: MeanLoop) => {
 }
 const at = (family: MeanFamily, k: number, n = 20): MeanLoop => ({ family, n, k })
 
-verify(
-  property(meanParameter, {
-    title: 'the mean parameter of an exponential family stays where it was on average',
-    domain: domain({
-      family: choice<MeanFamily>('Bernoulli', 'Poisson', 'exponential'),
-      n: logInteger(3, 100),
-      generationsPerSample: logUniform(0.05, 0.8),
-    }).derive(({ family, n, generationsPerSample }) => ({
-      family,
-      n,
-      k: Math.ceil(generationsPerSample * n),
-    })),
-    measures: 'the mean parameter after one run of k generations, in units of the first',
-    replicate: ratio(),
-    criterion: (point) => equals(1, point),
-    examples: (['Bernoulli', 'Poisson', 'exponential'] as const).flatMap((family) => [
-      at(family, 1),
-      at(family, 10),
-    ]),
-    controls: {
-      'maximum of uniform data': {
-        at: [at('exponential', 10)],
-        replicate: ratio(uniform({ estimator: 'maximum' })),
-      },
-      'the typical value e^{−k/2n}': {
-        at: [at('exponential', 10)],
-        criterion: (point) => equals(Math.exp(-point.k / (2 * point.n)), point),
-      },
+verify(meanParameter, {
+  title: 'the mean parameter of an exponential family stays where it was on average',
+  domain: domain({
+    family: axis.choice<MeanFamily>('Bernoulli', 'Poisson', 'exponential'),
+    n: axis.logInteger(3, 100),
+    generationsPerSample: axis.logUniform(0.05, 0.8),
+  }).derive(({ family, n, generationsPerSample }) => ({
+    family,
+    n,
+    k: Math.ceil(generationsPerSample * n),
+  })),
+  measures: 'the mean parameter after one run of k generations, in units of the first',
+  replicate: ratio(),
+  criterion: (point) => equals(1, point),
+  examples: (['Bernoulli', 'Poisson', 'exponential'] as const).flatMap((family) => [at(family, 1), at(family, 10)]),
+  controls: {
+    'maximum of uniform data': {
+      at: [at('exponential', 10)],
+      replicate: ratio(families.uniform({ estimator: 'maximum' })),
     },
-    survivors: {
-      'unbiased maximum of uniform data': {
-        at: [at('exponential', 10)],
-        replicate: ratio(uniform({ estimator: 'unbiased' })),
-      },
+    'the typical value e^{−k/2n}': {
+      at: [at('exponential', 10)],
+      criterion: (point) => equals(Math.exp(-point.k / (2 * point.n)), point),
     },
-    limits: [
-      'Deviations of less than 5 % are not looked for.',
-      'Fewer generations than observations: beyond, the mean lives on rare runs.',
-    ],
-    figure: {
-      title: 'Mean parameter on average and in a typical run, n = 20',
-      x: 'k',
-      xLabel: 'generation k',
-      yLabel: 'θ_k in units of θ₀',
-      over: integersFrom(1, 20),
-      lines: {
-        mean: () => 1,
-        'typical run, exponential data': (k) => Math.exp(-k / 40),
-      },
-      series: ({ family }) => `simulated, ${family}`,
+  },
+  survivors: {
+    'unbiased maximum of uniform data': {
+      at: [at('exponential', 10)],
+      replicate: ratio(families.uniform({ estimator: 'unbiased' })),
     },
-  }),
-)
+  },
+  limits: [
+    'Deviations of less than 5 % are not looked for.',
+    'Fewer generations than observations: beyond, the mean lives on rare runs.',
+  ],
+  figure: {
+    title: 'Mean parameter on average and in a typical run, n = 20',
+    x: 'k',
+    xLabel: 'generation k',
+    yLabel: 'θ_k in units of θ₀',
+    over: integersFrom(1, 20),
+    lines: {
+      mean: () => 1,
+      'typical run, exponential data': (k) => Math.exp(-k / 40),
+    },
+    series: ({ family }) => `simulated, ${family}`,
+  },
+})

@@ -1,17 +1,5 @@
-import {
-  always,
-  domain,
-  type Experiment,
-  type Family,
-  integer,
-  logUniform,
-  normalVariate,
-  property,
-  symmetricMixture,
-  uniform,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import mixtureContraction, { inflation } from '../../theorems/suresh-2025/mixture-contraction.ts'
+import { always, axis, domain, type Experiment, type Family, families, variates, verify } from 'collapse-check'
+import mixtureContraction, { inflation } from '#theorems/suresh-2025/mixture-contraction'
 import { withoutAbsoluteValue } from './mixture-spread.ts'
 
 /** One generation: n observations of a mixture with components at ±ratio, in units of its spread. */
@@ -30,7 +18,7 @@ const variance = (values: Float64Array) => {
 /** Is σ̂² ≤ (1 + κ) s², and s² at most the variance of the Gaussian observations before folding? */
 const isDominated =
   ({
-    fitted = (eta) => symmetricMixture({ estimator: 'approximate', eta }),
+    fitted = (eta) => families.symmetricMixture({ estimator: 'approximate', eta }),
     allowed = inflation,
   }: {
     readonly fitted?: (eta: number) => Family
@@ -43,7 +31,7 @@ const isDominated =
     const theta = new Float64Array(2)
     return (stream) => {
       for (let i = 0; i < n; i++) {
-        const x = ratio + normalVariate(stream)
+        const x = ratio + variates.normal(stream)
         gaussian[i] = x
         // The sign is a fair coin of its own: Y = μB + σZ.
         sample[i] = stream.word() & 1 ? x : -x
@@ -57,46 +45,44 @@ const isDominated =
   }
 const at = (n: number, ratio: number, eta = 2): Step => ({ n, eta, ratio })
 
-verify(
-  property(mixtureContraction, {
-    title:
-      'in every sample Algorithm 1 gives at most (1 + κ) times the variance of |Y|, which is at most that before folding',
-    domain: domain({ n: integer(2, 40), eta: logUniform(1.05, 3), ratio: uniform(0, 10) }),
-    measures: 'one sample: do both inequalities hold?',
-    replicate: isDominated(),
-    criterion: () => always({ margin: 0.001 }),
-    examples: [at(10, 0), at(10, 0.5), at(10, 1), at(10, 2), at(10, 5), at(2, 1)],
-    controls: {
-      'exact joint maximum likelihood': {
-        at: [at(10, 1), at(10, 0.5)],
-        replicate: isDominated({ fitted: () => symmetricMixture({ estimator: 'joint' }) }),
-      },
-      'absolute values are forgotten': {
-        at: [at(10, 1), at(10, 2)],
-        replicate: isDominated({ fitted: withoutAbsoluteValue }),
-      },
-      'no inflation allowed': { at: [at(10, 1), at(10, 2)], replicate: isDominated({ allowed: () => 1 }) },
+verify(mixtureContraction, {
+  title:
+    'in every sample Algorithm 1 gives at most (1 + κ) times the variance of |Y|, which is at most that before folding',
+  domain: domain({ n: axis.integer(2, 40), eta: axis.logUniform(1.05, 3), ratio: axis.uniform(0, 10) }),
+  measures: 'one sample: do both inequalities hold?',
+  replicate: isDominated(),
+  criterion: () => always({ margin: 0.001 }),
+  examples: [at(10, 0), at(10, 0.5), at(10, 1), at(10, 2), at(10, 5), at(2, 1)],
+  controls: {
+    'exact joint maximum likelihood': {
+      at: [at(10, 1), at(10, 0.5)],
+      replicate: isDominated({ fitted: () => families.symmetricMixture({ estimator: 'joint' }) }),
     },
-    survivors: {
-      'a constant of 5000 in the first branch': {
-        at: [at(10, 2), at(10, 5)],
-        replicate: isDominated({
-          fitted: (eta) => symmetricMixture({ estimator: 'approximate', eta, ceiling: 5000 }),
-        }),
-      },
+    'absolute values are forgotten': {
+      at: [at(10, 1), at(10, 2)],
+      replicate: isDominated({ fitted: withoutAbsoluteValue }),
     },
-    limits: [
-      'Violations rarer than 1 in 1000 are not looked for; the proof leaves none.',
-      'η up to 3, where the last branch of the algorithm cannot be reached.',
-    ],
-    figure: {
-      title: 'Share of samples in which both inequalities hold, n = 10',
-      x: 'ratio',
-      xLabel: 'separation μ/σ',
-      yLabel: 'share of samples',
-      over: [0, 5],
-      lines: { 'certified above': () => 0.999 },
-      series: ({ n }) => (n === 10 ? 'simulated' : undefined),
+    'no inflation allowed': { at: [at(10, 1), at(10, 2)], replicate: isDominated({ allowed: () => 1 }) },
+  },
+  survivors: {
+    'a constant of 5000 in the first branch': {
+      at: [at(10, 2), at(10, 5)],
+      replicate: isDominated({
+        fitted: (eta) => families.symmetricMixture({ estimator: 'approximate', eta, ceiling: 5000 }),
+      }),
     },
-  }),
-)
+  },
+  limits: [
+    'Violations rarer than 1 in 1000 are not looked for; the proof leaves none.',
+    'η up to 3, where the last branch of the algorithm cannot be reached.',
+  ],
+  figure: {
+    title: 'Share of samples in which both inequalities hold, n = 10',
+    x: 'ratio',
+    xLabel: 'separation μ/σ',
+    yLabel: 'share of samples',
+    over: [0, 5],
+    lines: { 'certified above': () => 0.999 },
+    series: ({ n }) => (n === 10 ? 'simulated' : undefined),
+  },
+})

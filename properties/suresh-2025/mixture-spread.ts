@@ -1,13 +1,13 @@
 import {
-  constant,
   type Experiment,
   type Family,
+  families,
   recursiveTraining,
-  replace,
-  symmetricMixture,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import type { MixtureSpread } from '../../theorems/suresh-2025/theorem-4.ts'
+  workflows,
+} from 'collapse-check'
+import type { MixtureSpread } from '#theorems/suresh-2025/theorem-4'
 
 /** Whether the spread still exceeds ε·unit after k generations of Algorithm 1. */
 export const mixtureExceeds =
@@ -18,9 +18,9 @@ export const mixtureExceeds =
   (point) => {
     const { n, k, epsilon, eta, ratio } = point
     const training = recursiveTraining({
-      family: symmetricMixture({ estimator: 'approximate', eta }),
-      workflow: replace,
-      schedule: constant(n),
+      family: families.symmetricMixture({ estimator: 'approximate', eta }),
+      workflow: workflows.replace,
+      schedule: schedules.constant(n),
       ...changed(point),
     })
     const start = [apart * ratio * unit, unit]
@@ -29,7 +29,7 @@ export const mixtureExceeds =
 
 /** Broken: mean and variance of Y itself, in place of |Y|. */
 export function withoutAbsoluteValue(): Family {
-  const { statistic: _, ...drawn } = symmetricMixture({ estimator: 'approximate' })
+  const { statistic: _, ...drawn } = families.symmetricMixture({ estimator: 'approximate' })
   return {
     ...drawn,
     fit(sample, n, theta) {

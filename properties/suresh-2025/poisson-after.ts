@@ -1,13 +1,13 @@
 import {
-  constant,
   type Experiment,
   type Family,
-  poisson,
+  families,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import type { PoissonLoop } from '../../theorems/suresh-2025/theorem-2.ts'
+  workflows,
+} from 'collapse-check'
+import type { PoissonLoop } from '#theorems/suresh-2025/theorem-2'
 
 /** What is asked of the mean Λ_k after k generations. */
 export const poissonAfter =
@@ -18,9 +18,9 @@ export const poissonAfter =
   ): Experiment<Point> =>
   (point) => {
     const training = recursiveTraining({
-      family: poisson(),
-      workflow: replace,
-      schedule: constant(point.n),
+      family: families.poisson(),
+      workflow: workflows.replace,
+      schedule: schedules.constant(point.n),
       ...changed,
     })
     return (stream) => ask(training.run([point.lambda], point.k + later, stream)[0] ?? Number.NaN, point)
@@ -28,7 +28,7 @@ export const poissonAfter =
 
 /** Geometric data (failures before the first success) with the same mean, every observation drawn. */
 export function geometricData(): Family {
-  const { statistic: _, ...drawn } = poisson()
+  const { statistic: _, ...drawn } = families.poisson()
   return {
     ...drawn,
     name: 'geometric',

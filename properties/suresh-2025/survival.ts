@@ -1,5 +1,5 @@
-import type { Experiment, TrainingPlan } from '../../src/index.ts'
-import type { Survival } from '../../theorems/suresh-2025/theorem-1.ts'
+import type { Experiment, TrainingPlan } from 'collapse-check'
+import type { Survival } from '#theorems/suresh-2025/theorem-1'
 import { frequency } from './frequency.ts'
 
 /** Whether a symbol of initial probability p0 is alive after k generations of n tokens. */

@@ -1,11 +1,10 @@
-import { domain, integer, integersFrom, logUniform, mean, property, uniform } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
+import { axis, domain, integersFrom, mean, verify } from 'collapse-check'
 import survivingVocabulary, {
   vocabularyLaw,
   vocabularyMean,
   vocabularyVariance,
   vocabularyVarianceAtMost,
-} from '../../theorems/suresh-2025/surviving-vocabulary.ts'
+} from '#theorems/suresh-2025/surviving-vocabulary'
 import { systematic, tokenByToken, type UnigramChanges } from './unigram.ts'
 import { survivors, vocabulary, type Zipf } from './zipf-vocabulary.ts'
 
@@ -38,52 +37,50 @@ const equals = (value: number, point: Zipf) => {
 }
 const at = (n: number, k: number): Zipf => ({ n, symbols: 12, exponent: 1, shift: 0, k })
 
-verify(
-  property(survivingVocabulary, {
-    title: 'the variance of the number of different symbols is the exact one',
-    domain: domain({
-      n: integer(4, 40),
-      symbols: integer(4, 16),
-      exponent: uniform(0, 1.5),
-      shift: uniform(0, 6),
-      generationsPerToken: logUniform(0.05, 0.6),
-    })
-      .derive(({ generationsPerToken, ...corpus }) => ({
-        ...corpus,
-        k: Math.ceil(generationsPerToken * corpus.n),
-      }))
-      // Where nearly nothing is forgotten the variance is that of rare events.
-      .where((point) => vocabularyVariance(vocabulary(point)) > 0.2),
-    measures: 'the squared deviation of the number of symbols from its exact mean, after one run',
-    replicate: squaredDeviation(),
-    criterion: (point) => equals(vocabularyVariance(vocabulary(point)), point),
-    examples: [at(20, 1), at(20, 5), at(20, 10), at(40, 10)],
-    controls: {
-      'counts made even by systematic sampling': {
-        at: [at(20, 1), at(20, 5)],
-        replicate: squaredDeviation({ resample: systematic }),
-      },
-      'symbols taken as independent': {
-        at: [at(20, 1), at(20, 5)],
-        criterion: (point) => equals(vocabularyVarianceAtMost(vocabulary(point)), point),
-      },
-      'all data are kept': { at: [at(20, 5)], replicate: squaredDeviation({ keepsAll: true }) },
+verify(survivingVocabulary, {
+  title: 'the variance of the number of different symbols is the exact one',
+  domain: domain({
+    n: axis.integer(4, 40),
+    symbols: axis.integer(4, 16),
+    exponent: axis.uniform(0, 1.5),
+    shift: axis.uniform(0, 6),
+    generationsPerToken: axis.logUniform(0.05, 0.6),
+  })
+    .derive(({ generationsPerToken, ...corpus }) => ({
+      ...corpus,
+      k: Math.ceil(generationsPerToken * corpus.n),
+    }))
+    // Where nearly nothing is forgotten the variance is that of rare events.
+    .where((point) => vocabularyVariance(vocabulary(point)) > 0.2),
+  measures: 'the squared deviation of the number of symbols from its exact mean, after one run',
+  replicate: squaredDeviation(),
+  criterion: (point) => equals(vocabularyVariance(vocabulary(point)), point),
+  examples: [at(20, 1), at(20, 5), at(20, 10), at(40, 10)],
+  controls: {
+    'counts made even by systematic sampling': {
+      at: [at(20, 1), at(20, 5)],
+      replicate: squaredDeviation({ resample: systematic }),
     },
-    survivors: {
-      'every token drawn': { at: [at(20, 5)], replicate: squaredDeviation({ resample: tokenByToken }) },
+    'symbols taken as independent': {
+      at: [at(20, 1), at(20, 5)],
+      criterion: (point) => equals(vocabularyVarianceAtMost(vocabulary(point)), point),
     },
-    limits: ['Deviations of less than 10 % of the variance are not looked for.'],
-    figure: {
-      title: 'Variance of the number of symbols, 20 tokens of 12 symbols',
-      x: 'k',
-      xLabel: 'generation k',
-      yLabel: 'Var uniq_k',
-      over: integersFrom(1, 12),
-      lines: {
-        'exact law': (k) => vocabularyVariance(vocabulary(at(20, k))),
-        'symbols taken as independent': (k) => vocabularyVarianceAtMost(vocabulary(at(20, k))),
-      },
-      series: ({ n }) => (n === 20 ? 'simulated' : undefined),
+    'all data are kept': { at: [at(20, 5)], replicate: squaredDeviation({ keepsAll: true }) },
+  },
+  survivors: {
+    'every token drawn': { at: [at(20, 5)], replicate: squaredDeviation({ resample: tokenByToken }) },
+  },
+  limits: ['Deviations of less than 10 % of the variance are not looked for.'],
+  figure: {
+    title: 'Variance of the number of symbols, 20 tokens of 12 symbols',
+    x: 'k',
+    xLabel: 'generation k',
+    yLabel: 'Var uniq_k',
+    over: integersFrom(1, 12),
+    lines: {
+      'exact law': (k) => vocabularyVariance(vocabulary(at(20, k))),
+      'symbols taken as independent': (k) => vocabularyVarianceAtMost(vocabulary(at(20, k))),
     },
-  }),
-)
+    series: ({ n }) => (n === 20 ? 'simulated' : undefined),
+  },
+})

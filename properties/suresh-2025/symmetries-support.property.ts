@@ -1,6 +1,5 @@
-import { always, domain, integer, integersFrom, logUniform, property } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import symmetries from '../../theorems/suresh-2025/symmetries.ts'
+import { always, axis, domain, integersFrom, verify } from 'collapse-check'
+import symmetries from '#theorems/suresh-2025/symmetries'
 import { multinomial, sharpened, type UnigramChanges, unigram, zipfMandelbrot } from './unigram.ts'
 
 /** n tokens a generation of 12 symbols. */
@@ -30,49 +29,47 @@ const neverRevives =
   }
 const at = (n: number, k: number): Tokens => ({ n, k })
 
-verify(
-  property(symmetries, {
-    title: 'a forgotten symbol never comes back',
-    domain: domain({ n: integer(2, 100), generationsPerToken: logUniform(0.05, 2) }).derive(
-      ({ n, generationsPerToken }) => ({ n, k: 1 + Math.ceil(generationsPerToken * n) }),
-    ),
-    measures: 'one run of k generations: did no forgotten symbol come back?',
-    replicate: neverRevives(),
-    criterion: () => always({ margin: 0.005 }),
-    examples: [at(20, 2), at(20, 20), at(50, 50)],
-    controls: {
-      'a hundredth added to every count': {
-        at: [at(20, 20), at(50, 50)],
-        replicate: neverRevives({ smoothing: 0.01 }),
-      },
-      'a fiftieth of the tokens is real': {
-        at: [at(20, 20), at(50, 50)],
-        replicate: neverRevives({
-          resample: (weights, total, n, stream, counts) =>
-            multinomial(
-              weights.map((weight, i) => 0.98 * (weight / total) + 0.02 * (symbols[i] ?? 0)),
-              1,
-              n,
-              stream,
-              counts,
-            ),
-        }),
-      },
+verify(symmetries, {
+  title: 'a forgotten symbol never comes back',
+  domain: domain({ n: axis.integer(2, 100), generationsPerToken: axis.logUniform(0.05, 2) }).derive(
+    ({ n, generationsPerToken }) => ({ n, k: 1 + Math.ceil(generationsPerToken * n) }),
+  ),
+  measures: 'one run of k generations: did no forgotten symbol come back?',
+  replicate: neverRevives(),
+  criterion: () => always({ margin: 0.005 }),
+  examples: [at(20, 2), at(20, 20), at(50, 50)],
+  controls: {
+    'a hundredth added to every count': {
+      at: [at(20, 20), at(50, 50)],
+      replicate: neverRevives({ smoothing: 0.01 }),
     },
-    survivors: {
-      'weights raised to the power 1.05 when sampling': {
-        at: [at(20, 20)],
-        replicate: neverRevives({ resample: sharpened(1.05) }),
-      },
+    'a fiftieth of the tokens is real': {
+      at: [at(20, 20), at(50, 50)],
+      replicate: neverRevives({
+        resample: (weights, total, n, stream, counts) =>
+          multinomial(
+            weights.map((weight, i) => 0.98 * (weight / total) + 0.02 * (symbols[i] ?? 0)),
+            1,
+            n,
+            stream,
+            counts,
+          ),
+      }),
     },
-    limits: ['Violations rarer than 1 in 200 runs are not looked for.'],
-    figure: {
-      title: 'Share of runs in which no symbol comes back',
-      x: 'k',
-      xLabel: 'generation k',
-      yLabel: 'share of runs',
-      over: integersFrom(2, 50),
-      lines: { 'certified above': () => 0.995 },
+  },
+  survivors: {
+    'weights raised to the power 1.05 when sampling': {
+      at: [at(20, 20)],
+      replicate: neverRevives({ resample: sharpened(1.05) }),
     },
-  }),
-)
+  },
+  limits: ['Violations rarer than 1 in 200 runs are not looked for.'],
+  figure: {
+    title: 'Share of runs in which no symbol comes back',
+    x: 'k',
+    xLabel: 'generation k',
+    yLabel: 'share of runs',
+    over: integersFrom(2, 50),
+    lines: { 'certified above': () => 0.995 },
+  },
+})

@@ -1,22 +1,18 @@
 import {
   always,
-  changedEstimator,
-  constant,
+  axis,
   domain,
   type Experiment,
-  gaussian,
-  integer,
+  families,
   logSpaced,
-  logUniform,
-  property,
   recursiveTraining,
-  replace,
+  Stream,
+  schedules,
   type TrainingPlan,
-  uniform,
-} from '../../src/index.ts'
-import { Stream } from '../../src/random/stream.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import symmetries from '../../theorems/suresh-2025/symmetries.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import symmetries from '#theorems/suresh-2025/symmetries'
 
 /** Data moved by `shift` units and measured in units 1/unit as large. */
 interface Units {
@@ -31,9 +27,9 @@ const agrees =
   (changed: Partial<TrainingPlan> = {}): Experiment<Units> =>
   ({ n, k, unit, shift }) => {
     const training = recursiveTraining({
-      family: gaussian({ divisor: 'n-1' }),
-      workflow: replace,
-      schedule: constant(n),
+      family: families.gaussian({ divisor: 'n-1' }),
+      workflow: workflows.replace,
+      schedule: schedules.constant(n),
       ...changed,
     })
     return (stream) => {
@@ -50,55 +46,50 @@ const agrees =
 
 /** A broken estimator that knows about a unit: one extra observation of size 1. */
 const withPrior: Partial<TrainingPlan> = {
-  family: changedEstimator(gaussian({ divisor: 'n-1' }), 'with a prior', (theta, n) => {
+  family: families.changedEstimator(families.gaussian({ divisor: 'n-1' }), 'with a prior', (theta, n) => {
     const sd = theta[1] ?? Number.NaN
     theta[1] = Math.sqrt((sd * sd * n + 1) / (n + 1))
   }),
 }
 const at = (k: number, unit = 1000, shift = 3): Units => ({ n: 10, k, unit, shift })
 
-verify(
-  property(symmetries, {
-    title: 'with the same random numbers, data in other units give the same models in those units',
-    domain: domain({
-      n: integer(2, 50),
-      generationsPerSample: logUniform(0.1, 5),
-      unit: logUniform(0.001, 1000),
-      shift: uniform(-10, 10),
-    }).derive(({ generationsPerSample, n, unit, shift }) => ({
-      n,
-      k: Math.ceil(generationsPerSample * n),
-      unit,
-      shift,
-    })),
-    measures: 'one run, in two units with the same random numbers: do the models agree?',
-    replicate: agrees(),
-    criterion: () => always({ margin: 0.005 }),
-    examples: [at(1), at(10), at(100), at(100, 0.001, -10)],
-    controls: {
-      'a prior observation of size 1': { at: [at(10), at(100)], replicate: agrees(withPrior) },
-      'every observation drawn, far from 0': {
-        // Draws are rounded to the spacing of numbers near 10⁹ units, which the spread soon is not far above.
-        at: [at(150)],
-        replicate: (point) => agrees({ path: 'raw' })({ ...point, shift: 1e9 }),
-      },
+verify(symmetries, {
+  title: 'with the same random numbers, data in other units give the same models in those units',
+  domain: domain({
+    n: axis.integer(2, 50),
+    generationsPerSample: axis.logUniform(0.1, 5),
+    unit: axis.logUniform(0.001, 1000),
+    shift: axis.uniform(-10, 10),
+  }).derive(({ generationsPerSample, n, unit, shift }) => ({
+    n,
+    k: Math.ceil(generationsPerSample * n),
+    unit,
+    shift,
+  })),
+  measures: 'one run, in two units with the same random numbers: do the models agree?',
+  replicate: agrees(),
+  criterion: () => always({ margin: 0.005 }),
+  examples: [at(1), at(10), at(100), at(100, 0.001, -10)],
+  controls: {
+    'a prior observation of size 1': { at: [at(10), at(100)], replicate: agrees(withPrior) },
+    'every observation drawn, far from 0': {
+      // Draws are rounded to the spacing of numbers near 10⁹ units, which the spread soon is not far above.
+      at: [at(150)],
+      replicate: (point) => agrees({ path: 'raw' })({ ...point, shift: 1e9 }),
     },
-    survivors: {
-      'maximum likelihood': { at: [at(100)], replicate: agrees({ family: gaussian({ divisor: 'n' }) }) },
-      'every observation drawn, near 0': { at: [at(10)], replicate: agrees({ path: 'raw' }) },
-    },
-    limits: [
-      'Up to 5n generations and rounding of 1e-9.',
-      'Violations rarer than 1 in 200 are not looked for.',
-    ],
-    figure: {
-      title: 'Share of runs that agree in both units, n = 10',
-      x: 'k',
-      xLabel: 'generation k',
-      yLabel: 'share of runs',
-      over: logSpaced(1, 100, 10).map(Math.round),
-      lines: { 'certified above': () => 0.995 },
-      series: ({ unit }) => (unit === 1000 ? 'measured' : undefined),
-    },
-  }),
-)
+  },
+  survivors: {
+    'maximum likelihood': { at: [at(100)], replicate: agrees({ family: families.gaussian({ divisor: 'n' }) }) },
+    'every observation drawn, near 0': { at: [at(10)], replicate: agrees({ path: 'raw' }) },
+  },
+  limits: ['Up to 5n generations and rounding of 1e-9.', 'Violations rarer than 1 in 200 are not looked for.'],
+  figure: {
+    title: 'Share of runs that agree in both units, n = 10',
+    x: 'k',
+    xLabel: 'generation k',
+    yLabel: 'share of runs',
+    over: logSpaced(1, 100, 10).map(Math.round),
+    lines: { 'certified above': () => 0.995 },
+    series: ({ unit }) => (unit === 1000 ? 'measured' : undefined),
+  },
+})

@@ -1,12 +1,5 @@
-import {
-  constant,
-  type Experiment,
-  recursiveTraining,
-  replace,
-  type TrainingPlan,
-  uniformFamily,
-} from '../../src/index.ts'
-import type { GaussianSpread } from '../../theorems/suresh-2025/theorem-3.ts'
+import { type Experiment, families, recursiveTraining, schedules, type TrainingPlan, workflows } from 'collapse-check'
+import type { GaussianSpread } from '#theorems/suresh-2025/theorem-3'
 
 /** Whether the endpoint still exceeds ε·unit after k generations that started from U[0, unit]. */
 export const endpointExceeds =
@@ -17,9 +10,9 @@ export const endpointExceeds =
   ): Experiment<GaussianSpread> =>
   ({ n, k, epsilon }) => {
     const training = recursiveTraining({
-      family: uniformFamily({ estimator }),
-      workflow: replace,
-      schedule: constant(n - lost),
+      family: families.uniform({ estimator }),
+      workflow: workflows.replace,
+      schedule: schedules.constant(n - lost),
       ...changed,
     })
     return (stream) => (training.run([unit], k, stream)[0] ?? Number.NaN) > epsilon * unit

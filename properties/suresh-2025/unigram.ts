@@ -1,19 +1,13 @@
-import { binomialVariate, Multinomial, type Stream } from '../../src/index.ts'
+import { type Stream, variates } from 'collapse-check'
 
 /** Writes to `counts` how often each symbol occurs among `n` tokens drawn by weight; `total` sums the weights. */
-export type Resample = (
-  weights: Float64Array,
-  total: number,
-  n: number,
-  stream: Stream,
-  counts: Float64Array,
-) => void
+export type Resample = (weights: Float64Array, total: number, n: number, stream: Stream, counts: Float64Array) => void
 
-const drawers = new Map<number, Multinomial>()
+const drawers = new Map<number, variates.Multinomial>()
 
 /** n independent tokens: multinomial counts. */
 export const multinomial: Resample = (weights, _total, n, stream, counts) => {
-  const drawer = drawers.get(weights.length) ?? new Multinomial(weights.length)
+  const drawer = drawers.get(weights.length) ?? new variates.Multinomial(weights.length)
   drawers.set(weights.length, drawer)
   drawer.draw(stream, n, weights, counts, 0)
 }
@@ -32,7 +26,7 @@ export const tokenByToken: Resample = (weights, total, n, stream, counts) => {
 /** Broken: every symbol draws its own count, and they need not add up to n. */
 export const independentCounts: Resample = (weights, total, n, stream, counts) => {
   weights.forEach((weight, i) => {
-    counts[i] = binomialVariate(stream, n, Math.min(1, weight / total))
+    counts[i] = variates.binomial(stream, n, Math.min(1, weight / total))
   })
 }
 
@@ -105,9 +99,7 @@ export function unigram(
 
 /** Shares of the Zipf–Mandelbrot law: p_i proportional to (i + shift)^−exponent, i = 1 … symbols. */
 export function zipfMandelbrot(symbols: number, exponent: number, shift: number): Float64Array {
-  const weights = Float64Array.from({ length: symbols }, (_, i) =>
-    Math.exp(-exponent * Math.log(i + 1 + shift)),
-  )
+  const weights = Float64Array.from({ length: symbols }, (_, i) => Math.exp(-exponent * Math.log(i + 1 + shift)))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => weight / total)
 }

@@ -1,5 +1,5 @@
-import type { Experiment } from '../../src/index.ts'
-import type { Vocabulary } from '../../theorems/suresh-2025/corollary-1.ts'
+import type { Experiment } from 'collapse-check'
+import type { Vocabulary } from '#theorems/suresh-2025/corollary-1'
 import { distinct, type UnigramChanges, unigram, zipfMandelbrot } from './unigram.ts'
 
 /** n tokens a generation from as many symbols, or from `symbols`, of a Zipf–Mandelbrot law. */

@@ -1,26 +1,17 @@
 import {
-  accumulate,
-  choice,
+  axis,
   domain,
   type Experiment,
-  integer,
   integersFrom,
-  logInteger,
-  logUniform,
   mean,
-  normalVariate,
-  power,
-  property,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import additiveBias, {
-  type BiasedWalk,
-  biasedRisk,
-  squaredErrorVariance,
-} from '../../theorems/xu-2025/additive-bias.ts'
+  variates,
+  verify,
+  workflows,
+} from 'collapse-check'
+import additiveBias, { type BiasedWalk, biasedRisk, squaredErrorVariance } from '#theorems/xu-2025/additive-bias'
 import { biasedMean } from './biased-mean.ts'
 
 interface Biased {
@@ -33,7 +24,7 @@ interface Biased {
 }
 
 const walkOf = ({ n, p, T, beta, a }: Biased): BiasedWalk => ({
-  sizes: integersFrom(1, T).map(power(n, p)),
+  sizes: integersFrom(1, T).map(schedules.power(n, p)),
   beta,
   a,
 })
@@ -44,8 +35,8 @@ const squaredError =
   (point) => {
     const training = recursiveTraining({
       family: biasedMean(point),
-      workflow: replace,
-      schedule: power(point.n, point.p),
+      workflow: workflows.replace,
+      schedule: schedules.power(point.n, point.p),
       ...changed(point),
     })
     return (stream) => {
@@ -60,7 +51,7 @@ const randomSigns: Experiment<Biased> = (point) => {
   return (stream) => {
     const error = sizes.reduce((sum, n) => {
       const bias = (stream.word() & 1 ? 1 : -1) * beta * Math.exp(-a * Math.log(n))
-      return sum + bias + normalVariate(stream) / Math.sqrt(n)
+      return sum + bias + variates.normal(stream) / Math.sqrt(n)
     }, 0)
     return error * error
   }
@@ -75,55 +66,51 @@ const equals = (value: number, point: Biased) =>
   })
 const at = (a: number, p: number, T = 12): Biased => ({ n: 20, p, T, beta: 0.7, a })
 
-verify(
-  property(additiveBias, {
-    title: 'the mean squared error is the variance sum plus the square of the bias sum',
-    domain: domain({
-      n: logInteger(2, 500),
-      p: choice(0, 0.8, 1.2, 1.9, 2.2),
-      T: integer(1, 12),
-      beta: logUniform(0.05, 1),
-      a: choice(0.5, 0.25, 0.75, 1, 2),
-    }).where(
-      (point) => risk(point) < 1000 && squaredErrorVariance(walkOf(point)) > 0.2 * risk(point) * risk(point),
-    ),
-    measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉ and a bias of β n_t^(−a)',
-    replicate: squaredError(),
-    criterion: (point) => equals(risk(point), point),
-    examples: [0.8, 1.2, 1.9, 2.2].flatMap((p) => [at(0.5, p), at(1, p)]),
-    controls: {
-      'no bias': {
-        at: [at(0.5, 1.2), at(0.5, 2.2)],
-        replicate: squaredError(({ a }) => ({ family: biasedMean({ beta: 0, a }) })),
-      },
-      'bias of random sign': { at: [at(0.5, 1.2), at(0.5, 1.9)], replicate: randomSigns },
-      'bias 1/n taken for 1/√n': {
-        at: [at(1, 0.8), at(1, 1.9)],
-        criterion: (point) => equals(biasedRisk({ ...walkOf(point), a: 0.5 }), point),
-      },
-      'all data are kept': { at: [at(0.5, 0.8)], replicate: squaredError(() => ({ workflow: accumulate })) },
+verify(additiveBias, {
+  title: 'the mean squared error is the variance sum plus the square of the bias sum',
+  domain: domain({
+    n: axis.logInteger(2, 500),
+    p: axis.choice(0, 0.8, 1.2, 1.9, 2.2),
+    T: axis.integer(1, 12),
+    beta: axis.logUniform(0.05, 1),
+    a: axis.choice(0.5, 0.25, 0.75, 1, 2),
+  }).where((point) => risk(point) < 1000 && squaredErrorVariance(walkOf(point)) > 0.2 * risk(point) * risk(point)),
+  measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉ and a bias of β n_t^(−a)',
+  replicate: squaredError(),
+  criterion: (point) => equals(risk(point), point),
+  examples: [0.8, 1.2, 1.9, 2.2].flatMap((p) => [at(0.5, p), at(1, p)]),
+  controls: {
+    'no bias': {
+      at: [at(0.5, 1.2), at(0.5, 2.2)],
+      replicate: squaredError(({ a }) => ({ family: biasedMean({ beta: 0, a }) })),
     },
-    survivors: {
-      'another truth': { at: [at(0.5, 1.2)], replicate: squaredError(() => ({}), 7) },
-      'every observation drawn': { at: [at(0.5, 0.8, 5)], replicate: squaredError(() => ({ path: 'raw' })) },
+    'bias of random sign': { at: [at(0.5, 1.2), at(0.5, 1.9)], replicate: randomSigns },
+    'bias 1/n taken for 1/√n': {
+      at: [at(1, 0.8), at(1, 1.9)],
+      criterion: (point) => equals(biasedRisk({ ...walkOf(point), a: 0.5 }), point),
     },
-    limits: [
-      'Deviations of less than 5 % of the risk are not looked for.',
-      'Up to 12 generations: the thresholds are statements about the sums, see additive-bias-threshold.',
-    ],
-    figure: {
-      title: 'Mean squared error with a bias of 0.7 n^(−a), n = 20 at first',
-      x: 'p',
-      xLabel: 'growth exponent p of n_t = 20 t^p',
-      yLabel: 'mean squared error after 12 generations',
-      yScale: 'log',
-      over: integersFrom(0, 50).map((i) => i / 20),
-      lines: {
-        'a = ½': (p) => risk(at(0.5, p)),
-        'a = 1': (p) => risk(at(1, p)),
-        'no bias': (p) => biasedRisk({ ...walkOf(at(1, p)), beta: 0 }),
-      },
-      series: ({ a }) => `simulated, a = ${a === 1 ? '1' : '½'}`,
+    'all data are kept': { at: [at(0.5, 0.8)], replicate: squaredError(() => ({ workflow: workflows.accumulate })) },
+  },
+  survivors: {
+    'another truth': { at: [at(0.5, 1.2)], replicate: squaredError(() => ({}), 7) },
+    'every observation drawn': { at: [at(0.5, 0.8, 5)], replicate: squaredError(() => ({ path: 'raw' })) },
+  },
+  limits: [
+    'Deviations of less than 5 % of the risk are not looked for.',
+    'Up to 12 generations: the thresholds are statements about the sums, see additive-bias-threshold.',
+  ],
+  figure: {
+    title: 'Mean squared error with a bias of 0.7 n^(−a), n = 20 at first',
+    x: 'p',
+    xLabel: 'growth exponent p of n_t = 20 t^p',
+    yLabel: 'mean squared error after 12 generations',
+    yScale: 'log',
+    over: integersFrom(0, 50).map((i) => i / 20),
+    lines: {
+      'a = ½': (p) => risk(at(0.5, p)),
+      'a = 1': (p) => risk(at(1, p)),
+      'no bias': (p) => biasedRisk({ ...walkOf(at(1, p)), beta: 0 }),
     },
-  }),
-)
+    series: ({ a }) => `simulated, a = ${a === 1 ? '1' : '½'}`,
+  },
+})

@@ -1,4 +1,4 @@
-import { type Family, gaussianMean, type Parameters } from '../../src/index.ts'
+import { type Family, families, type Parameters } from 'collapse-check'
 
 /** The mean of N(mean, 1), estimated with the bias β n^(−a): sample mean plus bias. */
 export function biasedMean({ beta, a }: { readonly beta: number; readonly a: number }): Family {
@@ -11,7 +11,7 @@ export function shrunkenMean({ kappa, a }: { readonly kappa: number; readonly a:
 }
 
 function shifted(shift: (estimate: number, n: number) => number): Family {
-  const sound = gaussianMean({ sd: 1 })
+  const sound = families.gaussianMean({ sd: 1 })
   const { statistic } = sound
   if (statistic === undefined) throw new TypeError('the Gaussian mean has a sufficient statistic')
   const move = (theta: Parameters, n: number) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { ArgumentError } from '../../src/index.ts'
+import { ArgumentError } from 'collapse-check'
 
 /** Numbers in named columns. */
 export interface NumericTable {
@@ -40,11 +40,7 @@ export function csvTable(file: string): NumericTable {
   const rows = body.map(({ line, at }) => {
     const values = fields(line, at)
     if (values.length !== columns.length) {
-      throw new ArgumentError(
-        at,
-        line,
-        `${columns.length} fields, as there are columns, not ${values.length}`,
-      )
+      throw new ArgumentError(at, line, `${columns.length} fields, as there are columns, not ${values.length}`)
     }
     return values.map((value, c) => number(`${at}, column '${columns[c]}'`, value))
   })

@@ -1,22 +1,18 @@
 import {
-  accumulate,
-  choice,
+  axis,
   domain,
   type Experiment,
-  gaussianMean,
+  families,
   integersFrom,
-  logInteger,
-  power,
   probability,
-  property,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-  uniform,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import { reciprocalSum } from '../../theorems/xu-2025/reciprocal-sum.ts'
-import recursiveConsistency, { deviationProbability } from '../../theorems/xu-2025/recursive-consistency.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import { reciprocalSum } from '#theorems/xu-2025/reciprocal-sum'
+import recursiveConsistency, { deviationProbability } from '#theorems/xu-2025/recursive-consistency'
 
 interface Deviation {
   /** Sample sizes ⌈n t^p⌉. */
@@ -27,76 +23,73 @@ interface Deviation {
 }
 
 const margin = 0.02
-const lambda = ({ n, p, T }: Deviation) => reciprocalSum(integersFrom(1, T).map(power(n, p)))
+const lambda = ({ n, p, T }: Deviation) => reciprocalSum(integersFrom(1, T).map(schedules.power(n, p)))
 const exact = (point: Deviation) => deviationProbability(point.delta, lambda(point))
 
 const isAway =
   (changed: (point: Deviation) => Partial<TrainingPlan> = () => ({}), truth = 0): Experiment<Deviation> =>
   (point) => {
     const training = recursiveTraining({
-      family: gaussianMean({ sd: 1 }),
-      workflow: replace,
-      schedule: power(point.n, point.p),
+      family: families.gaussianMean({ sd: 1 }),
+      workflow: workflows.replace,
+      schedule: schedules.power(point.n, point.p),
       ...changed(point),
     })
-    return (stream) =>
-      Math.abs((training.run([truth], point.T, stream)[0] ?? Number.NaN) - truth) > point.delta
+    return (stream) => Math.abs((training.run([truth], point.T, stream)[0] ?? Number.NaN) - truth) > point.delta
   }
 
 const at = (p: number, n: number, T: number, delta = 0.5): Deviation => ({ n, p, T, delta })
 
-verify(
-  property(recursiveConsistency, {
-    title: 'the probability of being δ away after T generations is the normal tail of the reciprocal sum',
-    domain: domain({
-      n: logInteger(1, 1000),
-      p: choice(1.5, 0, 0.5, 1, 2),
-      T: logInteger(1, 60),
-      deviations: uniform(0.3, 3),
-    }).derive(({ n, p, T, deviations }) => ({
-      n,
-      p,
-      T,
-      delta: deviations * Math.sqrt(lambda({ n, p, T, delta: 1 })),
-    })),
-    measures: 'one run of T generations with n_t = ⌈n t^p⌉: is |θ_T − θ_0| > δσ?',
-    replicate: isAway(),
-    criterion: (point) => probability.equals(exact(point), { margin }),
-    examples: [1, 1.5].flatMap((p) => [at(p, 10, 10), at(p, 10, 60), at(p, 10, 2), at(p, 100, 60)]),
-    controls: {
-      'no recursion: the first generation’s probability': {
-        at: [at(1, 10, 60), at(1.5, 10, 60)],
-        criterion: (point) => probability.equals(exact({ ...point, T: 1 }), { margin }),
-      },
-      'all data are kept': {
-        at: [at(0, 10, 10)],
-        replicate: isAway(() => ({ workflow: accumulate })),
-      },
-      'one tail': {
-        at: [at(1, 10, 60)],
-        criterion: (point) => probability.equals(exact(point) / 2, { margin }),
-      },
+verify(recursiveConsistency, {
+  title: 'the probability of being δ away after T generations is the normal tail of the reciprocal sum',
+  domain: domain({
+    n: axis.logInteger(1, 1000),
+    p: axis.choice(1.5, 0, 0.5, 1, 2),
+    T: axis.logInteger(1, 60),
+    deviations: axis.uniform(0.3, 3),
+  }).derive(({ n, p, T, deviations }) => ({
+    n,
+    p,
+    T,
+    delta: deviations * Math.sqrt(lambda({ n, p, T, delta: 1 })),
+  })),
+  measures: 'one run of T generations with n_t = ⌈n t^p⌉: is |θ_T − θ_0| > δσ?',
+  replicate: isAway(),
+  criterion: (point) => probability.equals(exact(point), { margin }),
+  examples: [1, 1.5].flatMap((p) => [at(p, 10, 10), at(p, 10, 60), at(p, 10, 2), at(p, 100, 60)]),
+  controls: {
+    'no recursion: the first generation’s probability': {
+      at: [at(1, 10, 60), at(1.5, 10, 60)],
+      criterion: (point) => probability.equals(exact({ ...point, T: 1 }), { margin }),
     },
-    survivors: {
-      'another truth': { at: [at(1, 10, 10)], replicate: isAway(() => ({}), 7) },
-      'every observation drawn': { at: [at(1, 10, 10)], replicate: isAway(() => ({ path: 'raw' })) },
+    'all data are kept': {
+      at: [at(0, 10, 10)],
+      replicate: isAway(() => ({ workflow: workflows.accumulate })),
     },
-    limits: [
-      'Deviations of less than 0.02 in probability are not looked for.',
-      'Up to 60 generations. At p = 1 and n = 100 the probability is below the margin there, and says nothing about what comes: see consistency-limits.',
-    ],
-    figure: {
-      title: 'Being σ/2 away from the truth: n = 10 at first',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'probability',
-      xScale: 'log',
-      over: integersFrom(1, 60),
-      lines: {
-        'linear n·t': (T) => exact(at(1, 10, T)),
-        'superlinear n·t^1.5': (T) => exact(at(1.5, 10, T)),
-      },
-      series: ({ n, p }) => (n === 10 ? `simulated, p = ${p}` : undefined),
+    'one tail': {
+      at: [at(1, 10, 60)],
+      criterion: (point) => probability.equals(exact(point) / 2, { margin }),
     },
-  }),
-)
+  },
+  survivors: {
+    'another truth': { at: [at(1, 10, 10)], replicate: isAway(() => ({}), 7) },
+    'every observation drawn': { at: [at(1, 10, 10)], replicate: isAway(() => ({ path: 'raw' })) },
+  },
+  limits: [
+    'Deviations of less than 0.02 in probability are not looked for.',
+    'Up to 60 generations. At p = 1 and n = 100 the probability is below the margin there, and says nothing about what comes: see consistency-limits.',
+  ],
+  figure: {
+    title: 'Being σ/2 away from the truth: n = 10 at first',
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'probability',
+    xScale: 'log',
+    over: integersFrom(1, 60),
+    lines: {
+      'linear n·t': (T) => exact(at(1, 10, T)),
+      'superlinear n·t^1.5': (T) => exact(at(1.5, 10, T)),
+    },
+    series: ({ n, p }) => (n === 10 ? `simulated, p = ${p}` : undefined),
+  },
+})

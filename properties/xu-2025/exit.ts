@@ -1,13 +1,13 @@
 import {
   type Experiment,
-  gaussianMean,
+  families,
   integersFrom,
-  power,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import type { Corridor } from '../../theorems/xu-2025/exit-probability.ts'
+  workflows,
+} from 'collapse-check'
+import type { Corridor } from '#theorems/xu-2025/exit-probability'
 
 /** T generations with sample sizes ⌈n t^p⌉, and a distance δ from the truth in units of σ. */
 export interface Exit {
@@ -18,7 +18,7 @@ export interface Exit {
 }
 
 export const corridorOf = ({ n, p, T, delta }: Exit): Corridor => ({
-  sizes: integersFrom(1, T).map(power(n, p)),
+  sizes: integersFrom(1, T).map(schedules.power(n, p)),
   delta,
 })
 
@@ -30,9 +30,9 @@ export const leaves =
   ): Experiment<Exit> =>
   (point) => {
     const training = recursiveTraining({
-      family: gaussianMean({ sd: unit }),
-      workflow: replace,
-      schedule: power(point.n, point.p),
+      family: families.gaussianMean({ sd: unit }),
+      workflow: workflows.replace,
+      schedule: schedules.power(point.n, point.p),
       ...changed(point),
     })
     const distance = point.delta * unit
@@ -50,11 +50,11 @@ export const leaves =
 /** A walk put back to the truth before every step. */
 export const leavesWhenAnchored: Experiment<Exit> = (point) => {
   const training = point.T
-  const schedule = power(point.n, point.p)
+  const schedule = schedules.power(point.n, point.p)
   const steps = integersFrom(1, training).map((t) =>
     recursiveTraining({
-      family: gaussianMean({ sd: 1 }),
-      workflow: replace,
+      family: families.gaussianMean({ sd: 1 }),
+      workflow: workflows.replace,
       schedule: () => schedule(t),
     }),
   )

@@ -1,4 +1,4 @@
-import { type Family, normalVariate, type SufficientStatistic } from '../../src/index.ts'
+import { type Family, type SufficientStatistic, variates } from 'collapse-check'
 
 /** The mean of N(mean, diag(variances)), fitted by the sample mean; exact law N(mean, diag(variances)/n). */
 export function gaussianVector(variances: readonly number[]): Family {
@@ -10,7 +10,7 @@ export function gaussianVector(variances: readonly number[]): Family {
     draw(theta, n, stream, out) {
       out[0] = n
       const scale = 1 / Math.sqrt(n)
-      for (let i = 0; i < d; i++) out[i + 1] = at(theta, i) + at(sds, i) * scale * normalVariate(stream)
+      for (let i = 0; i < d; i++) out[i + 1] = at(theta, i) + at(sds, i) * scale * variates.normal(stream)
     },
     of(sample, n, out) {
       out.fill(0)
@@ -45,7 +45,7 @@ export function gaussianVector(variances: readonly number[]): Family {
     check: () => undefined,
     draw(theta, n, stream, out, start) {
       for (let j = 0; j < n * d; j++) {
-        out[start + j] = at(theta, j % d) + at(sds, j % d) * normalVariate(stream)
+        out[start + j] = at(theta, j % d) + at(sds, j % d) * variates.normal(stream)
       }
     },
     fit(sample, n, theta) {

@@ -1,13 +1,13 @@
 import {
   type Experiment,
-  gaussian,
+  families,
   integersFrom,
-  power,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import type { GaussianWalk } from '../../theorems/xu-2025/gaussian-both-divisors.ts'
+  workflows,
+} from 'collapse-check'
+import type { GaussianWalk } from '#theorems/xu-2025/gaussian-both-divisors'
 
 /** T generations of a Gaussian with sample sizes ⌈n t^p⌉. */
 export interface GaussianRun {
@@ -18,7 +18,7 @@ export interface GaussianRun {
 }
 
 export const walkOf = (point: GaussianRun): GaussianWalk => ({
-  sizes: integersFrom(1, point.T).map(power(point.n, point.p)),
+  sizes: integersFrom(1, point.T).map(schedules.power(point.n, point.p)),
   divisor: point.divisor,
 })
 
@@ -31,9 +31,9 @@ export const lastGaussian =
   ): Experiment<GaussianRun> =>
   (point) => {
     const training = recursiveTraining({
-      family: gaussian({ divisor: point.divisor }),
-      workflow: replace,
-      schedule: power(point.n, point.p),
+      family: families.gaussian({ divisor: point.divisor }),
+      workflow: workflows.replace,
+      schedule: schedules.power(point.n, point.p),
       ...changed(point),
     })
     return (stream) => {

@@ -1,22 +1,17 @@
 import {
-  choice,
-  constant,
+  axis,
   domain,
   type Experiment,
-  freshRealLatestSynthetic,
-  gaussianMean,
-  integer,
+  families,
   integersFrom,
-  logInteger,
-  power,
   probability,
-  property,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import superlinearThreshold from '../../theorems/xu-2025/superlinear-threshold.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import superlinearThreshold from '#theorems/xu-2025/superlinear-threshold'
 
 interface Walk {
   /** Sample sizes ⌈n t^p⌉. */
@@ -33,9 +28,9 @@ const goesOn =
   (point) => {
     const { n, p, T } = point
     const training = recursiveTraining({
-      family: gaussianMean({ sd: 1 }),
-      workflow: replace,
-      schedule: power(n, p),
+      family: families.gaussianMean({ sd: 1 }),
+      workflow: workflows.replace,
+      schedule: schedules.power(n, p),
       ...changed(point),
     })
     let whole = 0
@@ -49,54 +44,50 @@ const goesOn =
 
 const at = (p: number, T: number): Walk => ({ n: 20, p, T })
 
-verify(
-  property(superlinearThreshold, {
-    title: 'the walk goes on and turns back equally often: nothing pulls it to the truth',
-    domain: domain({ n: logInteger(1, 200), p: choice(0, 0.5, 1, 1.5, 2), T: integer(1, 20) }),
-    measures: 'one run of 2T generations: does θ_2T − θ_T have the sign of θ_T − θ_0?',
-    replicate: goesOn(),
-    criterion: () => probability.equals(0.5, { margin }),
-    examples: [at(0, 10), at(0, 20), at(1, 20), at(2, 20)],
-    controls: {
-      'a tenth of the data real and fresh': {
-        at: [at(0, 20)],
-        replicate: goesOn(({ n }) => ({
-          workflow: freshRealLatestSynthetic({ share: 0.1 }),
-          schedule: constant(n),
-        })),
-      },
-      'half of the data real and fresh': {
-        at: [at(0, 10), at(0, 20)],
-        replicate: goesOn(({ n }) => ({
-          workflow: freshRealLatestSynthetic({ share: 0.5 }),
-          schedule: constant(n),
-        })),
-      },
-      'estimates pulled back by a tenth': {
-        at: [at(0, 20)],
-        replicate: goesOn(() => ({ family: pulledBack() })),
-      },
+verify(superlinearThreshold, {
+  title: 'the walk goes on and turns back equally often: nothing pulls it to the truth',
+  domain: domain({ n: axis.logInteger(1, 200), p: axis.choice(0, 0.5, 1, 1.5, 2), T: axis.integer(1, 20) }),
+  measures: 'one run of 2T generations: does θ_2T − θ_T have the sign of θ_T − θ_0?',
+  replicate: goesOn(),
+  criterion: () => probability.equals(0.5, { margin }),
+  examples: [at(0, 10), at(0, 20), at(1, 20), at(2, 20)],
+  controls: {
+    'a tenth of the data real and fresh': {
+      at: [at(0, 20)],
+      replicate: goesOn(({ n }) => ({
+        workflow: workflows.freshRealLatestSynthetic({ share: 0.1 }),
+        schedule: schedules.constant(n),
+      })),
     },
-    survivors: {
-      'another truth': { at: [at(1, 20)], replicate: goesOn(() => ({}), 7) },
-      'every observation drawn': { at: [at(0, 10)], replicate: goesOn(() => ({ path: 'raw' })) },
+    'half of the data real and fresh': {
+      at: [at(0, 10), at(0, 20)],
+      replicate: goesOn(({ n }) => ({
+        workflow: workflows.freshRealLatestSynthetic({ share: 0.5 }),
+        schedule: schedules.constant(n),
+      })),
     },
-    limits: [
-      'The sign of a correlation, not its size: departures of less than 0.03 in probability are not looked for.',
-    ],
-    figure: {
-      title: 'Does the walk go on in the direction that it has?',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'probability',
-      over: integersFrom(1, 20),
-      lines: {
-        'random walk': () => 0.5,
-        'stationary, half of the data fresh': (T) => 0.5 + Math.asin(correlation(T, 0.5)) / Math.PI,
-      },
+    'estimates pulled back by a tenth': {
+      at: [at(0, 20)],
+      replicate: goesOn(() => ({ family: pulledBack() })),
     },
-  }),
-)
+  },
+  survivors: {
+    'another truth': { at: [at(1, 20)], replicate: goesOn(() => ({}), 7) },
+    'every observation drawn': { at: [at(0, 10)], replicate: goesOn(() => ({ path: 'raw' })) },
+  },
+  limits: ['The sign of a correlation, not its size: departures of less than 0.03 in probability are not looked for.'],
+  figure: {
+    title: 'Does the walk go on in the direction that it has?',
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'probability',
+    over: integersFrom(1, 20),
+    lines: {
+      'random walk': () => 0.5,
+      'stationary, half of the data fresh': (T) => 0.5 + Math.asin(correlation(T, 0.5)) / Math.PI,
+    },
+  },
+})
 
 /** Correlation of θ_T and θ_2T − θ_T for θ_t = (1 − s) θ_{t−1} + noise from θ_0 = 0. */
 function correlation(T: number, share: number): number {
@@ -108,7 +99,7 @@ function correlation(T: number, share: number): number {
 
 /** A broken estimator: nine tenths of the sample mean. */
 function pulledBack() {
-  const sound = gaussianMean({ sd: 1 })
+  const sound = families.gaussianMean({ sd: 1 })
   const { statistic } = sound
   if (statistic === undefined) throw new TypeError('the Gaussian mean has a sufficient statistic')
   return {

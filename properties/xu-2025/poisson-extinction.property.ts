@@ -1,22 +1,18 @@
 import {
-  accumulate,
-  choice,
+  axis,
   domain,
   type Experiment,
+  families,
   integersFrom,
-  logInteger,
   logSpaced,
-  logUniform,
-  poisson,
-  power,
   probability,
-  property,
   recursiveTraining,
-  replace,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import forgetting, { extinction, extinctionBounds } from '../../theorems/xu-2025/forgetting.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import forgetting, { extinction, extinctionBounds } from '#theorems/xu-2025/forgetting'
 
 interface Extinction {
   readonly mean: number
@@ -27,16 +23,16 @@ interface Extinction {
 }
 
 const margin = 0.02
-const sizes = ({ n, p, T }: Extinction) => integersFrom(1, T).map(power(n, p))
+const sizes = ({ n, p, T }: Extinction) => integersFrom(1, T).map(schedules.power(n, p))
 const exact = (point: Extinction) => extinction(point.mean, sizes(point))
 
 const isExtinct =
   (changed: (point: Extinction) => Partial<TrainingPlan> = () => ({}), later = 0): Experiment<Extinction> =>
   (point) => {
     const training = recursiveTraining({
-      family: poisson(),
-      workflow: replace,
-      schedule: power(point.n, point.p),
+      family: families.poisson(),
+      workflow: workflows.replace,
+      schedule: schedules.power(point.n, point.p),
       ...changed(point),
     })
     return (stream) => training.run([point.mean], point.T + later, stream)[0] === 0
@@ -44,47 +40,45 @@ const isExtinct =
 
 const at = (p: number, T: number, n = 2): Extinction => ({ mean: 1, n, p, T })
 
-verify(
-  property(forgetting, {
-    title: 'a Poisson model has died out by generation T with the exact probability of a branching process',
-    domain: domain({
-      mean: logUniform(0.05, 5),
-      n: logInteger(1, 20),
-      p: choice(0, 0.5, 1, 1.5, 2),
-      T: logInteger(1, 60),
-    }).where((point) => exact(point) > 0.005),
-    measures: 'one run of T generations with n_t = ⌈n t^p⌉: is θ_T = 0?',
-    replicate: isExtinct(),
-    criterion: (point) => probability.equals(exact(point), { margin }),
-    examples: [at(0, 10), at(0, 40), at(1, 10), at(1, 40), at(1.5, 10), at(2, 10), at(2, 40)],
-    controls: {
-      'all data are kept': {
-        at: [at(0, 10), at(0, 40)],
-        replicate: isExtinct(() => ({ workflow: accumulate })),
-      },
-      'one generation too many': { at: [at(0, 1), at(0, 2)], replicate: isExtinct(() => ({}), 1) },
-      'the upper bound for the law': {
-        at: [at(0, 10), at(1, 10)],
-        criterion: (point) => probability.equals(extinctionBounds(point.mean, sizes(point))[1], { margin }),
-      },
+verify(forgetting, {
+  title: 'a Poisson model has died out by generation T with the exact probability of a branching process',
+  domain: domain({
+    mean: axis.logUniform(0.05, 5),
+    n: axis.logInteger(1, 20),
+    p: axis.choice(0, 0.5, 1, 1.5, 2),
+    T: axis.logInteger(1, 60),
+  }).where((point) => exact(point) > 0.005),
+  measures: 'one run of T generations with n_t = ⌈n t^p⌉: is θ_T = 0?',
+  replicate: isExtinct(),
+  criterion: (point) => probability.equals(exact(point), { margin }),
+  examples: [at(0, 10), at(0, 40), at(1, 10), at(1, 40), at(1.5, 10), at(2, 10), at(2, 40)],
+  controls: {
+    'all data are kept': {
+      at: [at(0, 10), at(0, 40)],
+      replicate: isExtinct(() => ({ workflow: workflows.accumulate })),
     },
-    survivors: {
-      'every observation drawn': { at: [at(0, 10)], replicate: isExtinct(() => ({ path: 'raw' })) },
+    'one generation too many': { at: [at(0, 1), at(0, 2)], replicate: isExtinct(() => ({}), 1) },
+    'the upper bound for the law': {
+      at: [at(0, 10), at(1, 10)],
+      criterion: (point) => probability.equals(extinctionBounds(point.mean, sizes(point))[1], { margin }),
     },
-    limits: ['Deviations of less than 0.02 in probability are not looked for.'],
-    figure: {
-      title: 'Extinction of a Poisson model, mean 1, n = 2 at first',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'Pr(θ_T = 0)',
-      xScale: 'log',
-      over: [...new Set(logSpaced(1, 1000, 40).map(Math.round))],
-      lines: {
-        'constant n': (T) => exact(at(0, T)),
-        'linear n·t': (T) => exact(at(1, T)),
-        'superlinear n·t^1.5': (T) => exact(at(1.5, T)),
-        'superlinear n·t²': (T) => exact(at(2, T)),
-      },
+  },
+  survivors: {
+    'every observation drawn': { at: [at(0, 10)], replicate: isExtinct(() => ({ path: 'raw' })) },
+  },
+  limits: ['Deviations of less than 0.02 in probability are not looked for.'],
+  figure: {
+    title: 'Extinction of a Poisson model, mean 1, n = 2 at first',
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'Pr(θ_T = 0)',
+    xScale: 'log',
+    over: [...new Set(logSpaced(1, 1000, 40).map(Math.round))],
+    lines: {
+      'constant n': (T) => exact(at(0, T)),
+      'linear n·t': (T) => exact(at(1, T)),
+      'superlinear n·t^1.5': (T) => exact(at(1.5, T)),
+      'superlinear n·t²': (T) => exact(at(2, T)),
     },
-  }),
-)
+  },
+})

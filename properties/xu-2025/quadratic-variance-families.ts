@@ -1,24 +1,9 @@
-import {
-  bernoulli,
-  exponential,
-  type Family,
-  fitByStatistic,
-  gammaFamily as gamma,
-  gammaVariate,
-  gaussian,
-  gaussianMean,
-  negativeBinomial,
-  type Parameters,
-  poisson,
-  type Stream,
-  totalStatistic,
-  type VarianceFunction,
-} from '../../src/index.ts'
+import { type Family, families, type laws, type Parameters, type Stream, variates } from 'collapse-check'
 
 /** A family with quadratic variance: its variance function, where it starts, and how its mean is read. */
 export interface QuadraticVarianceFamily {
   readonly family: Family
-  readonly variance: VarianceFunction
+  readonly variance: laws.VarianceFunction
   /** The parameters with a given mean. */
   readonly truth: (mean: number) => readonly number[]
   readonly mean: (theta: Parameters) => number
@@ -40,16 +25,16 @@ const known = (family: Family, v0: number, v1: number, v2: number): QuadraticVar
 })
 
 /** All six types of Morris 1982, the gamma type three times. */
-export const families: { readonly [name: string]: QuadraticVarianceFamily } = {
-  'normal mean': known(gaussianMean({ sd: 1 }), 1, 0, 0),
-  Poisson: known(poisson(), 0, 1, 0),
-  Bernoulli: { ...known(bernoulli(), 0, 1, -1), meanAt: (u) => u },
-  exponential: known(exponential(), 0, 0, 1),
-  'gamma of shape 3': known(gamma({ shape: 3 }), 0, 0, 1 / 3),
-  'negative binomial of size 2': known(negativeBinomial({ size: 2 }), 0, 1, 1 / 2),
+export const morrisFamilies: { readonly [name: string]: QuadraticVarianceFamily } = {
+  'normal mean': known(families.gaussianMean({ sd: 1 }), 1, 0, 0),
+  Poisson: known(families.poisson(), 0, 1, 0),
+  Bernoulli: { ...known(families.bernoulli(), 0, 1, -1), meanAt: (u) => u },
+  exponential: known(families.exponential(), 0, 0, 1),
+  'gamma of shape 3': known(families.gamma({ shape: 3 }), 0, 0, 1 / 3),
+  'negative binomial of size 2': known(families.negativeBinomial({ size: 2 }), 0, 1, 1 / 2),
   'hyperbolic secant': { ...known(hyperbolicSecant(), 1, 0, 1), meanAt: (u) => Math.log(odds(u)) },
   'normal variance': {
-    ...known(gaussian({ divisor: 'n-1' }), 0, 0, 2),
+    ...known(families.gaussian({ divisor: 'n-1' }), 0, 0, 2),
     truth: (mean) => [0, Math.sqrt(mean)],
     mean: (theta) => (theta[1] ?? Number.NaN) * (theta[1] ?? Number.NaN),
     degrees: (n) => n - 1,
@@ -65,7 +50,7 @@ function hyperbolicSecant(): Family {
     const alpha = 0.5 + Math.atan(mean) / Math.PI
     return (logGammaVariate(stream, alpha) - logGammaVariate(stream, 1 - alpha)) / Math.PI
   }
-  const statistic = totalStatistic((theta, n, stream) => {
+  const statistic = families.totalStatistic((theta, n, stream) => {
     let sum = 0
     for (let i = 0; i < n; i++) sum += observation(first(theta), stream)
     return sum
@@ -78,11 +63,11 @@ function hyperbolicSecant(): Family {
     draw(theta, n, stream, out, start) {
       for (let i = start; i < start + n; i++) out[i] = observation(first(theta), stream)
     },
-    fit: fitByStatistic(statistic),
+    fit: families.fitByStatistic(statistic),
     statistic,
   }
 }
 
 /** ln of a gamma variate of shape below 1, where the variate itself may underflow. */
 const logGammaVariate = (stream: Stream, shape: number) =>
-  Math.log(gammaVariate(stream, shape + 1)) + Math.log(stream.openUniform()) / shape
+  Math.log(variates.gamma(stream, shape + 1)) + Math.log(stream.openUniform()) / shape

@@ -2,10 +2,10 @@ import {
   type Experiment,
   type Parameters,
   recursiveTraining,
-  replace,
   type Stream,
   type TrainingPlan,
-} from '../../src/index.ts'
+  workflows,
+} from 'collapse-check'
 
 /** What is trained, where it starts, and how an estimate is read as a vector: its parameters unless said otherwise. */
 export interface Racer {
@@ -19,10 +19,9 @@ export function raceOf(
   { plan, truth, read = (theta) => [...theta] }: Racer,
   generations: number,
 ): (stream: Stream) => boolean {
-  const training = recursiveTraining({ workflow: replace, ...plan })
+  const training = recursiveTraining({ workflow: workflows.replace, ...plan })
   const origin = read(Float64Array.from(truth))
-  const error = (theta: Parameters) =>
-    Math.hypot(...read(theta).map((value, i) => value - (origin[i] ?? Number.NaN)))
+  const error = (theta: Parameters) => Math.hypot(...read(theta).map((value, i) => value - (origin[i] ?? Number.NaN)))
   let first = 0
   return (stream) => {
     const last = error(

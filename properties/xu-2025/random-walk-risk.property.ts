@@ -1,127 +1,54 @@
-import {
-  accumulate,
-  choice,
-  domain,
-  type Experiment,
-  gaussianMean,
-  integer,
-  integersFrom,
-  logInteger,
-  logUniform,
-  mean,
-  power,
-  property,
-  recursiveTraining,
-  replace,
-  type TrainingPlan,
-} from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import randomWalkRisk from '../../theorems/xu-2025/random-walk-risk.ts'
+import { axis, chain, domain, families, integersFrom, mean, points, schedules, verify, worlds } from 'collapse-check'
+import theorem, { type Walk, walkRisk } from '#theorems/xu-2025/random-walk-risk'
 
-interface Walk {
-  /** Sample sizes ⌈n t^p⌉. */
-  readonly n: number
-  readonly p: number
-  readonly T: number
-  readonly sd: number
-}
+const walks = (p: number | number[], T: number | number[] = 12) => points({ n: 5, p, T, sd: 1 })
+const risk = (p: number) => (point: Walk) => walkRisk({ ...point, p })
 
-/** σ² Σ 1/n_t with the sizes that are really used. */
-const risk = ({ n, p, T, sd }: Walk) =>
-  integersFrom(1, T).reduce((sum, t) => sum + (sd * sd) / power(n, p)(t), 0)
-
-const squaredError =
-  (changed: (point: Walk) => Partial<TrainingPlan> = () => ({})): Experiment<Walk> =>
-  (point) => {
-    const { n, p, T, sd } = point
-    const training = recursiveTraining({
-      family: gaussianMean({ sd }),
-      workflow: replace,
-      schedule: power(n, p),
-      ...changed(point),
-    })
-    return (stream) => {
-      const error = training.run([0], T, stream)[0] ?? Number.NaN
-      return error * error
-    }
-  }
-
-/** Fits only the batch that the last schedule entry would draw, from the truth: no recursion. */
-const withoutRecursion: Experiment<Walk> = ({ n, p, T, sd }) => {
-  const training = recursiveTraining({
-    family: gaussianMean({ sd }),
-    workflow: replace,
-    schedule: () => power(n, p)(T),
-  })
-  return (stream) => {
-    const error = training.run([0], 1, stream)[0] ?? Number.NaN
-    return error * error
-  }
-}
-
-// The squared error of a normal estimate has variance 2·mean²; a quarter of slack.
-const variance = { timesMeanSquared: 2.5 }
-const equalsRisk = (value: number) => mean.equals(value, { margin: 0.03 * value, variance })
-const at = (n: number, p: number, T: number): Walk => ({ n, p, T, sd: 1 })
-
-verify(
-  property(randomWalkRisk, {
-    title: 'the mean squared error is σ² Σ 1/n_t under constant, linear and superlinear schedules',
-    domain: domain({
-      n: logInteger(1, 200),
-      p: choice(0, 0.5, 1, 1.5, 2),
-      T: integer(1, 40),
-      sd: logUniform(0.1, 10),
-    }),
-    measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉',
-    replicate: squaredError(),
-    criterion: (point) => equalsRisk(risk(point)),
-    examples: [
-      at(5, 0, 12),
-      at(5, 0.5, 12),
-      at(5, 1, 12),
-      at(5, 1.5, 12),
-      at(5, 2, 12),
-      at(5, 1, 1),
-      at(5, 1, 3),
-      at(5, 1, 40),
-    ],
-    controls: {
-      'no recursion: every model fits the truth': {
-        at: [at(5, 0, 12), at(5, 2, 12)],
-        replicate: withoutRecursion,
-      },
-      'schedule shifted by one generation': {
-        at: [at(5, 1, 12), at(5, 2, 12)],
-        replicate: squaredError(({ n, p }) => ({ schedule: (t) => power(n, p)(t + 1) })),
-      },
-      'all data are kept': { at: [at(5, 0, 12)], replicate: squaredError(() => ({ workflow: accumulate })) },
-      'standard deviation in place of the variance': {
-        at: [{ ...at(5, 0, 12), sd: 2 }],
-        criterion: (point) => equalsRisk(risk(point) / point.sd),
-      },
-    },
-    survivors: {
-      'every observation drawn': { at: [at(5, 0, 12)], replicate: squaredError(() => ({ path: 'raw' })) },
-    },
-    limits: [
-      'Deviations of less than 3 % of the risk are not looked for.',
-      'A finite identity at each T. That the risk diverges for p ≤ 1 and not for p > 1 is a statement about the series, which no simulation can show.',
-    ],
-    figure: {
-      title: 'Mean squared error under three schedules, n = 5, σ = 1',
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'mean squared error',
-      xScale: 'log',
-      yScale: 'log',
-      over: integersFrom(1, 40),
-      lines: {
-        'constant n': (T) => risk(at(5, 0, T)),
-        'linear n·t': (T) => risk(at(5, 1, T)),
-        'superlinear n·t²': (T) => risk(at(5, 2, T)),
-      },
-      series: ({ p }) => ([0, 1, 2].includes(p) ? 'simulated' : undefined),
-    },
+verify(theorem, {
+  title: 'the mean squared error is σ² Σ 1/n_t under constant, linear and superlinear schedules',
+  domain: domain({
+    n: axis.logInteger(1, 200),
+    p: axis.choice(0, 0.5, 1, 1.5, 2),
+    T: axis.integer(1, 40),
+    sd: axis.logUniform(0.1, 10),
   }),
-)
+  examples: [...walks([0, 0.5, 1, 1.5, 2]), ...walks(1, [1, 3, 40])],
+  measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉',
+  replicate: chain(
+    ({ n, p, T, sd }: Walk) => ({
+      family: families.gaussianMean({ sd }),
+      truth: [0],
+      generations: T,
+      n: schedules.power(n, p),
+    }),
+    (last) => last.mean * last.mean,
+  ),
+  predicts: walkRisk,
+  // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.
+  criterion: (value) => mean.equals(value, { margin: 0.03 * value, variance: { timesMeanSquared: 2.5 } }),
+  controls: {
+    'no recursion: every model fits the truth': {
+      at: walks([0, 2]),
+      world: ({ n, generations }) => ({ generations: 1, n: n(generations) }),
+    },
+    'schedule shifted by one generation': { at: walks([1, 2]), world: ({ n }) => ({ n: (t) => n(t + 1) }) },
+    ...worlds.allDataAreKept(...walks(0)),
+    'standard deviation in place of the variance': {
+      at: points({ n: 5, p: 0, T: 12, sd: 2 }),
+      predicts: (point) => walkRisk(point) / point.sd,
+    },
+  },
+  survivors: worlds.everyObservationDrawn(...walks(0)),
+  limits: [
+    'Deviations of less than 3 % of the risk are not looked for.',
+    'A finite identity at each T. That the risk diverges for p ≤ 1 and not for p > 1 is a statement about the series, which no simulation can show.',
+  ],
+  figure: {
+    title: 'Mean squared error under three schedules, n = 5, σ = 1',
+    over: walks(1, integersFrom(1, 40)),
+    labels: ['generation T', 'mean squared error'],
+    log: 'both',
+    lines: { 'constant n': risk(0), 'linear n·t': risk(1), 'superlinear n·t²': risk(2) },
+    series: ({ p }) => ([0, 1, 2].includes(p) ? 'simulated' : undefined),
+  },
+})

@@ -1,25 +1,20 @@
 import {
-  accumulate,
-  beatsIndependentRealOnly,
-  beatsRealOnly,
-  choice,
-  constant,
+  axis,
   domain,
   type Experiment,
-  integer,
   integersFrom,
-  logInteger,
+  laws,
   probability,
-  property,
+  readOptions,
   recursiveTraining,
-  replace,
   type Stream,
+  schedules,
   type TrainingPlan,
-} from '../../src/index.ts'
-import { readOptions } from '../../src/vitest/options.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import { beatsRealOnlyIsotropic, beatsRealOnlyVector } from '../../theorems/xu-2025/beats-real-only-vector.ts'
-import realTableTheorem from '../../theorems/xu-2025/real-table.ts'
+  verify,
+  workflows,
+} from 'collapse-check'
+import { beatsRealOnlyIsotropic, beatsRealOnlyVector } from '#theorems/xu-2025/beats-real-only-vector'
+import realTableTheorem from '#theorems/xu-2025/real-table'
 import { realTable } from './table.ts'
 import { type Compared, populationOf } from './table-population.ts'
 
@@ -42,8 +37,8 @@ const near = (value: number) => probability.equals(value, { margin })
 function runs({ compared, n, T }: Race, changed: Partial<TrainingPlan>) {
   const plan: TrainingPlan = {
     family,
-    workflow: replace,
-    schedule: constant(n),
+    workflow: workflows.replace,
+    schedule: schedules.constant(n),
     initial: fitted,
     ...(compared === 'means' ? { realData: rows } : {}),
     ...changed,
@@ -80,69 +75,66 @@ const lastBeatsAnother: Experiment<Race> = (point) => {
 
 const at = (compared: Compared, T: number, n = 2000): Race => ({ compared, n, T })
 
-verify(
-  property(realTableTheorem, {
-    title: `the last Gaussian beats the first one with the probability of Imhof’s integral: ${table.name}, ${table.rows.length} rows, ${table.columns.join(', ')}`,
-    domain: domain({
-      compared: choice<Compared>('means', 'means and covariances'),
-      n: logInteger(2000, 5000),
-      T: integer(2, 8),
-    }),
-    measures:
-      'one run of T Gaussians fitted to n observations each, the first to real rows (means) or to the table’s own Gaussian (means and covariances): is the last one closer to the table than the first?',
-    replicate: lastBeatsFirst(),
-    criterion: (point) => near(limit(point)),
-    examples: [2, 5, 8].flatMap((T) => [at('means', T), at('means and covariances', T)]),
-    controls: {
-      'compared with a fit of other rows': {
-        at: [at('means', 2)],
-        replicate: lastBeatsAnother,
-      },
-      'all data are kept': {
-        at: [at('means', 2), at('means and covariances', 2)],
-        replicate: lastBeatsFirst({ workflow: accumulate }),
-      },
-      'the law against other rows': {
-        at: [at('means', 2)],
-        criterion: ({ T }) => near(beatsIndependentRealOnly(T - 1)),
-      },
-      'the law of five generations': {
-        at: [at('means', 2)],
-        criterion: (point) => near(limit({ ...point, T: 5 })),
-      },
-      // Only a table whose columns go together can refute this one.
-      ...(file === undefined
-        ? {
-            'equal variances, no correlation': {
-              at: [at('means and covariances', 2), at('means and covariances', 5)],
-              criterion: ({ compared, T }: Race) =>
-                near(beatsRealOnlyIsotropic(T - 1, spectrum(compared).length)),
-            },
-          }
-        : {}),
-    },
-    survivors: {
-      'real rows replaced by the table’s own Gaussian': {
-        at: [at('means', 5)],
-        replicate: lastBeatsFirst({ realData: family }),
-      },
-    },
-    limits: [
-      'A limit law at n ≥ 2000, without a proof of how near it is. What speaks for an error of order T/n, 0.004 at most, is that the event is the same for (X, Y) and (−X, −Y): the skewness of the rows, of order 1/√n, drops out of Edgeworth’s expansion, and what a fitted covariance changes has mean 0 to that order. Heavy tails in a table make the constant large.',
-      'The table is the population. Nothing is said about the world that it was sampled from.',
-    ],
-    figure: {
-      title: `Beating the first fit: ${table.name}, n = 2000`,
-      x: 'T',
-      xLabel: 'generation T',
-      yLabel: 'P(T)',
-      over: integersFrom(2, 12),
-      lines: {
-        'Imhof, means': (T) => limit(at('means', T)),
-        'Imhof, means and covariances': (T) => limit(at('means and covariances', T)),
-        'one parameter': (T) => beatsRealOnly(T - 1),
-      },
-      series: ({ compared }) => `simulated, ${compared}`,
-    },
+verify(realTableTheorem, {
+  title: `the last Gaussian beats the first one with the probability of Imhof’s integral: ${table.name}, ${table.rows.length} rows, ${table.columns.join(', ')}`,
+  domain: domain({
+    compared: axis.choice<Compared>('means', 'means and covariances'),
+    n: axis.logInteger(2000, 5000),
+    T: axis.integer(2, 8),
   }),
-)
+  measures:
+    'one run of T Gaussians fitted to n observations each, the first to real rows (means) or to the table’s own Gaussian (means and covariances): is the last one closer to the table than the first?',
+  replicate: lastBeatsFirst(),
+  criterion: (point) => near(limit(point)),
+  examples: [2, 5, 8].flatMap((T) => [at('means', T), at('means and covariances', T)]),
+  controls: {
+    'compared with a fit of other rows': {
+      at: [at('means', 2)],
+      replicate: lastBeatsAnother,
+    },
+    'all data are kept': {
+      at: [at('means', 2), at('means and covariances', 2)],
+      replicate: lastBeatsFirst({ workflow: workflows.accumulate }),
+    },
+    'the law against other rows': {
+      at: [at('means', 2)],
+      criterion: ({ T }) => near(laws.beatsIndependentRealOnly(T - 1)),
+    },
+    'the law of five generations': {
+      at: [at('means', 2)],
+      criterion: (point) => near(limit({ ...point, T: 5 })),
+    },
+    // Only a table whose columns go together can refute this one.
+    ...(file === undefined
+      ? {
+          'equal variances, no correlation': {
+            at: [at('means and covariances', 2), at('means and covariances', 5)],
+            criterion: ({ compared, T }: Race) => near(beatsRealOnlyIsotropic(T - 1, spectrum(compared).length)),
+          },
+        }
+      : {}),
+  },
+  survivors: {
+    'real rows replaced by the table’s own Gaussian': {
+      at: [at('means', 5)],
+      replicate: lastBeatsFirst({ realData: family }),
+    },
+  },
+  limits: [
+    'A limit law at n ≥ 2000, without a proof of how near it is. What speaks for an error of order T/n, 0.004 at most, is that the event is the same for (X, Y) and (−X, −Y): the skewness of the rows, of order 1/√n, drops out of Edgeworth’s expansion, and what a fitted covariance changes has mean 0 to that order. Heavy tails in a table make the constant large.',
+    'The table is the population. Nothing is said about the world that it was sampled from.',
+  ],
+  figure: {
+    title: `Beating the first fit: ${table.name}, n = 2000`,
+    x: 'T',
+    xLabel: 'generation T',
+    yLabel: 'P(T)',
+    over: integersFrom(2, 12),
+    lines: {
+      'Imhof, means': (T) => limit(at('means', T)),
+      'Imhof, means and covariances': (T) => limit(at('means and covariances', T)),
+      'one parameter': (T) => laws.beatsRealOnly(T - 1),
+    },
+    series: ({ compared }) => `simulated, ${compared}`,
+  },
+})

@@ -1,15 +1,4 @@
-import {
-  bernoulli,
-  exponential,
-  type Family,
-  gaussian,
-  gaussianVariance,
-  negativeBinomial,
-  type Parameters,
-  poisson,
-  powerFunction,
-  rayleigh,
-} from '../../src/index.ts'
+import { type Family, families, type Parameters } from 'collapse-check'
 import {
   bernoulliCounts,
   type CountFamily,
@@ -19,7 +8,7 @@ import {
   negativeBinomialCounts,
   poissonCounts,
   scaleRaceOf,
-} from '../../theorems/xu-2025/regular-races.ts'
+} from '#theorems/xu-2025/regular-races'
 
 /** A regular family at a truth: how an estimate is read, the eigenvalues of V there, and its exact P(T). */
 export interface RegularFamily {
@@ -57,22 +46,22 @@ const counts = (family: Family, law: CountFamily): RegularFamily => ({
   most: { n: 40, T: 3, growth: 1 },
 })
 const variance = (divisor: 'n' | 'n-1') =>
-  scale(gaussian({ divisor }), scaleRaceOf(`Gaussian variance, divisor ${divisor}`), [0, 1], (theta) => [
+  scale(families.gaussian({ divisor }), scaleRaceOf(`Gaussian variance, divisor ${divisor}`), [0, 1], (theta) => [
     square(theta, 1),
   ])
 
 export const regularFamilies = {
-  exponential: scale(exponential(), scaleRaceOf('exponential mean')),
-  Poisson: counts(poisson(), poissonCounts),
-  Bernoulli: counts(bernoulli(), bernoulliCounts),
-  'negative binomial of size 2': counts(negativeBinomial({ size: 2 }), negativeBinomialCounts),
-  'normal variance, known mean': scale(gaussianVariance(), scaleRaceOf('Gaussian variance, known mean')),
+  exponential: scale(families.exponential(), scaleRaceOf('exponential mean')),
+  Poisson: counts(families.poisson(), poissonCounts),
+  Bernoulli: counts(families.bernoulli(), bernoulliCounts),
+  'negative binomial of size 2': counts(families.negativeBinomial({ size: 2 }), negativeBinomialCounts),
+  'normal variance, known mean': scale(families.gaussianVariance(), scaleRaceOf('Gaussian variance, known mean')),
   'normal variance, divisor n': variance('n'),
   'normal variance, divisor n − 1': variance('n-1'),
-  'Beta(θ, 1), biased by 1/n': scale(powerFunction(), scaleRaceOf('Pareto reciprocal index', -1)),
-  Rayleigh: scale(rayleigh(), scaleRaceOf('Rayleigh squared scale', 0.5)),
+  'Beta(θ, 1), biased by 1/n': scale(families.powerFunction(), scaleRaceOf('Pareto reciprocal index', -1)),
+  Rayleigh: scale(families.rayleigh(), scaleRaceOf('Rayleigh squared scale', 0.5)),
   'normal mean and variance': {
-    family: gaussian({ divisor: 'n' }),
+    family: families.gaussian({ divisor: 'n' }),
     truth: [0, 1],
     read: (theta: Parameters) => [theta[0] ?? Number.NaN, square(theta, 1)],
     eigenvalues: [1, 2],

@@ -1,4 +1,4 @@
-import { type Experiment, recursiveTraining, replace, type TrainingPlan } from '../../src/index.ts'
+import { type Experiment, recursiveTraining, type TrainingPlan, workflows } from 'collapse-check'
 import { locationMean, noises } from './symmetric-noise.ts'
 
 /** Sample sizes n (t − ½)^p, rounded; with even n and p = 1 exactly linear, and doublings of T add the same to 0.3 %. */
@@ -24,7 +24,7 @@ export const squaredSteps =
   (point) => {
     const training = recursiveTraining({
       family: locationMean(noises.uniform ?? (() => Number.NaN), 1),
-      workflow: replace,
+      workflow: workflows.replace,
       schedule: scheduleOf(point),
       ...changed(point),
     })

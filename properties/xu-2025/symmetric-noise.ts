@@ -1,17 +1,10 @@
-import {
-  chiSquareVariate,
-  exponentialVariate,
-  type Family,
-  normalVariate,
-  type Stream,
-} from '../../src/index.ts'
+import { type Family, type Stream, variates } from 'collapse-check'
 
 /** Symmetric noise by name. */
 export const noises: { readonly [name: string]: (stream: Stream) => number } = {
-  normal: normalVariate,
-  Laplace: (stream) => (stream.word() & 1 ? 1 : -1) * exponentialVariate(stream),
-  't with 3 degrees of freedom': (stream) =>
-    normalVariate(stream) / Math.sqrt(chiSquareVariate(stream, 3) / 3),
+  normal: variates.normal,
+  Laplace: (stream) => (stream.word() & 1 ? 1 : -1) * variates.exponential(stream),
+  't with 3 degrees of freedom': (stream) => variates.normal(stream) / Math.sqrt(variates.chiSquare(stream, 3) / 3),
   uniform: (stream) => 2 * stream.uniform() - 1,
 }
 

@@ -1,6 +1,5 @@
-import type { Family, Parameters, Stream } from '../../src/index.ts'
-import { multivariateGaussian } from '../../src/index.ts'
-import { covarianceOfCovariances } from '../../theorems/xu-2025/real-table.ts'
+import { type Family, families, type Parameters, type Stream } from 'collapse-check'
+import { covarianceOfCovariances } from '#theorems/xu-2025/real-table'
 import { eigenvalues } from './eigenvalues.ts'
 import { covariance, type Table } from './table.ts'
 
@@ -26,7 +25,7 @@ export function populationOf(table: Table): TablePopulation {
   const sigma = covariance(table)
   const ofMeans = eigenvalues(sigma)
   const ofBoth = [...ofMeans, ...eigenvalues(covarianceOfCovariances(sigma))]
-  const family = multivariateGaussian({ dimension: d, divisor: 'n' })
+  const family = families.multivariateGaussian({ dimension: d, divisor: 'n' })
   return {
     family,
     fitted: [...new Array(d).fill(0), ...rootOf(sigma)],
@@ -53,9 +52,7 @@ function rowsOf({ name, rows }: Table, { width: d, statistic }: Family): Family 
   if (statistic === undefined) throw new TypeError('a Gaussian has a sufficient statistic')
   const row = (stream: Stream) => Math.floor(stream.uniform() * rows.length)
   // The entries of each row, then their products: what a fit needs are sums over the rows that are drawn.
-  const terms = rows.map((x) =>
-    Float64Array.from([...x, ...x.flatMap((a, i) => x.slice(0, i + 1).map((b) => a * b))]),
-  )
+  const terms = rows.map((x) => Float64Array.from([...x, ...x.flatMap((a, i) => x.slice(0, i + 1).map((b) => a * b))]))
   const axes = Array.from({ length: d }, (_, i) => i)
   const sums = new Float64Array(statistic.size - 1)
   return {
@@ -79,8 +76,7 @@ function rowsOf({ name, rows }: Table, { width: d, statistic }: Family): Family 
           for (let j = 0; j < sums.length; j++) sums[j] = (sums[j] ?? 0) + (drawn[j] ?? Number.NaN)
         }
         const scatter = (i: number, j: number) =>
-          (sums[d + (i * (i + 1)) / 2 + j] ?? Number.NaN) -
-          ((sums[i] ?? Number.NaN) * (sums[j] ?? Number.NaN)) / n
+          (sums[d + (i * (i + 1)) / 2 + j] ?? Number.NaN) - ((sums[i] ?? Number.NaN) * (sums[j] ?? Number.NaN)) / n
         out[0] = n
         for (let i = 0; i < d; i++) out[1 + i] = (sums[i] ?? Number.NaN) / n
         out.set(rootOf(axes.map((i) => axes.slice(0, i + 1).map((j) => scatter(i, j)))), 1 + d)

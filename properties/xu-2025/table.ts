@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ArgumentError } from '../../src/index.ts'
+import { ArgumentError } from 'collapse-check'
 import { csvTable, type NumericTable } from './csv-table.ts'
 
 /** A numeric table, standardised: every column has mean 0 and variance 1 over its rows. */
@@ -22,9 +22,7 @@ export function realTable(file: string | undefined, root = process.cwd()): Table
  */
 function sourceTable(root: string): Table {
   const modules = join(root, 'node_modules')
-  const packages = readdirSync(modules).filter(
-    (name) => name.startsWith('vega') || name === 'simple-statistics',
-  )
+  const packages = readdirSync(modules).filter((name) => name.startsWith('vega') || name === 'simple-statistics')
   const files = packages.flatMap((name) => sources(join(modules, name, 'src'))).sort()
   const rows = files.flatMap((file) => {
     const text = readFileSync(file, 'utf8')
@@ -68,8 +66,7 @@ export function standardised(name: string, { columns, rows }: NumericTable): Tab
       throw new ArgumentError(at, values[0], 'values that differ')
     }
     // Relative to the span, so that no square over- or underflows.
-    const sd =
-      span * Math.sqrt(values.reduce((sum, x) => sum + ((x - mean) / span) * ((x - mean) / span), 0) / n)
+    const sd = span * Math.sqrt(values.reduce((sum, x) => sum + ((x - mean) / span) * ((x - mean) / span), 0) / n)
     return { mean, sd }
   })
   return {
@@ -83,8 +80,7 @@ export function standardised(name: string, { columns, rows }: NumericTable): Tab
 export function covariance({ columns, rows }: Table): number[][] {
   return columns.map((_, i) =>
     columns.map(
-      (_, j) =>
-        rows.reduce((sum, row) => sum + (row[i] ?? Number.NaN) * (row[j] ?? Number.NaN), 0) / rows.length,
+      (_, j) => rows.reduce((sum, row) => sum + (row[i] ?? Number.NaN) * (row[j] ?? Number.NaN), 0) / rows.length,
     ),
   )
 }

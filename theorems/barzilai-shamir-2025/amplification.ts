@@ -1,4 +1,4 @@
-import { meanOverFirstLeak, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 import { collapseProbability } from './sudden-collapse.ts'
 
@@ -20,12 +20,11 @@ function missesOf(r: number): (j: number) => number {
   const reach = 8 * Math.sqrt(r)
   const nodes = [...Array(11).keys()].map((i) => Math.round(r + reach * Math.cos(((i + 0.5) * Math.PI) / 11)))
   const counts = nodes.filter((j) => j >= 1)
-  const values = counts.map((j) => meanOverFirstLeak(j, (leak) => Math.exp((-r * leak) / 2)))
+  const values = counts.map((j) => laws.meanOverFirstLeak(j, (leak) => Math.exp((-r * leak) / 2)))
   const misses = (j: number) =>
     counts.reduce(
       (sum, a, i) =>
-        sum +
-        counts.reduce((term, b) => (a === b ? term : (term * (j - b)) / (a - b)), values[i] ?? Number.NaN),
+        sum + counts.reduce((term, b) => (a === b ? term : (term * (j - b)) / (a - b)), values[i] ?? Number.NaN),
       0,
     )
   cache.set(r, misses)

@@ -1,14 +1,14 @@
-import { meanOverFirstLeak } from '../../src/index.ts'
+import { laws } from 'collapse-check'
 
 /** A first leak above this is left to its own probability. */
 const LEAK = 1 / 20
 
 /** Pr(α_1 > LEAK). */
-const leaksMore = (n: number): number => meanOverFirstLeak(n, () => 1, LEAK)
+const leaksMore = (n: number): number => laws.meanOverFirstLeak(n, () => 1, LEAK)
 
 /** Pr(more than so many of the n observations of the second batch hit the leak). */
 const hitsMore = (n: number, hits: number): number =>
-  meanOverFirstLeak(n, (leak) => {
+  laws.meanOverFirstLeak(n, (leak) => {
     const p = leak / 2
     let term = Math.exp(n * Math.log1p(-p))
     let more = 1 - term

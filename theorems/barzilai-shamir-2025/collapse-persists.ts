@@ -1,13 +1,12 @@
-import { leakHitAtLeast, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** The least Pr(TV(θ_T, truth) > 1/10) that the proof gives: one of T − 1 synthetic batches has hit the leak. */
-export const collapsedAtLeast = (n: number, T: number): number => leakHitAtLeast(n, T - 1)
+export const collapsedAtLeast = (n: number, T: number): number => laws.leakHitAtLeast(n, T - 1)
 
 export default theorem({
   id: 'barzilai-shamir-2025/collapse-persists',
-  title:
-    'When all data are kept, a collapsed model stays collapsed, and more runs collapse in every generation',
+  title: 'When all data are kept, a collapsed model stays collapsed, and more runs collapse in every generation',
   source: { paper: barzilaiShamir2025, locator: 'the construction of Theorem 5.1', standing: 'derived' },
   statement: String.raw`\text{hit in a batch before } T \implies TV(p_{\theta_T}, p_{\theta_0}) > \tfrac1{10}, \qquad \Pr\bigl(TV(p_{\theta_T}, p_{\theta_0}) > \tfrac1{10}\bigr) \ge 1 - \mathbb E\,v_{T-1}(G) \;\to\; \tfrac15,\ \tfrac3{10},\ \tfrac4{11},\ 0.41,\ 0.44,\ 0.47,\ \dots \quad (n \to \infty;\ T = 2, 3, 4, 5, 6, 7, \dots), \qquad v_{r+1}(g) = v_r(g)\bigl(1 - \tfrac34 g\bigr)^n + \int_0^g v_r(h)\,\tfrac n2\bigl(1 - \tfrac g4 - \tfrac h2\bigr)^{n-1} dh,\quad v_0 = 1`,
   assumptions: [

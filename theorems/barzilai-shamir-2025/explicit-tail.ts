@@ -1,4 +1,4 @@
-import { normalCdf, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface ExplicitTail {
@@ -14,7 +14,7 @@ export const boundedDeviation = ({ n, delta }: ExplicitTail): number =>
 
 /** Pr(sup_T |θ_T − θ_0| ≥ u σ) ≤ 4 Φ(−u √(6n)/π) for Gaussian data. */
 export const gaussianSupremumAtMost = (n: number, u: number): number =>
-  Math.min(1, 4 * normalCdf((-u * Math.sqrt(6 * n)) / Math.PI))
+  Math.min(1, 4 * special.normalCdf((-u * Math.sqrt(6 * n)) / Math.PI))
 
 export default theorem({
   id: 'barzilai-shamir-2025/explicit-tail',

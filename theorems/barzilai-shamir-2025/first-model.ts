@@ -1,11 +1,11 @@
-import { meanOverFirstLeak, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Pr(α_1 > (1 − x_max)/2), exactly: the fit passes at least one observation. */
-export const overshootAt = (n: number): number => meanOverFirstLeak(n, (_, passed) => (passed > 0 ? 1 : 0))
+export const overshootAt = (n: number): number => laws.meanOverFirstLeak(n, (_, passed) => (passed > 0 ? 1 : 0))
 
 /** Pr(TV(θ_1, truth) > y/n), exactly. */
-export const leakAbove = (n: number, y: number): number => meanOverFirstLeak(n, () => 1, y / n)
+export const leakAbove = (n: number, y: number): number => laws.meanOverFirstLeak(n, () => 1, y / n)
 
 /**
  * lim Pr(α_1 > (1 − x_max)/2) = 1 − s/4 with 2^−s = 1 − s/4: the probability that the walk Σ(E_i/4 − ln 2), with

@@ -1,4 +1,4 @@
-import { harmonicSquares, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface GaussianAccumulation {
@@ -11,8 +11,7 @@ export interface GaussianAccumulation {
 }
 
 /** Variance of θ_T: sd²·H_T / n. */
-export const estimateVariance = ({ n, T, sd }: GaussianAccumulation): number =>
-  (sd * sd * harmonicSquares(T)) / n
+export const estimateVariance = ({ n, T, sd }: GaussianAccumulation): number => (sd * sd * laws.harmonicSquares(T)) / n
 
 export default theorem({
   id: 'barzilai-shamir-2025/gaussian-accumulation',

@@ -1,9 +1,8 @@
-import { regularizedGammaLower, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Pr(χ²_d ≤ x). */
-export const chiSquareCdf = (d: number, x: number): number =>
-  x <= 0 ? 0 : regularizedGammaLower(d / 2, x / 2)
+export const chiSquareCdf = (d: number, x: number): number => (x <= 0 ? 0 : special.regularizedGammaLower(d / 2, x / 2))
 
 export default theorem({
   id: 'barzilai-shamir-2025/gaussian-dimension',

@@ -1,4 +1,4 @@
-import { harmonicSquares, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Σ_{k ≤ T} 1/k. */
@@ -9,7 +9,7 @@ export function harmonic(T: number): number {
 }
 
 /** Mean length of the path θ_0, …, θ_T over the mean distance of its ends. */
-export const detour = (T: number): number => harmonic(T) / Math.sqrt(harmonicSquares(T))
+export const detour = (T: number): number => harmonic(T) / Math.sqrt(laws.harmonicSquares(T))
 
 /** With probability at least 1 − δ the T-th step is no longer than this, in units of σ/√n. */
 export const stepAtMost = (T: number, delta: number): number => Math.sqrt(2 * Math.log(2 / delta)) / T

@@ -1,10 +1,9 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export default theorem({
   id: 'barzilai-shamir-2025/inverse-perturbation',
-  title:
-    'Inverses of positive definite matrices differ by at most the product of their norms with the difference',
+  title: 'Inverses of positive definite matrices differ by at most the product of their norms with the difference',
   source: { paper: barzilaiShamir2025, locator: 'Lemma C.5', standing: 'quoted' },
   statement: String.raw`\|A^{-1} - B^{-1}\| \le \|A^{-1}\|\,\|B^{-1}\|\,\|A - B\|, \qquad A, B \succ 0`,
   assumptions: ['operator norms'],

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** N of the family, fixed while the sample grows. */
@@ -22,8 +22,7 @@ export const LARGE: { readonly [truth in Truth]: number } = {
 
 export default theorem({
   id: 'barzilai-shamir-2025/leaky-uniform-consistency',
-  title:
-    'The leaky uniform family is consistent on real data: for a fixed N the estimate comes close to every truth',
+  title: 'The leaky uniform family is consistent on real data: for a fixed N the estimate comes close to every truth',
   source: {
     paper: barzilaiShamir2025,
     locator: 'Definition 5.1 and Lemma E.1, for the construction of Theorem 5.1',

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** The leak of a level whose largest offset is M. */
@@ -13,8 +13,7 @@ export const logLikelihood = (leak: number, count: number, above: number): numbe
 
 export default theorem({
   id: 'barzilai-shamir-2025/lemma-f-2',
-  title:
-    'Each leak of the staircase is set by the largest offset of its level, up to the cap of ¼, and then frozen',
+  title: 'Each leak of the staircase is set by the largest offset of its level, up to the cap of ¼, and then frozen',
   source: { paper: barzilaiShamir2025, locator: 'Lemmas F.2 and F.3', standing: 'corrected' },
   statement: String.raw`\alpha_j = \min\Bigl(\tfrac14,\, \frac{1 - M_j}{2}\Bigr), \qquad M_j = \max\{x - j : x \in X^{(\le t)} \cap [j, j+1]\}; \qquad \alpha_j \text{ does not change while there is no spike}`,
   assumptions: [

@@ -1,4 +1,4 @@
-import { regularizedBeta, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface BinomialTail {
@@ -9,14 +9,13 @@ export interface BinomialTail {
 }
 
 /** q = 2 + e² u n + 2 ln(1/δ). */
-export const visitsAtMost = ({ n, u, delta }: BinomialTail): number =>
-  2 + Math.exp(2) * u * n + 2 * Math.log(1 / delta)
+export const visitsAtMost = ({ n, u, delta }: BinomialTail): number => 2 + Math.exp(2) * u * n + 2 * Math.log(1 / delta)
 
 /** Pr(X ≥ q | X ≥ 1) for X ~ Bin(n, u). */
 export function tailGivenVisit({ n, u }: BinomialTail, q: number): number {
   const least = Math.ceil(q)
   if (least > n) return 0
-  const tail = least <= 0 ? 1 : regularizedBeta(u, least, n - least + 1)
+  const tail = least <= 0 ? 1 : special.regularizedBeta(u, least, n - least + 1)
   return Math.min(1, tail / -Math.expm1(n * Math.log1p(-u)))
 }
 

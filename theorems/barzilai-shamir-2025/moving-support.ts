@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** E θ_T/θ_0 for the maximum of n uniform observations, where each generation replaces the last. */

@@ -1,16 +1,15 @@
-import { harmonicSquares, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Correlation of the errors of θ_1 and θ_T: 1/√H_T. */
-export const correlation = (T: number): number => 1 / Math.sqrt(harmonicSquares(T))
+export const correlation = (T: number): number => 1 / Math.sqrt(laws.harmonicSquares(T))
 
 /** Pr(the errors of θ_1 and θ_T have the same sign) = ½ + arcsin(correlation)/π. */
 export const sameSign = (T: number): number => 0.5 + Math.asin(correlation(T)) / Math.PI
 
 export default theorem({
   id: 'barzilai-shamir-2025/no-self-correction',
-  title:
-    'Keeping all data prevents collapse but corrects nothing: the error of the first model stays for ever',
+  title: 'Keeping all data prevents collapse but corrects nothing: the error of the first model stays for ever',
   source: { paper: barzilaiShamir2025, locator: 'the setting of Theorem 4.1', standing: 'derived' },
   statement: String.raw`\mathbb E[m_T \mid m_1] = m_1, \qquad \operatorname{corr}(m_1, m_T) = H_T^{-1/2} \downarrow \frac{\sqrt6}{\pi} = 0.7797, \qquad \Pr\bigl((m_1 - m_0)(m_T - m_0) > 0\bigr) = \frac12 + \frac1\pi \arcsin H_T^{-1/2}`,
   assumptions: [

@@ -1,4 +1,4 @@
-import { harmonicSquares, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { harmonic } from './gaussian-steps.ts'
 import { barzilaiShamir2025 } from './paper.ts'
 
@@ -18,7 +18,7 @@ export const meanError = ({ T, bias }: OptimisationError): number => bias * (har
 
 /** Var θ_T = H_T/n + noise²·(H_T − 1). */
 export const errorVariance = ({ n, T, noise }: OptimisationError): number =>
-  harmonicSquares(T) / n + noise * noise * (harmonicSquares(T) - 1)
+  laws.harmonicSquares(T) / n + noise * noise * (laws.harmonicSquares(T) - 1)
 
 export default theorem({
   id: 'barzilai-shamir-2025/optimisation-error',
@@ -26,8 +26,7 @@ export default theorem({
     'Unbiased optimisation errors stay bounded for ever; a persistent bias, however small, adds up like its size times log T',
   source: {
     paper: barzilaiShamir2025,
-    locator:
-      'the remark after Theorem 4.1 that it should extend to an approximate maximum likelihood estimate',
+    locator: 'the remark after Theorem 4.1 that it should extend to an approximate maximum likelihood estimate',
     standing: 'derived',
   },
   statement: String.raw`\theta_T - \theta_0 \sim \mathcal N\Bigl(b\sum_{k=2}^{T} \frac1k,\; \frac{\sigma^2}{n} H_T + \eta^2 (H_T - 1)\Bigr)`,

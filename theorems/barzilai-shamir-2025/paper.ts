@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/index.ts'
+import type { Paper } from 'collapse-check'
 
 export const barzilaiShamir2025: Paper = {
   id: 'barzilai-shamir-2025',

@@ -1,10 +1,9 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export default theorem({
   id: 'barzilai-shamir-2025/pivotality',
-  title:
-    'In location and scale families the law of the error under accumulation does not depend on the truth',
+  title: 'In location and scale families the law of the error under accumulation does not depend on the truth',
   source: {
     paper: barzilaiShamir2025,
     locator: 'the setting of figures 2 to 4, Appendix G',

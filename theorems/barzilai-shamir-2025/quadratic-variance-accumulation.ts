@@ -1,8 +1,8 @@
-import { deviationMoments, integersFrom, theorem, type VarianceFunction } from '../../src/index.ts'
+import { integersFrom, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface Accumulation {
-  readonly V: VarianceFunction
+  readonly V: laws.VarianceFunction
   /** Mean of the real data. */
   readonly mean: number
   /** Observations a generation. */
@@ -12,8 +12,7 @@ export interface Accumulation {
 }
 
 /** V at a mean. */
-export const varianceAt = ({ v0, v1, v2 }: VarianceFunction, mean: number): number =>
-  v0 + mean * (v1 + mean * v2)
+export const varianceAt = ({ v0, v1, v2 }: laws.VarianceFunction, mean: number): number => v0 + mean * (v1 + mean * v2)
 
 /** E(m_T − m)² in units of V(m)/n: n·(∏(1 + v2/(n k²)) − 1)/v2, which is H_T for v2 = 0. */
 export function inflation({ V: { v2 }, n, T }: Pick<Accumulation, 'V' | 'n' | 'T'>): number {
@@ -26,7 +25,7 @@ export function inflation({ V: { v2 }, n, T }: Pick<Accumulation, 'V' | 'n' | 'T
 export function fourthMoment({ V, mean, n, T }: Accumulation): number {
   const unit = varianceAt(V, mean) / n
   const steps = integersFrom(1, T).map((k) => ({ n, weight: 1 / k }))
-  return deviationMoments(V, mean, steps).fourth / (unit * unit)
+  return laws.deviationMoments(V, mean, steps).fourth / (unit * unit)
 }
 
 export default theorem({

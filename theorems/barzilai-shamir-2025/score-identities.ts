@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export default theorem({

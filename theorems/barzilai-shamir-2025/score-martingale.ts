@@ -1,4 +1,4 @@
-import { harmonicSquares, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface Batches {
@@ -10,19 +10,18 @@ export interface Batches {
 
 /** Var Σ_{t<T} ∇ℓ_t(θ_t)/(t+1) = I·H_T/n. */
 export const scoreVariance = ({ n, T }: Batches, information: number): number =>
-  (information * harmonicSquares(T)) / n
+  (information * laws.harmonicSquares(T)) / n
 
 /** Var Σ_{t<T} (∇²ℓ_t(θ_t) − I) = T·Var(∂² ln p)/n. */
 export const curvatureVariance = ({ n, T }: Batches, curvature: number): number => (T * curvature) / n
 
 /** Pr(|Σ ∇ℓ_t(θ_t)/(t+1)| ≥ this) ≤ δ for scores in [−b, b]: b √(2 H_T ln(2/δ)/n). */
 export const scoreSumAtMost = ({ n, T }: Batches, b: number, delta: number): number =>
-  b * Math.sqrt((2 * harmonicSquares(T) * Math.log(2 / delta)) / n)
+  b * Math.sqrt((2 * laws.harmonicSquares(T) * Math.log(2 / delta)) / n)
 
 export default theorem({
   id: 'barzilai-shamir-2025/score-martingale',
-  title:
-    'The scores of the batches at their own models add up like independent errors, whatever the models do',
+  title: 'The scores of the batches at their own models add up like independent errors, whatever the models do',
   source: { paper: barzilaiShamir2025, locator: 'Lemmas B.1 and B.3', standing: 'derived' },
   statement: String.raw`\operatorname{Var} \sum_{t<T} \frac{\nabla \ell_t(\theta_t)}{t+1} = \frac{I\,H_T}{n}, \qquad \operatorname{Var} \sum_{t<T} \bigl(\nabla^2 \ell_t(\theta_t) - I\bigr) = \frac{T \operatorname{Var}(\partial^2 \log p)}{n}, \qquad \Pr\Bigl(\Bigl|\sum_{t<T} \frac{\nabla \ell_t(\theta_t)}{t+1}\Bigr| \ge b \sqrt{\tfrac{2 H_T \ln(2/\delta)}{n}}\Bigr) \le \delta`,
   assumptions: [

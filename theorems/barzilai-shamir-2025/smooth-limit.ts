@@ -1,15 +1,15 @@
-import { harmonicSquares, normalCdf, theorem } from '../../src/index.ts'
+import { laws, special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Standard deviation of θ_T for large n: √(H_T/(n I)). */
 export const limitDeviation = (n: number, T: number, information: number): number =>
-  Math.sqrt(harmonicSquares(T) / (n * information))
+  Math.sqrt(laws.harmonicSquares(T) / (n * information))
 
 /** C with Pr(|θ_T − θ_0| > C √(ln(2/δ)/n)) ≤ δ for large n and every T: π/√(3 I). */
 export const tailConstant = (information: number): number => Math.PI / Math.sqrt(3 * information)
 
 /** Pr(|Z| < z) for a standard normal Z. */
-export const within = (z: number): number => 1 - 2 * normalCdf(-z)
+export const within = (z: number): number => 1 - 2 * special.normalCdf(-z)
 
 /**
  * Size of the error of the limit at finite n, by its largest term: the curvature that divides the k-th step has the

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Pr(TV ≤ y) for N real observations: 1 − (1 − y)^N, with an atom of 2^−N at ½, where the leak is capped. */

@@ -1,9 +1,9 @@
-import { meanOverFirstLeak, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Pr(hit) at n observations a generation: 1 − E (1 − α_1/2)^n over the exact law of the first leak. */
 export const hitProbability = (n: number): number =>
-  1 - meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2)))
+  1 - laws.meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2)))
 
 /**
  * lim Pr(hit) = 1 − (4/5) E e^{−S/4} for the exact maximum likelihood estimate, with S

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** A model has collapsed when its distance to the truth is at least this: 1 − 1/(2J) with J = 2. */

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export default theorem({

@@ -1,4 +1,4 @@
-import { normalCdf, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** One generation of the Gaussian mean family with known standard deviation 1. */
@@ -17,7 +17,7 @@ export const deviationBound = ({ n, k, delta }: OneGeneration): number =>
 
 /** How often the bound really fails: Pr(|Z| > √(2 log(2/δ))). */
 export const failureProbability = ({ delta }: Pick<OneGeneration, 'delta'>): number =>
-  2 * normalCdf(-Math.sqrt(2 * Math.log(2 / delta)))
+  2 * special.normalCdf(-Math.sqrt(2 * Math.log(2 / delta)))
 
 export default theorem({
   id: 'bertrand-2024/assumption-3',

@@ -1,14 +1,12 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** λ / ((1 + λ)(1 + γ)). */
-export const correctedFactor = (lambda: number, gamma: number): number =>
-  lambda / ((1 + lambda) * (1 + gamma))
+export const correctedFactor = (lambda: number, gamma: number): number => lambda / ((1 + lambda) * (1 + gamma))
 
 export default theorem({
   id: 'bertrand-2024/corrected-loop',
-  title:
-    'A corrector that pulls synthetic data towards the best model divides the factor of each generation by 1 + γ',
+  title: 'A corrector that pulls synthetic data towards the best model divides the factor of each generation by 1 + γ',
   source: {
     paper: bertrand2024,
     locator: 'the setting of Theorem 1, with the corrector of Gillman et al. 2024 (second-hand)',

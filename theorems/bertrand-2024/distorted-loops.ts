@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** Mean after t generations if the sampler amplifies the model's mean c times: λc/(1 + λ) is the factor. */
@@ -14,8 +14,7 @@ export const amplificationThreshold = (c: number): number => 1 / (c - 1)
 
 export default theorem({
   id: 'bertrand-2024/distorted-loops',
-  title:
-    'Loops that do diverge: a sampler that exaggerates has a sharp threshold λ = 1/(c − 1), which is ½ for c = 3',
+  title: 'Loops that do diverge: a sampler that exaggerates has a sharp threshold λ = 1/(c − 1), which is ½ for c = 3',
   source: {
     paper: bertrand2024,
     locator: 'loops outside the assumptions of Theorem 1',

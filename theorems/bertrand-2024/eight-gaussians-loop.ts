@@ -1,4 +1,4 @@
-import { pooledCountLaw, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { squaredNoise } from './histogram-loop.ts'
 import { bertrand2024 } from './paper.ts'
 
@@ -27,10 +27,9 @@ export const diversityWithoutRealData = ({ n, k, t }: MixtureLoop): number =>
  */
 export function likelihoodLoss({ n, k, t }: MixtureLoop): number {
   const real = n / 8
-  return pooledCountLaw({ n, k, t }, real).reduce(
-    (sum, mass, count) => sum - mass * Math.log((8 * (real + count)) / (n + k)),
-    0,
-  )
+  return laws
+    .pooledCountLaw({ n, k, t }, real)
+    .reduce((sum, mass, count) => sum - mass * Math.log((8 * (real + count)) / (n + k)), 0)
 }
 
 /** What it cannot exceed with the real data kept, since 8w_j ≥ n/(n + k): ln(1 + λ). */

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** The share of synthetic data in the pool, λ / (1 + λ), for λ synthetic observations to a real one. */

@@ -1,10 +1,9 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export default theorem({
   id: 'bertrand-2024/fixed-point',
-  title:
-    'The best model of the real data is a fixed point of retraining, whatever the share of synthetic data',
+  title: 'The best model of the real data is a fixed point of retraining, whatever the share of synthetic data',
   source: {
     paper: bertrand2024,
     locator: 'the fixed-point structure that its summaries report (Proposition 2)',

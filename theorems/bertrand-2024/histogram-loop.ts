@@ -1,4 +1,4 @@
-import { fixedRealVariance, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface HistogramLoop {
@@ -12,7 +12,7 @@ export interface HistogramLoop {
 
 /** E Σ_j (p_{t,j} − p̂_j)² = (1 − q^t) λ (1 − Σ p̂_j²) / (n(1 + 2λ) + λ), q = ρ²(1 − 1/k). */
 export const squaredNoise = ({ n, k, t }: HistogramLoop, collision: number): number =>
-  (1 - collision) * fixedRealVariance({ n, k, rounds: t, v2: -1 }).givenReal
+  (1 - collision) * laws.fixedRealVariance({ n, k, rounds: t, v2: -1 }).givenReal
 
 export default theorem({
   id: 'bertrand-2024/histogram-loop',

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface KernelLoop {
@@ -23,8 +23,7 @@ const momentOfG = (loop: KernelLoop, power: (g: number) => number) =>
   kernelsPassed(loop).reduce((sum, mass, i) => sum + mass * power(i + 1), 0)
 
 /** The variance of a draw from θ_T: v + h² E G, which tends to v + (1 + λ)h². */
-export const kernelVariance = (loop: KernelLoop, v: number): number =>
-  v + loop.h * loop.h * momentOfG(loop, (g) => g)
+export const kernelVariance = (loop: KernelLoop, v: number): number => v + loop.h * loop.h * momentOfG(loop, (g) => g)
 
 /** The fourth central moment of a draw, for real data with variance v and fourth central moment m4. */
 export const kernelFourthMoment = (loop: KernelLoop, v: number, m4: number): number => {

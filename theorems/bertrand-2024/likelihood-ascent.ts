@@ -1,10 +1,9 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export default theorem({
   id: 'bertrand-2024/likelihood-ascent',
-  title:
-    'With infinite samples the likelihood of the real data never falls, in any family, from any start, for any λ',
+  title: 'With infinite samples the likelihood of the real data never falls, in any family, from any start, for any λ',
   source: { paper: bertrand2024, locator: 'the map that Theorem 1 studies', standing: 'derived' },
   statement: String.raw`\mathcal H_1(\theta_{t+1}) \;\ge\; \mathcal H_1(\theta_t) + \lambda\, \mathrm{KL}\bigl(p_{\theta_t} \,\|\, p_{\theta_{t+1}}\bigr), \qquad \mathcal H_1(\theta) = \mathbb E_{p_d} \log p_\theta`,
   assumptions: [

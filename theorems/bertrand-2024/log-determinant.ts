@@ -1,4 +1,4 @@
-import { digamma, theorem, trigamma } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** Sample size and dimension, n ≥ d + 1. */
@@ -12,16 +12,15 @@ const sumOver = (d: number, term: (i: number) => number) =>
 
 /** The mean change of ln det Σ in one generation, below 0: Σ_i ψ((n − i)/2) + ln(2/(n − 1)). */
 export const logDeterminantDrift = ({ n, d }: GaussianSize): number =>
-  sumOver(d, (i) => digamma((n - i) / 2) + Math.log(2 / (n - 1)))
+  sumOver(d, (i) => special.digamma((n - i) / 2) + Math.log(2 / (n - 1)))
 
 /** Its variance: Σ_i ψ′((n − i)/2). */
 export const logDeterminantVariance = ({ n, d }: GaussianSize): number =>
-  sumOver(d, (i) => trigamma((n - i) / 2))
+  sumOver(d, (i) => special.trigamma((n - i) / 2))
 
 export default theorem({
   id: 'bertrand-2024/log-determinant',
-  title:
-    'Without real data the volume of a Gaussian does a random walk on the logarithmic scale, with a drift to zero',
+  title: 'Without real data the volume of a Gaussian does a random walk on the logarithmic scale, with a drift to zero',
   source: { paper: bertrand2024, locator: 'the process of Proposition 1', standing: 'derived' },
   statement: String.raw`\ln\det\Sigma_t = \ln\det\Sigma_0 + \sum_{s=1}^{t}\sum_{i=1}^{d} \ln\frac{\chi^2_{n-i}}{n-1}, \qquad \frac{\mathbb E \ln(\det\Sigma_t/\det\Sigma_0)}{t} = \sum_{i=1}^{d} \Bigl[\psi\bigl(\tfrac{n-i}{2}\bigr) + \ln\tfrac{2}{n-1}\Bigr] < 0`,
   assumptions: [

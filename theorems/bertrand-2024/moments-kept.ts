@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface Generation {
@@ -21,8 +21,7 @@ export const fourthMomentOfDrift = ({ n, t }: Generation): number => {
 
 export default theorem({
   id: 'bertrand-2024/moments-kept',
-  title:
-    'A trap: without real data the mean of the variance does not shrink at all, while the model is collapsing',
+  title: 'A trap: without real data the mean of the variance does not shrink at all, while the model is collapsing',
   source: { paper: bertrand2024, locator: 'the process of Proposition 1', standing: 'derived' },
   statement: String.raw`\mathbb E\,\sigma_t^2 = \sigma_0^2, \qquad \mathbb E\,(\mu_t - \mu_0)^2 = \frac{t}{n}\,\sigma_0^2 \qquad \text{for every } t, \text{ although } \sigma_t \to 0 \text{ almost surely}`,
   assumptions: [

@@ -1,4 +1,4 @@
-import { regularizedGammaUpper, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface TooWide {
@@ -14,7 +14,7 @@ export interface TooWide {
 export function endpointCdf({ n, k, t, start }: TooWide, x: number): number {
   if (x <= 0) return 0
   if (x >= start) return 1
-  return Math.exp(n * Math.min(0, Math.log(x))) * regularizedGammaUpper(t, k * Math.log(start / x))
+  return Math.exp(n * Math.min(0, Math.log(x))) * special.regularizedGammaUpper(t, k * Math.log(start / x))
 }
 
 export default theorem({

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A loop degrades if real data become this much less likely with every round: 1 % an observation, in nats. */

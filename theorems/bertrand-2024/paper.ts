@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/index.ts'
+import type { Paper } from 'collapse-check'
 
 export const bertrand2024: Paper = {
   id: 'bertrand-2024',

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** r^E + (1 − r^E) ρ: the factor of one generation that makes E steps, each of which alone leaves the share r. */

@@ -1,8 +1,8 @@
-import { meanSdRatio, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** α(n)^t, the factor in E √Σ_t ⪯ α(n)^t √Σ₀. */
-export const rootShrinksBy = (n: number, t: number): number => Math.exp(t * Math.log(meanSdRatio(n)))
+export const rootShrinksBy = (n: number, t: number): number => Math.exp(t * Math.log(laws.meanSdRatio(n)))
 
 export default theorem({
   id: 'bertrand-2024/proposition-1-matrix',

@@ -1,4 +1,4 @@
-import { meanSdRatio, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface FullySynthetic {
@@ -9,14 +9,13 @@ export interface FullySynthetic {
 }
 
 /** E σ_t / σ₀ = α(n)^t. */
-export const meanSpread = ({ n, t }: FullySynthetic): number => Math.exp(t * Math.log(meanSdRatio(n)))
+export const meanSpread = ({ n, t }: FullySynthetic): number => Math.exp(t * Math.log(laws.meanSdRatio(n)))
 
 /**
  * Var σ_t / (E σ_t)² = α(n)^{−2t} − 1, because E σ_t² = σ₀² for every t: the variance with divisor n − 1 is a
  * martingale.
  */
-export const relativeVariance = ({ n, t }: FullySynthetic): number =>
-  Math.expm1(-2 * t * Math.log(meanSdRatio(n)))
+export const relativeVariance = ({ n, t }: FullySynthetic): number => Math.expm1(-2 * t * Math.log(laws.meanSdRatio(n)))
 
 export default theorem({
   id: 'bertrand-2024/proposition-1',

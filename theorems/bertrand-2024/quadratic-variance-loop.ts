@@ -1,4 +1,4 @@
-import { deviationMoments, fixedRealVariance, type MeanStep, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A family whose variance is V(m) = v₀ + v₁m + v₂m², at the mean of the real data. */
@@ -22,17 +22,14 @@ export interface Sizes {
 
 /** Var(m_t | real data) = (1 − q^t) V(m̂) λ / (n(1 + 2λ) − v₂λ), q = ρ²(1 + v₂/k). */
 export const deviationVariance = ({ value, quadratic }: VarianceAtMean, { n, k, t }: Sizes): number =>
-  value * fixedRealVariance({ n, k, rounds: t, v2: quadratic }).givenReal
+  value * laws.fixedRealVariance({ n, k, rounds: t, v2: quadratic }).givenReal
 
 /** E (m_t − m̂)⁴ given the real data; pooling leaves ρ = k/(n + k) of every deviation. V is that around m̂. */
-export const deviationFourthMoment = (
-  { value, slope, quadratic }: VarianceAtMean,
-  { n, k, t }: Sizes,
-): number =>
-  deviationMoments(
+export const deviationFourthMoment = ({ value, slope, quadratic }: VarianceAtMean, { n, k, t }: Sizes): number =>
+  laws.deviationMoments(
     { v0: value, v1: slope, v2: quadratic },
     0,
-    new Array<MeanStep>(t).fill({ n: k, kept: k / (n + k) }),
+    new Array<laws.MeanStep>(t).fill({ n: k, kept: k / (n + k) }),
   ).fourth
 
 export default theorem({

@@ -1,4 +1,4 @@
-import { pooledCountLaw, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface RareMode {
@@ -11,7 +11,7 @@ export interface RareMode {
 }
 
 /** Pr(the mode is among the synthetic data of generation t): its count is a chain. */
-export const visibility = (mode: RareMode): number => 1 - (pooledCountLaw(mode, 1)[0] ?? Number.NaN)
+export const visibility = (mode: RareMode): number => 1 - (laws.pooledCountLaw(mode, 1)[0] ?? Number.NaN)
 
 export default theorem({
   id: 'bertrand-2024/rare-mode-floor',

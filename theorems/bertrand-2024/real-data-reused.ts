@@ -1,5 +1,4 @@
-import { theorem } from '../../src/index.ts'
-import * as laws from '../../src/laws/real-and-synthetic.ts'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface MixedRun {
@@ -16,13 +15,11 @@ export const fixedRealVariance = ({ n, k, T }: MixedRun): number =>
   n * laws.fixedRealVariance({ n, k, rounds: T - 1 }).total
 
 /** The same if they are drawn anew each time: from 1 down to (1 + λ)/(1 + 2λ), above 1/2. */
-export const freshRealVariance = ({ n, k, T }: MixedRun): number =>
-  n * laws.freshRealVariance({ n, k, rounds: T - 1 })
+export const freshRealVariance = ({ n, k, T }: MixedRun): number => n * laws.freshRealVariance({ n, k, rounds: T - 1 })
 
 export default theorem({
   id: 'bertrand-2024/real-data-reused',
-  title:
-    'Reusing the same real data costs at most half of a real sample’s variance, for every λ and for ever',
+  title: 'Reusing the same real data costs at most half of a real sample’s variance, for every λ and for ever',
   source: {
     paper: bertrand2024,
     locator: 'an exact instance of the setting of its finite-sample theorem',

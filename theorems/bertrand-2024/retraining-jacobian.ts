@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** What decides stability in one dimension. */
@@ -28,8 +28,7 @@ export const cauchyCurvatures = (a: number): Curvatures => ({ real: (a * a - 1) 
  */
 export const studentCurvatures = (a: number): Curvatures => {
   const square = a * a
-  const real =
-    square < 3 ? (4 * (3 - square)) / ((3 + square) * (3 + square)) : (2 * (square - 3)) / (3 * square)
+  const real = square < 3 ? (4 * (3 - square)) / ((3 + square) * (3 + square)) : (2 * (square - 3)) / (3 * square)
   return { real, model: 2 / 3 }
 }
 

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 import { logisticCurvatures } from './retraining-jacobian.ts'
 
@@ -13,8 +13,7 @@ export interface Regularity {
 }
 
 /** x = 1 + Lε/α. */
-export const misfit = ({ lipschitz, alpha, distance }: Regularity): number =>
-  1 + (lipschitz * distance) / alpha
+export const misfit = ({ lipschitz, alpha, distance }: Regularity): number => 1 + (lipschitz * distance) / alpha
 
 /** The largest λ that the theorem covers, 1/(2x), itself excluded. */
 export const certifiedBelow = (regularity: Regularity): number => 1 / (2 * misfit(regularity))

@@ -1,4 +1,4 @@
-import { normalCdf, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A run of the Gaussian mean family with known standard deviation 1 and truth 0. */
@@ -32,7 +32,7 @@ export function exactFailure(point: FiniteRun): number {
   const variance = ((1 - power) * (1 - power) + (lambda / (1 + 2 * lambda)) * (1 - power * power)) / n
   const bound = errorBound(point)
   const sd = Math.sqrt(variance)
-  return normalCdf((-bound - power * start) / sd) + normalCdf((-bound + power * start) / sd)
+  return special.normalCdf((-bound - power * start) / sd) + special.normalCdf((-bound + power * start) / sd)
 }
 
 export default theorem({

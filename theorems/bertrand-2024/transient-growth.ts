@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** λx at which the Euclidean norm of the loop reaches 1 for the nilpotent shift of size m: 1/(2 cos(π/(m+1))). */

@@ -1,10 +1,9 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export default theorem({
   id: 'bertrand-2024/wrong-basin',
-  title:
-    'What “a good enough first model” means: synthetic data keep a bad start where it is from a sharp λ on',
+  title: 'What “a good enough first model” means: synthetic data keep a bad start where it is from a sharp λ on',
   source: {
     paper: bertrand2024,
     locator: 'the condition of Theorem 1 on the first model',

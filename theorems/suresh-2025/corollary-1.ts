@@ -1,4 +1,4 @@
-import { survivalExponent, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import { survivalAtMost } from './theorem-1.ts'
 
@@ -11,7 +11,7 @@ export interface Vocabulary {
 
 /** Σ (1 − exp(−n p_i g_k)) ≤ E uniq_k. */
 export function vocabularyAtLeast({ n, k, probabilities }: Vocabulary): number {
-  const g = survivalExponent(k)
+  const g = laws.survivalExponent(k)
   return probabilities.reduce((sum, p) => sum - Math.expm1(-n * p * g), 0)
 }
 

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** Pr(|M_∞ − μ₀| > x σ₀) for large n, unbiased variance: Student's t with 2 degrees of freedom. */
@@ -15,10 +15,7 @@ export default theorem({
   title: 'The mean freezes at a random place, with Student’s law',
   source: { paper: suresh2025, locator: 'the process of Theorem 3, figure 2(a)', standing: 'derived' },
   statement: String.raw`\mathbb E\,e^{is(M_k - \mu_0)/\sigma_0} = \varphi_k(s) = e^{-s^2/2n}\,\mathbb E\,\varphi_{k-1}(s\sqrt R), \qquad \frac{M_\infty - \mu_0}{\sigma_0} \;\xrightarrow[n\to\infty]{d}\; t_2 \;\text{ (divisor } n-1\text{)}, \qquad \frac{t_4}{\sqrt2} \;\text{ (divisor } n\text{)}`,
-  assumptions: [
-    'Gaussian data with unknown mean and variance',
-    'each generation replaces the last, with the same $n$',
-  ],
+  assumptions: ['Gaussian data with unknown mean and variance', 'each generation replaces the last, with the same $n$'],
   notes: [
     'In the time $t = k/n$ the model is $d\\mu = \\sigma\\,dW$, $\\ln\\sigma_t = B_t/\\sqrt2 - \\nu t$ with $\\nu = \\tfrac12$ (divisor $n-1$) or 1. So $\\mu_\\infty$ is normal with the random variance $\\int\\sigma_t^2\\,dt$, which by Dufresne’s identity is $1/\\Gamma_{2\\nu}$.',
     'This is where the means of figure 2(a) come to rest. With the divisor $n - 1$ the limit has infinite variance, as $\\mathrm{Var}\\,M_k = k\\sigma_0^2/n$ says.',

@@ -1,11 +1,11 @@
-import { digamma, theorem, trigamma } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** d(n) = E ln(Σ²_{k+1}/Σ²_k) = ψ(m/2) − ln(m/2), m = n − 1; about −1/n. */
-export const driftPerStep = (n: number): number => digamma((n - 1) / 2) - Math.log((n - 1) / 2)
+export const driftPerStep = (n: number): number => special.digamma((n - 1) / 2) - Math.log((n - 1) / 2)
 
 /** Var ln(Σ²_{k+1}/Σ²_k) = ψ′(m/2); about 2/n. */
-export const variancePerStep = (n: number): number => trigamma((n - 1) / 2)
+export const variancePerStep = (n: number): number => special.trigamma((n - 1) / 2)
 
 /** Fourth cumulant of ln(Σ²_{k+1}/Σ²_k), ψ‴(m/2) = 6 Σ_{j≥0} (m/2 + j)^−4. */
 export function fourthCumulantPerStep(n: number): number {

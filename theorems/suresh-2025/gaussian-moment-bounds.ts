@@ -1,10 +1,10 @@
-import { digamma, logGamma, theorem, trigamma } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
 /** ln E (Σ_{k+1}/Σ_k)^s = ln Γ((m+s)/2) − ln Γ(m/2) + (s/2) ln(2/m), m = n − 1, s > −m. */
 export const logMoment = (n: number, s: number): number =>
-  logGamma((n - 1 + s) / 2) - logGamma((n - 1) / 2) + (s / 2) * Math.log(2 / (n - 1))
+  special.logGamma((n - 1 + s) / 2) - special.logGamma((n - 1) / 2) + (s / 2) * Math.log(2 / (n - 1))
 
 /** Markov's inequality for Σ_k^s: Pr(Σ_k > ε) ≤ ε^−s E(Σ_1^s)^k, in units of σ₀. */
 export const momentTailAtMost = ({ n, k, epsilon }: GaussianSpread, s: number): number =>
@@ -14,7 +14,7 @@ export const momentTailAtMost = ({ n, k, epsilon }: GaussianSpread, s: number): 
 export function bestMoment(n: number): number {
   let s = 1
   for (let i = 0; i < 50; i++) {
-    s -= (2 * (digamma((n - 1 + s) / 2) - Math.log((n - 1) / 2))) / trigamma((n - 1 + s) / 2)
+    s -= (2 * (special.digamma((n - 1 + s) / 2) - Math.log((n - 1) / 2))) / special.trigamma((n - 1 + s) / 2)
   }
   return s
 }

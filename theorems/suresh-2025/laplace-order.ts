@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -15,8 +15,7 @@ export function iterated(k: number, theta: number): number {
 }
 
 /** E e^{−θ n P_k} ≤ exp(−n p₀ h^k(θ)). */
-export const transformAtMost = ({ n, p0, k, theta }: Transform): number =>
-  Math.exp(-n * p0 * iterated(k, theta))
+export const transformAtMost = ({ n, p0, k, theta }: Transform): number => Math.exp(-n * p0 * iterated(k, theta))
 
 export default theorem({
   id: 'suresh-2025/laplace-order',

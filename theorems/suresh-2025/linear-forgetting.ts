@@ -1,4 +1,4 @@
-import { survivalExponent, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** C in 1/g_k = k/2 + ln(k)/6 + C + o(1). */
@@ -28,8 +28,7 @@ export const linearError = ({
   readonly count: number
   readonly k: number
 }): number =>
-  Math.abs(linearSurvival({ count, k }) + Math.expm1(-count * survivalExponent(k))) +
-  (4 * Math.exp(-2) * k) / n
+  Math.abs(linearSurvival({ count, k }) + Math.expm1(-count * laws.survivalExponent(k))) + (4 * Math.exp(-2) * k) / n
 
 /** k_α(c) = 2c/ℓ − ⅓ ln(2c/ℓ) − 2C, ℓ = ln 1/(1 − α): alive at k_α with probability α. */
 export function forgettingQuantile(count: number, alive: number): number {

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 export type MeanFamily = 'Bernoulli' | 'Poisson' | 'exponential'
@@ -27,8 +27,7 @@ export function meanVariance({ family, n, k }: MeanLoop): number {
 
 export default theorem({
   id: 'suresh-2025/mean-parameter',
-  title:
-    'Maximum likelihood in an exponential family keeps the mean parameter on average, whatever collapses',
+  title: 'Maximum likelihood in an exponential family keeps the mean parameter on average, whatever collapses',
   source: { paper: suresh2025, locator: 'the processes of Theorems 1 and 2', standing: 'derived' },
   statement: String.raw`\mathbb E[\hat\theta_{k+1} \mid \hat\theta_k] = \hat\theta_k, \qquad \mathbb E\,\hat\theta_k = \theta_0`,
   assumptions: [

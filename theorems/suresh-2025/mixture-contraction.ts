@@ -1,4 +1,4 @@
-import { gaussianSpreadTail, meanSdRatio, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { MixtureSpread } from './theorem-4.ts'
 
@@ -8,11 +8,11 @@ export const inflation = (n: number, eta: number): number =>
 
 /** √((1 + κ)(n − 1)/n) c₄(n): bounds E[Σ_{k+1} | Σ_k]/Σ_k. */
 export const mixtureContraction = (n: number, eta: number): number =>
-  Math.sqrt((inflation(n, eta) * (n - 1)) / n) * meanSdRatio(n)
+  Math.sqrt((inflation(n, eta) * (n - 1)) / n) * laws.meanSdRatio(n)
 
 /** Pr(Σ_k > ε) of the Gaussian walk that dominates the mixture's. */
 export const dominatingTail = ({ n, k, epsilon, eta }: MixtureSpread): number =>
-  gaussianSpreadTail({
+  laws.gaussianSpreadTail({
     n,
     k,
     epsilon: epsilon * Math.exp(-0.5 * k * Math.log(inflation(n, eta))),
@@ -21,7 +21,7 @@ export const dominatingTail = ({ n, k, epsilon, eta }: MixtureSpread): number =>
 
 /** Pr(Σ_k > ε) when the components are far apart: the constant 50 multiplies every variance by 50/52. */
 export const separatedTail = ({ n, k, epsilon }: MixtureSpread, factor = 50 / 52): number =>
-  gaussianSpreadTail({ n, k, epsilon: epsilon * Math.exp(-0.5 * k * Math.log(factor)), divisor: 'n' })
+  laws.gaussianSpreadTail({ n, k, epsilon: epsilon * Math.exp(-0.5 * k * Math.log(factor)), divisor: 'n' })
 
 export default theorem({
   id: 'suresh-2025/mixture-contraction',

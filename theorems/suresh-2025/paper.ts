@@ -1,4 +1,4 @@
-import type { Paper } from '../../src/index.ts'
+import type { Paper } from 'collapse-check'
 
 export const suresh2025: Paper = {
   id: 'suresh-2025',

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { iterated } from './laplace-order.ts'
 import { suresh2025 } from './paper.ts'
 import type { PoissonLoop } from './theorem-2.ts'
@@ -16,11 +16,7 @@ export function poissonFourthMoment({ n, lambda, k }: PoissonLoop): number {
   // Cumulants of the line of one observation: K(k+1) at s is exp(K(k)) − 1 expanded at order 4, K(0) = s.
   let [second, third, fourth] = [0, 0, 0]
   for (let i = 0; i < k; i++) {
-    const next = [
-      second + 1,
-      third + 3 * second + 1,
-      fourth + 4 * third + 3 * second * second + 6 * second + 1,
-    ]
+    const next = [second + 1, third + 3 * second + 1, fourth + 4 * third + 3 * second * second + 6 * second + 1]
     ;[second, third, fourth] = next as [number, number, number]
   }
   return 3 * (c * second) * (c * second) + c * fourth

@@ -1,4 +1,4 @@
-import { gaussianSpreadTail, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** Var Σ_k² / σ₀⁴ = (1 + 2/(n−1))^k − 1. */
@@ -9,29 +9,18 @@ export const varianceOfVariance = ({ n, k }: { readonly n: number; readonly k: n
  * A lower bound of Pr(Σ_j² ≥ a σ₀² for a j ≤ k): of its value for all j, 1/(a·E[R | R > 1]) or more, at most
  * E min(1, Σ_k²/a) comes after k, by Ville's inequality from there on. R is one step, χ²_{n−1}/(n − 1).
  */
-export function excursionAtLeast({
-  n,
-  k,
-  a,
-}: {
-  readonly n: number
-  readonly k: number
-  readonly a: number
-}): number {
+export function excursionAtLeast({ n, k, a }: { readonly n: number; readonly k: number; readonly a: number }): number {
   const divisor = 'n-1'
   // E[R; R > 1] = Pr(χ²_{n+1} > n − 1), by the size-biased law.
-  const biased = gaussianSpreadTail({ n: n + 2, k: 1, epsilon: Math.sqrt((n - 1) / (n + 1)), divisor })
-  const ever = gaussianSpreadTail({ n, k: 1, epsilon: 1, divisor }) / biased / a
+  const biased = laws.gaussianSpreadTail({ n: n + 2, k: 1, epsilon: Math.sqrt((n - 1) / (n + 1)), divisor })
+  const ever = laws.gaussianSpreadTail({ n, k: 1, epsilon: 1, divisor }) / biased / a
   // E min(1, W/a) = ∫₀^∞ Pr(W > a e^−y) e^−y dy, by the trapezoid rule.
   const step = 0.1
   let later = 0
   for (let i = 0; i <= 300; i++) {
     const share = Math.exp(-i * step)
     later +=
-      (i === 0 ? 0.5 : 1) *
-      step *
-      share *
-      gaussianSpreadTail({ n, k, epsilon: Math.sqrt(a * share), divisor })
+      (i === 0 ? 0.5 : 1) * step * share * laws.gaussianSpreadTail({ n, k, epsilon: Math.sqrt(a * share), divisor })
   }
   return ever - later
 }

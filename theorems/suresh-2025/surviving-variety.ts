@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** n observations in the first batch, k generations. */
@@ -15,8 +15,7 @@ export function keptVariety({ n, k }: Batches): number {
 }
 
 /** Its limit, sin(π/√n)/(π/√n). */
-export const keptVarietyLimit = (n: number): number =>
-  Math.sin(Math.PI / Math.sqrt(n)) / (Math.PI / Math.sqrt(n))
+export const keptVarietyLimit = (n: number): number => Math.sin(Math.PI / Math.sqrt(n)) / (Math.PI / Math.sqrt(n))
 
 /** Var V_k / σ₀⁴ of the pooled maximum-likelihood variance: V_k is a product of independent factors. */
 export function keptVarianceSpread({ n, k }: Batches): number {

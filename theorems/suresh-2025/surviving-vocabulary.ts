@@ -1,14 +1,14 @@
-import { ancestors, theorem, wrightFisherSurvival } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import type { Vocabulary } from './corollary-1.ts'
 import { suresh2025 } from './paper.ts'
 
 /** E uniq_k, exactly. */
 export const vocabularyMean = ({ n, k, probabilities }: Vocabulary): number =>
-  probabilities.reduce((sum, p0) => sum + wrightFisherSurvival({ n, p0, k }), 0)
+  probabilities.reduce((sum, p0) => sum + laws.wrightFisherSurvival({ n, p0, k }), 0)
 
 /** Var uniq_k, exactly, from all pairs of symbols: meant for small vocabularies. */
 export function vocabularyVariance({ n, k, probabilities }: Vocabulary): number {
-  const law = ancestors(n).after(k - 1)
+  const law = laws.ancestors(n).after(k - 1)
   const dead = (p: number) => law.reduce((sum, mass, a) => sum + mass * Math.exp(a * Math.log1p(-p)), 0)
   const each = Array.from(probabilities, dead)
   let variance = 0
@@ -28,7 +28,7 @@ export function vocabularyVariance({ n, k, probabilities }: Vocabulary): number 
  * indicators of the symbols are negatively associated, so their variances add up to more than enough.
  */
 export function vocabularyVarianceAtMost({ n, k, probabilities }: Vocabulary): number {
-  const law = ancestors(n).after(k - 1)
+  const law = laws.ancestors(n).after(k - 1)
   const logs = probabilities.map((p) => Math.log1p(-p))
   let within = 0
   let mean = 0
@@ -70,7 +70,8 @@ export function vocabularyLaw({ n, k, probabilities }: Vocabulary): Float64Array
   }
   const law = new Float64Array(width)
   let factorial = 1
-  ancestors(n)
+  laws
+    .ancestors(n)
     .after(k - 1)
     .forEach((mass, a) => {
       if (a > 1) factorial *= a

@@ -1,19 +1,17 @@
-import { survivalExponent, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
-const forgottenAtMost = ({ n, p0, k }: Survival) => Math.exp(-n * p0 * survivalExponent(k))
+const forgottenAtMost = ({ n, p0, k }: Survival) => Math.exp(-n * p0 * laws.survivalExponent(k))
 const forgottenAtLeast = (point: Survival) =>
   Math.max(0, 1 - 3 * point.n * point.p0 * point.p0 - 3 * point.k * point.p0) * forgottenAtMost(point)
 const other = ({ n, p0, k }: Survival): Survival => ({ n, p0: 1 - p0, k })
 
 /** 1 − e(p₀) − e(1 − p₀) ≤ Pr(0 < P_k < 1), e(p) = exp(−n p g_k). */
-export const undecidedAtLeast = (point: Survival): number =>
-  1 - forgottenAtMost(point) - forgottenAtMost(other(point))
+export const undecidedAtLeast = (point: Survival): number => 1 - forgottenAtMost(point) - forgottenAtMost(other(point))
 
 /** Pr(0 < P_k < 1) ≤ 1 less the two lower bounds on forgetting, each clamped at 0. */
-export const undecidedAtMost = (point: Survival): number =>
-  1 - forgottenAtLeast(point) - forgottenAtLeast(other(point))
+export const undecidedAtMost = (point: Survival): number => 1 - forgottenAtLeast(point) - forgottenAtLeast(other(point))
 
 export default theorem({
   id: 'suresh-2025/theorem-1-both-ends',

@@ -1,4 +1,4 @@
-import { survivalExponent, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -7,8 +7,7 @@ export const sharpConstant = 2.4181
 
 /** Pr(P_k ≠ 0) ≤ 1 − [1 − c n p₀² − c (k − 1) p₀]₊ exp(−n p₀ g_k). */
 export const sharpenedSurvivalAtMost = ({ n, p0, k }: Survival, constant = sharpConstant): number =>
-  1 -
-  Math.max(0, 1 - constant * n * p0 * p0 - constant * (k - 1) * p0) * Math.exp(-n * p0 * survivalExponent(k))
+  1 - Math.max(0, 1 - constant * n * p0 * p0 - constant * (k - 1) * p0) * Math.exp(-n * p0 * laws.survivalExponent(k))
 
 export default theorem({
   id: 'suresh-2025/theorem-1-sharpened',

@@ -1,4 +1,4 @@
-import { survivalExponent, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 export interface Survival {
@@ -11,11 +11,11 @@ export interface Survival {
 }
 
 /** 1 − exp(−n p₀ g_k) ≤ Pr(P_k ≠ 0). */
-export const survivalAtLeast = ({ n, p0, k }: Survival): number => -Math.expm1(-n * p0 * survivalExponent(k))
+export const survivalAtLeast = ({ n, p0, k }: Survival): number => -Math.expm1(-n * p0 * laws.survivalExponent(k))
 
 /** Pr(P_k ≠ 0) ≤ 1 − [1 − 3 n p₀² − 3 k p₀]₊ exp(−n p₀ g_k). */
 export const survivalAtMost = ({ n, p0, k }: Survival): number =>
-  1 - Math.max(0, 1 - 3 * n * p0 * p0 - 3 * k * p0) * Math.exp(-n * p0 * survivalExponent(k))
+  1 - Math.max(0, 1 - 3 * n * p0 * p0 - 3 * k * p0) * Math.exp(-n * p0 * laws.survivalExponent(k))
 
 export default theorem({
   id: 'suresh-2025/theorem-1',

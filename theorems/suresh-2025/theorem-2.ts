@@ -1,4 +1,4 @@
-import { survivalExponent, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** n observations a generation of a Poisson law that began with mean λ₀; k generations. */
@@ -10,7 +10,7 @@ export interface PoissonLoop {
 
 /** Pr(Λ_k ≠ 0) = 1 − exp(−n λ₀ g_k). */
 export const poissonSurvival = ({ n, lambda, k }: PoissonLoop): number =>
-  -Math.expm1(-n * lambda * survivalExponent(k))
+  -Math.expm1(-n * lambda * laws.survivalExponent(k))
 
 /** The bounds with g_k ∈ [1/k, 3/k]. */
 export const poissonSurvivalBounds = ({ n, lambda, k }: PoissonLoop): readonly [number, number] => [

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
@@ -6,8 +6,7 @@ import type { GaussianSpread } from './theorem-3.ts'
 export const contractionAtMost = (n: number): number => Math.exp(-1 / (4 * n - 2))
 
 /** Pr(Σ_k > ε) ≤ exp(−k / (4n − 2)) / ε, in units of σ₀. */
-export const sharpenedTailAtMost = ({ n, k, epsilon }: GaussianSpread): number =>
-  Math.exp(-k / (4 * n - 2)) / epsilon
+export const sharpenedTailAtMost = ({ n, k, epsilon }: GaussianSpread): number => Math.exp(-k / (4 * n - 2)) / epsilon
 
 export default theorem({
   id: 'suresh-2025/theorem-3-sharpened',

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** A symmetric mixture fitted by Algorithm 1; the spread is in units of the first one. */
@@ -13,8 +13,7 @@ export interface MixtureSpread {
 }
 
 /** Pr(Σ_k > ε) ≤ exp(−k / (4n)) / ε, in units of σ₀. */
-export const mixtureTailAtMost = ({ n, k, epsilon }: MixtureSpread): number =>
-  Math.exp(-k / (4 * n)) / epsilon
+export const mixtureTailAtMost = ({ n, k, epsilon }: MixtureSpread): number => Math.exp(-k / (4 * n)) / epsilon
 
 export default theorem({
   id: 'suresh-2025/theorem-4',

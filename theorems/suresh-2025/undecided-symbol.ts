@@ -1,17 +1,15 @@
-import { theorem, wrightFisherSurvival } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
 /** Pr(P_k = 1): the other symbol is forgotten. */
 export const takenOver = ({ n, p0, k }: Survival): number =>
-  Math.max(0, 1 - wrightFisherSurvival({ n, p0: 1 - p0, k }))
+  Math.max(0, 1 - laws.wrightFisherSurvival({ n, p0: 1 - p0, k }))
 
 /** Pr(0 < P_k < 1), exactly. */
-export const undecided = (point: Survival): number =>
-  Math.max(0, wrightFisherSurvival(point) - takenOver(point))
+export const undecided = (point: Survival): number => Math.max(0, laws.wrightFisherSurvival(point) - takenOver(point))
 
-const variety = ({ n, p0 }: Survival, generations: number) =>
-  p0 * (1 - p0) * Math.exp(generations * Math.log1p(-1 / n))
+const variety = ({ n, p0 }: Survival, generations: number) => p0 * (1 - p0) * Math.exp(generations * Math.log1p(-1 / n))
 
 /** 4 p₀ q₀ (1 − 1/n)^k ≤ Pr(0 < P_k < 1). */
 export const undecidedAtLeast = (point: Survival): number => 4 * variety(point, point.k)

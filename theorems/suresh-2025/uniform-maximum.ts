@@ -1,14 +1,14 @@
-import { regularizedGammaLower, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
 /** Pr(θ_k > ε θ₀) for the maximum. */
 export const maximumTail = ({ n, k, epsilon }: GaussianSpread): number =>
-  regularizedGammaLower(k, n * Math.log(1 / epsilon))
+  special.regularizedGammaLower(k, n * Math.log(1 / epsilon))
 
 /** Pr(θ_k > ε θ₀) for the de-biased maximum, (n + 1)/n times the maximum. */
 export const debiasedTail = ({ n, k, epsilon }: GaussianSpread): number =>
-  regularizedGammaLower(k, Math.max(0, n * (k * Math.log1p(1 / n) - Math.log(epsilon))))
+  special.regularizedGammaLower(k, Math.max(0, n * (k * Math.log1p(1 / n) - Math.log(epsilon))))
 
 export default theorem({
   id: 'suresh-2025/uniform-maximum',

@@ -1,4 +1,4 @@
-import { regularizedGammaUpper, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** The exact P(2) of the unbiased end of a uniform, n observations in both generations; error below 1e-6. */
@@ -24,7 +24,7 @@ export const uniformRaceLimit = Math.exp(-1) + 2 * Math.exp(-1.5) - 4 * Math.exp
  * Pr(χ²_{n−1} > 2d) with the divisor d.
  */
 export const collapsedRace = (n: number, divisor: 'n' | 'n-1'): number =>
-  regularizedGammaUpper((n - 1) / 2, divisor === 'n' ? n : n - 1)
+  special.regularizedGammaUpper((n - 1) / 2, divisor === 'n' ? n : n - 1)
 
 export default theorem({
   id: 'xu-2025/asymptotic-race',

@@ -1,20 +1,19 @@
-import { positiveQuadraticForm, regularizedBeta, theorem } from '../../src/index.ts'
+import { laws, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** P for independent coordinates with variances ∝ λ_i and relative synthetic variance R. */
 export function beatsRealOnlyVector(R: number, eigenvalues: readonly number[]): number {
   const root = Math.sqrt(R * R + 4 * R)
-  return positiveQuadraticForm(eigenvalues.flatMap((λ) => [(λ * (root - R)) / 2, (-λ * (root + R)) / 2]))
+  return laws.positiveQuadraticForm(eigenvalues.flatMap((λ) => [(λ * (root - R)) / 2, (-λ * (root + R)) / 2]))
 }
 
 /** P for equal variances: the upper tail at ½√(dR) of Student's t with d degrees of freedom. */
 export const beatsRealOnlyIsotropic = (R: number, d: number): number =>
-  regularizedBeta(4 / (4 + R), d / 2, 0.5) / 2
+  special.regularizedBeta(4 / (4 + R), d / 2, 0.5) / 2
 
 export default theorem({
   id: 'xu-2025/beats-real-only-vector',
-  title:
-    'In more dimensions recursive training beats real data alone less often, and the covariance decides how much',
+  title: 'In more dimensions recursive training beats real data alone less often, and the covariance decides how much',
   source: {
     paper: xu2025,
     locator: 'the probability P(T) of the abstract, Gaussian estimators in any dimension',

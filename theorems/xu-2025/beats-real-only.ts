@@ -1,5 +1,16 @@
-import { theorem } from '../../src/index.ts'
+import { integersFrom, laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
+
+/** T generations, the t-th of ⌈n t^p⌉ observations. */
+export interface Race {
+  readonly n: number
+  readonly p: number
+  readonly T: number
+}
+
+/** R_T with the sizes that are really used. */
+export const ratio = ({ n, p, T }: Race): number =>
+  laws.relativeSyntheticVariance(integersFrom(1, T).map(schedules.power(n, p)))
 
 export default theorem({
   id: 'xu-2025/beats-real-only',

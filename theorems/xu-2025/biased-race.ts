@@ -1,4 +1,4 @@
-import { normalCdf, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Means and variances of X = θ_1 − θ_0 and Y = θ_T − θ_1, independent normals. */
@@ -15,7 +15,7 @@ export function biasedRaceProbability({ mean: [m1, m2], variance: [v1, v2] }: Bi
   const sd = Math.sqrt(v2)
   const beyond = (y: number) => {
     const z = (-y / 2 - m1) / Math.sqrt(v1)
-    return y > 0 ? normalCdf(z) : normalCdf(-z)
+    return y > 0 ? special.normalCdf(z) : special.normalCdf(-z)
   }
   const integral = (from: number, to: number) => {
     const step = (to - from) / STEPS

@@ -1,4 +1,4 @@
-import { normalCdf, normalSurvival, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
 
@@ -10,7 +10,7 @@ export interface Corridor {
 
 /** 2Φ̄(δ/√Λ_T), the probability of being outside at T, is at most the probability of having left by T. */
 export const exitAtLeast = ({ sizes, delta }: Corridor): number =>
-  2 * normalSurvival(delta / Math.sqrt(reciprocalSum(sizes)))
+  2 * special.normalSurvival(delta / Math.sqrt(reciprocalSum(sizes)))
 
 /** At most twice that (Lévy), and at most Λ_T/δ² (Kolmogorov). */
 export const exitAtMost = (corridor: Corridor): number =>
@@ -26,10 +26,7 @@ export function exitProbability({ sizes, delta }: Corridor): number {
   for (const n of sizes.slice(1)) {
     const before = inside
     inside = NODES.map((x) =>
-      NODES.reduce(
-        (sum, y, j) => sum + (WEIGHTS[j] ?? 0) * delta * (before[j] ?? 0) * density((x - y) * delta, n),
-        0,
-      ),
+      NODES.reduce((sum, y, j) => sum + (WEIGHTS[j] ?? 0) * delta * (before[j] ?? 0) * density((x - y) * delta, n), 0),
     )
   }
   return 1 - inside.reduce((sum, f, j) => sum + (WEIGHTS[j] ?? 0) * delta * f, 0)
@@ -51,8 +48,7 @@ function gaussLegendre(count: number): { nodes: number[]; weights: number[] } {
     for (let step = 0; step < 8; step++) {
       let before = 1
       let value = x
-      for (let k = 2; k <= count; k++)
-        [before, value] = [value, ((2 * k - 1) * x * value - (k - 1) * before) / k]
+      for (let k = 2; k <= count; k++) [before, value] = [value, ((2 * k - 1) * x * value - (k - 1) * before) / k]
       slope = (count * (x * value - before)) / (x * x - 1)
       x -= value / slope
     }
@@ -64,12 +60,11 @@ function gaussLegendre(count: number): { nodes: number[]; weights: number[] } {
 
 /** Φ(δ/√Λ) − Φ(−δ/√Λ): the probability of being inside at T, whatever happened before. */
 export const insideAtEnd = ({ sizes, delta }: Corridor): number =>
-  2 * normalCdf(delta / Math.sqrt(reciprocalSum(sizes))) - 1
+  2 * special.normalCdf(delta / Math.sqrt(reciprocalSum(sizes))) - 1
 
 export default theorem({
   id: 'xu-2025/exit-probability',
-  title:
-    'The estimate leaves every neighbourhood of the truth exactly when the reciprocal sample sizes diverge',
+  title: 'The estimate leaves every neighbourhood of the truth exactly when the reciprocal sample sizes diverge',
   source: { paper: xu2025, locator: 'the random-walk view of the abstract', standing: 'derived' },
   statement: String.raw`2\bar\Phi\Bigl(\frac{\delta}{\sigma\sqrt{\Lambda_T}}\Bigr) \;\le\; \Pr\Bigl(\max_{t \le T} |\theta_t - \theta_0| \ge \delta\Bigr) \;\le\; \min\Bigl\{4\bar\Phi\Bigl(\frac{\delta}{\sigma\sqrt{\Lambda_T}}\Bigr),\ \frac{\sigma^2 \Lambda_T}{\delta^2}\Bigr\}, \qquad \Lambda_T = \sum_{t=1}^{T} \frac1{n_t}`,
   assumptions: [

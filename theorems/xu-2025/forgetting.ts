@@ -1,10 +1,9 @@
-import { poissonExtinction, theorem } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
 
 /** Pr(θ_T = 0) for a Poisson mean, by its branching process. */
-export const extinction = (mean: number, sizes: readonly number[]): number =>
-  poissonExtinction({ mean, sizes })
+export const extinction = (mean: number, sizes: readonly number[]): number => laws.poissonExtinction({ mean, sizes })
 
 /** e^{−θ_0/(½ Λ_{T−1} + 1/n_T)} and e^{−θ_0/Λ_T}: bounds on the probability of extinction. */
 export const extinctionBounds = (mean: number, sizes: readonly number[]): readonly [number, number] => {

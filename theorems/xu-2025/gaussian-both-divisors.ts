@@ -1,4 +1,4 @@
-import { digamma, meanSdRatio, theorem, trigamma } from '../../src/index.ts'
+import { laws, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Sample sizes n_t ≥ 2, and what the sum of squared deviations is divided by. */
@@ -27,7 +27,7 @@ const START: GaussianMoments = { s1: 1, s2: 1, s3: 1, s4: 1, m2: 0, m2s1: 0, m2s
 function next(before: GaussianMoments, n: number, divisor: 'n' | 'n-1'): GaussianMoments {
   const d = divisor === 'n' ? n : n - 1
   const q2 = (n - 1) / d
-  const q1 = meanSdRatio(n) * Math.sqrt(q2)
+  const q1 = laws.meanSdRatio(n) * Math.sqrt(q2)
   const q3 = (q1 * n) / d
   const q4 = (q2 * (n + 1)) / d
   return {
@@ -54,14 +54,14 @@ export const locationRisk = ({ sizes, divisor }: GaussianWalk): number =>
 
 /** E ln(σ_T²/σ_0²) = Σ [ψ((n_t − 1)/2) + ln(2/d_t)], and its variance Σ ψ′((n_t − 1)/2). */
 export const logVariance = ({ sizes, divisor }: GaussianWalk): { mean: number; variance: number } => ({
-  mean: sizes.reduce((sum, n) => sum + digamma((n - 1) / 2) + Math.log(2 / (divisor === 'n' ? n : n - 1)), 0),
-  variance: sizes.reduce((sum, n) => sum + trigamma((n - 1) / 2), 0),
+  mean: sizes.reduce((sum, n) => sum + special.digamma((n - 1) / 2) + Math.log(2 / (divisor === 'n' ? n : n - 1)), 0),
+  variance: sizes.reduce((sum, n) => sum + special.trigamma((n - 1) / 2), 0),
 })
 
 /** E W₂²(model T, truth)/σ_0² = E μ_T² + E(σ_T − σ_0)², for Gaussians. */
 export const wassersteinRisk = (walk: GaussianWalk): number => {
   const spread = walk.sizes.reduce(
-    (product, n) => product * meanSdRatio(n) * (walk.divisor === 'n' ? Math.sqrt(1 - 1 / n) : 1),
+    (product, n) => product * laws.meanSdRatio(n) * (walk.divisor === 'n' ? Math.sqrt(1 - 1 / n) : 1),
     1,
   )
   const variance = walk.divisor === 'n' ? 1 - locationRisk(walk) : 1

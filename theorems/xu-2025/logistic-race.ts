@@ -1,5 +1,4 @@
-import { chainRace, theorem } from '../../src/index.ts'
-import { binomialLaw } from '../../src/laws/binomial-law.ts'
+import { laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 export interface LogisticRace {
@@ -19,15 +18,8 @@ const sigmoid = (log: number) => 1 / (1 + Math.exp(-log))
 const chances = ([intercept, slope]: Weights) => LEVELS.map((x) => sigmoid(intercept + slope * x))
 
 /** Covariance matrix of √n times the error of the estimate, for many observations: the inverse information. */
-export function logisticVariance({
-  intercept,
-  slope,
-}: Pick<LogisticRace, 'intercept' | 'slope'>): number[][] {
-  const [i00, i01, i11] = information([intercept, slope]).map((value) => value / 3) as [
-    number,
-    number,
-    number,
-  ]
+export function logisticVariance({ intercept, slope }: Pick<LogisticRace, 'intercept' | 'slope'>): number[][] {
+  const [i00, i01, i11] = information([intercept, slope]).map((value) => value / 3) as [number, number, number]
   const determinant = i00 * i11 - i01 * i01
   return [
     [i11 / determinant, -i01 / determinant],
@@ -69,7 +61,7 @@ export function logisticEstimate(m: number, total: number, contrast: number): We
 
 /** Law of (Σ y, Σ x y) for a model, over the states of which each is (2m + 1)·Σ y + Σ x y + m. */
 function statisticLaw(m: number, w: Weights, states: readonly number[]): Float64Array {
-  const [below, at, above] = chances(w).map((p) => binomialLaw(m, p)) as [Law, Law, Law]
+  const [below, at, above] = chances(w).map((p) => laws.binomialLaw(m, p)) as [Law, Law, Law]
   const law = new Float64Array((3 * m + 1) * (2 * m + 1))
   below.forEach((pBelow, i) => {
     above.forEach((pAbove, j) => {
@@ -93,7 +85,7 @@ export function logisticRace({ intercept, slope, m, T }: LogisticRace): number {
   }
   const states = [...models.keys()]
   const weights = [...models.values()]
-  return chainRace({
+  return laws.chainRace({
     first: statisticLaw(m, [intercept, slope], states),
     next: weights.map((w) => statisticLaw(m, w, states)),
     errors: Float64Array.from(weights, ([w0, w1]) => Math.hypot(w0 - intercept, w1 - slope)),

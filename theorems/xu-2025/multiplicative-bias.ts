@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Sample sizes n_t, and a sample mean that is multiplied by 1 − κ n_t^(−a) ≥ 0, in units of the data's sd. */
@@ -11,8 +11,7 @@ export interface ShrinkingWalk {
 const kept = (n: number, { kappa, a }: ShrinkingWalk) => 1 - kappa * Math.exp(-a * Math.log(n))
 
 /** E θ_T/θ_0 = ∏(1 − κ n_t^(−a)). */
-export const meanKept = (walk: ShrinkingWalk): number =>
-  walk.sizes.reduce((product, n) => product * kept(n, walk), 1)
+export const meanKept = (walk: ShrinkingWalk): number => walk.sizes.reduce((product, n) => product * kept(n, walk), 1)
 
 /** Var θ_T: V_T = (1 − λ_T)² (V_{T−1} + 1/n_T). */
 export const shrunkVariance = (walk: ShrinkingWalk): number =>
@@ -20,8 +19,7 @@ export const shrunkVariance = (walk: ShrinkingWalk): number =>
 
 export default theorem({
   id: 'xu-2025/multiplicative-bias',
-  title:
-    'Estimates that are shrunk a little in every generation forget the truth while their risk stays bounded',
+  title: 'Estimates that are shrunk a little in every generation forget the truth while their risk stays bounded',
   source: {
     paper: xu2025,
     locator: 'the abstract’s claim that substantial bias needs a faster growing sample size',

@@ -1,19 +1,19 @@
-import { deviationMoments, theorem, type VarianceFunction } from '../../src/index.ts'
+import { laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
 
-const variance = ({ v0, v1, v2 }: VarianceFunction, mean: number) => v0 + mean * (v1 + mean * v2)
+const variance = ({ v0, v1, v2 }: laws.VarianceFunction, mean: number) => v0 + mean * (v1 + mean * v2)
 
 /** E(θ_T − θ_0)² = V(θ_0)·(∏(1 + v2/n_t) − 1)/v2, and V(θ_0)·Σ 1/n_t for v2 = 0. */
-export function quadraticVarianceRisk(V: VarianceFunction, truth: number, sizes: readonly number[]): number {
+export function quadraticVarianceRisk(V: laws.VarianceFunction, truth: number, sizes: readonly number[]): number {
   const { v2 } = V
   if (v2 === 0) return variance(V, truth) * reciprocalSum(sizes)
   return (variance(V, truth) * (sizes.reduce((product, n) => product * (1 + v2 / n), 1) - 1)) / v2
 }
 
 /** Var (θ_T − θ_0)², exactly. */
-export function squaredErrorVariance(V: VarianceFunction, truth: number, sizes: readonly number[]): number {
-  const { second, fourth } = deviationMoments(
+export function squaredErrorVariance(V: laws.VarianceFunction, truth: number, sizes: readonly number[]): number {
+  const { second, fourth } = laws.deviationMoments(
     V,
     truth,
     sizes.map((n) => ({ n })),

@@ -1,9 +1,9 @@
-import { normalQuantile, normalSurvival, theorem } from '../../src/index.ts'
+import { special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Pr(|θ_T − θ_0| > δσ) = 2Φ̄(δ/√Λ_T). */
 export const deviationProbability = (delta: number, reciprocalSum: number): number =>
-  2 * normalSurvival(delta / Math.sqrt(reciprocalSum))
+  2 * special.normalSurvival(delta / Math.sqrt(reciprocalSum))
 
 /** Σ_{t ≤ T} t^(−p) for p > 1 and any T, `Infinity` included, by Euler–Maclaurin from 64 on; error below 1e-13. */
 export function partialZeta(p: number, T: number): number {
@@ -23,7 +23,7 @@ const FROM = 4096
 
 /** ln T at which half of all runs with n_t = n t are δσ or more away: H_T = n (δ/0.6745)², H_T ≈ ln T + γ. */
 export function halfLifeLogarithm(n: number, delta: number): number {
-  const quartile = normalQuantile(0.75)
+  const quartile = special.normalQuantile(0.75)
   return (n * delta * delta) / (quartile * quartile) - EULER_GAMMA
 }
 

@@ -1,16 +1,13 @@
-import { chainRace, gammaQuantile, logGamma, normalCdf, scaleRace, scaleStep } from '../../src/index.ts'
-import type { ScaleFamily } from '../../src/laws/scale-walk.ts'
-import { gammaUpperQuantile } from '../../src/special/gamma.ts'
-import { gaussLegendre } from '../../src/special/gauss-legendre.ts'
+import { laws, special } from 'collapse-check'
 
 /** The exact P(T) with n real observations, and k in every later generation: n unless given, where it can be. */
 export type ExactRace = (n: number, T: number, k?: number) => number
 
 /** Of a scale to a power, or of what is one. */
 export const scaleRaceOf =
-  (family: ScaleFamily, power = 1): ExactRace =>
+  (family: laws.ScaleFamily, power = 1): ExactRace =>
   (n, T, k = n) =>
-    scaleRace({ first: scaleStep(family, n), step: scaleStep(family, k), power, T })
+    laws.scaleRace({ first: laws.scaleStep(family, n), step: laws.scaleStep(family, k), power, T })
 
 /** A family on the integers: with n observations of mean m, how likely a total of j + 1 is relative to one of j. */
 export interface CountFamily {
@@ -58,7 +55,7 @@ export const countRaceOf =
       return law.map((mass) => mass / total)
     }
     const means = Array.from({ length: top + 1 }, (_, total) => total / n)
-    return chainRace({
+    return laws.chainRace({
       first: lawAt(truth),
       next: means.map(lawAt),
       errors: Float64Array.from(means, (mean) => Math.abs(mean - truth)),
@@ -73,16 +70,14 @@ export const countRaceOf =
 export function meanAndVarianceRace(n: number): number {
   const shape = (n - 1) / 2
   const scale = 2 / n
-  const logConstant = -logGamma(shape) - shape * Math.log(scale)
-  const [least, most] = [scale * gammaQuantile(shape, 1e-10), scale * gammaUpperQuantile(shape, 1e-10)]
+  const logConstant = -special.logGamma(shape) - shape * Math.log(scale)
+  const [least, most] = [scale * special.gammaQuantile(shape, 1e-10), scale * special.gammaUpperQuantile(shape, 1e-10)]
   const overVariance = (corners: readonly number[], f: (v: number) => number) => {
-    const ends = [least, ...corners.map((v) => Math.min(most, Math.max(least, v))), most].sort(
-      (a, b) => a - b,
-    )
+    const ends = [least, ...corners.map((v) => Math.min(most, Math.max(least, v))), most].sort((a, b) => a - b)
     const integrand = (v: number) => Math.exp(logConstant + (shape - 1) * Math.log(v) - v / scale) * f(v)
     return ends.slice(1).reduce((sum, to, i) => {
       const from = ends[i] ?? Number.NaN
-      return to > from ? sum + gaussLegendre(integrand, from, to, 4) : sum
+      return to > from ? sum + special.gaussLegendre(integrand, from, to, 4) : sum
     }, 0)
   }
   return overVariance([1], (first) =>
@@ -94,9 +89,9 @@ export function meanAndVarianceRace(n: number): number {
       const wins = (logZ: number) => {
         const z = Math.exp(logZ)
         const bound = (gain - first * z * z) / (2 * Math.sqrt(first) * z)
-        return Math.exp(logZ - (z * z) / 2) * normalCdf(bound)
+        return Math.exp(logZ - (z * z) / 2) * special.normalCdf(bound)
       }
-      return (2 * gaussLegendre(wins, -18, Math.log(8), 10)) / Math.sqrt(2 * Math.PI)
+      return (2 * special.gaussLegendre(wins, -18, Math.log(8), 10)) / Math.sqrt(2 * Math.PI)
     }),
   )
 }

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Equal batches of n with a share s of fresh real data in each after the first: θ_t = (1 − s) θ_{t−1} + noise. */

@@ -1,12 +1,11 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** P that ρ·θ_T is closer to the truth, the point of shrinkage, than θ_1; R the relative synthetic variance. */
 export function shrunkBeatsRealOnly(R: number, rho: number): number {
   const square = rho * rho
   const noise = square * R
-  const cosine =
-    (square - 1 + noise) / Math.sqrt(((1 - rho) * (1 - rho) + noise) * ((1 + rho) * (1 + rho) + noise))
+  const cosine = (square - 1 + noise) / Math.sqrt(((1 - rho) * (1 - rho) + noise) * ((1 + rho) * (1 + rho) + noise))
   return Math.acos(cosine) / Math.PI
 }
 

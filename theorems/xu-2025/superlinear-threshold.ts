@@ -1,11 +1,10 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 import { reciprocalSum } from './reciprocal-sum.ts'
 
 /** r = (Λ_2T − Λ_T)/(Λ_T − Λ_T/2): how much the last doubling adds, over the one before. */
 export function doublingRatio(schedule: (t: number) => number, T: number): number {
-  const sizes = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, i) => schedule(from + 1 + i))
+  const sizes = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => schedule(from + 1 + i))
   return reciprocalSum(sizes(T, 2 * T)) / reciprocalSum(sizes(T / 2, T))
 }
 

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** E ln(θ_T/θ_0) and its variance Σ 1/n_t²: −ln of the largest of n is Exp(1)/n, and the correction ln(1 + 1/n). */
@@ -8,19 +8,11 @@ export const logEnd = (sizes: readonly number[], estimator: 'maximum' | 'unbiase
 })
 
 /** ln E(θ_T/θ_0)^k: each factor is n/(n + k) for the maximum, times (1 + 1/n)^k for the unbiased estimate. */
-export const logEndMoment = (
-  sizes: readonly number[],
-  estimator: 'maximum' | 'unbiased',
-  k: number,
-): number =>
-  sizes.reduce(
-    (sum, n) => sum - Math.log1p(k / n) + (estimator === 'unbiased' ? k * Math.log1p(1 / n) : 0),
-    0,
-  )
+export const logEndMoment = (sizes: readonly number[], estimator: 'maximum' | 'unbiased', k: number): number =>
+  sizes.reduce((sum, n) => sum - Math.log1p(k / n) + (estimator === 'unbiased' ? k * Math.log1p(1 / n) : 0), 0)
 
 /** Where a sum of 1/n_t (maximum) or of 1/n_t² (unbiased) begins to converge, for n_t = n t^p. */
-export const criticalGrowth = (estimator: 'maximum' | 'unbiased'): number =>
-  estimator === 'maximum' ? 1 : 1 / 2
+export const criticalGrowth = (estimator: 'maximum' | 'unbiased'): number => (estimator === 'maximum' ? 1 : 1 / 2)
 
 export default theorem({
   id: 'xu-2025/uniform-maximum',

@@ -1,4 +1,4 @@
-import { theorem } from '../../src/index.ts'
+import { theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 const isSquare = (t: number) => Math.round(Math.sqrt(t)) * Math.round(Math.sqrt(t)) === t
@@ -41,8 +41,7 @@ function tail(T: number, s: 2 | 4): number {
 
 export default theorem({
   id: 'xu-2025/which-schedules',
-  title:
-    'Which schedules are safe: the sum of the reciprocal sample sizes decides, not the adjective superlinear',
+  title: 'Which schedules are safe: the sum of the reciprocal sample sizes decides, not the adjective superlinear',
   source: {
     paper: xu2025,
     locator: 'the abstract’s claim that increasing, superlinear sample sizes are necessary',
