@@ -15,7 +15,7 @@ import type { Theorem } from './theorem.ts'
 export interface VariantPlan<Point, Value, Changes> {
   readonly at: readonly Point[]
   /** A changed world: the fields that differ, or a function of world and point that gives them. */
-  readonly world?: Changes | WorldChange<Point>
+  readonly world?: Changes
   /** A changed formula. */
   readonly predicts?: (point: Point) => Value
   /** A changed world that the words for worlds cannot say: another experiment. */
@@ -25,6 +25,9 @@ export interface VariantPlan<Point, Value, Changes> {
   /** The verdict it must come to, where that is not the opposite of the property's (a survivor's: the same). */
   readonly expected?: Verdict
 }
+
+/** What a control may change: of a world of its own what that has, else of a world of recursive training. */
+type ChangesOf<Point, Changes> = [Changes] extends [never] ? WorldChange<Point> : Changes
 
 /** How a theorem is put to the test, in the words of an author. */
 export interface PropertyPlan<Point extends object, Value = Point, Changes = never> {
@@ -42,9 +45,13 @@ export interface PropertyPlan<Point extends object, Value = Point, Changes = nev
   /** The sentence that must hold, with its margin. */
   readonly criterion: (value: Value, point: Point) => Criterion
   /** Each must be refuted at every point that it names (certified, where the property expects refutation). */
-  readonly controls: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<Changes>> }
+  readonly controls: {
+    readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<ChangesOf<Point, Changes>>>
+  }
   /** Equivalent worlds: each must come to the property's own verdict at every point that it names. */
-  readonly survivors?: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<Changes>> }
+  readonly survivors?: {
+    readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<ChangesOf<Point, Changes>>>
+  }
   /** What this evidence cannot show. */
   readonly limits?: readonly string[]
   readonly figure: FigurePlan<Point> | LegacyFigure<Point>
@@ -123,7 +130,7 @@ export function property<Point extends object, Value = Point, Changes = never>(
     )
   const expand = (
     argument: string,
-    { at, expected, world, ...changed }: VariantPlan<Point, Value, Changes>,
+    { at, expected, world, ...changed }: VariantPlan<Point, Value, ChangesOf<Point, Changes>>,
   ): Variant<Point> => {
     const other = world === undefined ? changed.replicate : inWorld(argument, replicate, world)
     const says = changed.criterion ?? criterion
@@ -152,7 +159,7 @@ export function property<Point extends object, Value = Point, Changes = never>(
 function inWorld<Point extends object, Changes>(
   argument: string,
   replicate: PropertyPlan<Point, unknown, Changes>['replicate'],
-  world: Changes | WorldChange<Point>,
+  world: ChangesOf<Point, Changes>,
 ): Experiment<Point> {
   if (!('in' in replicate)) {
     throw new ArgumentError(
