@@ -1,6 +1,8 @@
 // Special functions, one door to the libraries that are right.
 
 export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
+export { centralDifferences } from './central-differences.ts'
+export { equallySpaced, type Quadrature } from './equally-spaced.ts'
 export {
   digamma,
   gammaQuantile,
