@@ -1,6 +1,15 @@
 import { special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+export interface GaussianDimension {
+  /** Observations a generation. */
+  readonly n: number
+  /** Generation. */
+  readonly T: number
+  /** Dimension. */
+  readonly d: number
+}
+
 /** Pr(χ²_d ≤ x). */
 export const chiSquareCdf = (d: number, x: number): number => (x <= 0 ? 0 : special.regularizedGammaLower(d / 2, x / 2))
 
