@@ -3,19 +3,19 @@ import theorem from '#theorems/barzilai-shamir-2025/taylor-lemmas'
 import { type Pair, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
 
 const pairs = (...family: SmoothName[]) => points({ family, delta: 0.2 })
-const score: 0 | 1 = 0
-const curvature: 0 | 1 = 1
+/** Where a derivative stands among those of ln p. */
+const POSITION = { gradient: 0, curvature: 1 } as const
 
 /** Whether a derivative at a random observation changes by at most `share`·K₃·Δ between two random parameters. */
 const lipschitz = experiment(
-  (_: Pair) => ({ share: 1, derivative: curvature as 0 | 1 }),
-  ({ share, derivative }, { family, delta }) => {
+  (_: Pair) => ({ share: 1, of: 'curvature' as keyof typeof POSITION }),
+  ({ share, of }, { family, delta }) => {
     const { derivatives, stated } = SMOOTH[family]
     const bound = share * stated.constants(0, 10).third * delta
     return (stream) => {
       const theta = 2 * (2 * stream.uniform() - 1)
       const x = family === 'Bernoulli logit' ? Number(stream.uniform() < 0.5) : 3 * (2 * stream.uniform() - 1)
-      const change = derivatives(theta, x)[derivative] - derivatives(theta + delta, x)[derivative]
+      const change = derivatives(theta, x)[POSITION[of]] - derivatives(theta + delta, x)[POSITION[of]]
       // Central differences are right to 1e-8.
       return Math.abs(change) <= bound + 1e-6
     }
@@ -48,7 +48,7 @@ verify(theorem, {
     'half of K₃': { at: pairs('logistic location', 'von Mises direction', 'Bernoulli logit'), world: { share: 0.5 } },
     'gradients in place of curvatures': {
       at: pairs('logistic location', 'Bernoulli logit'),
-      world: { derivative: score },
+      world: { of: 'gradient' },
     },
   },
   limits: ['Parameters in [−2, 2 + Δ] and observations within 3 of 0, where the third derivative is largest.'],

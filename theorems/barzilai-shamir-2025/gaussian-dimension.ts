@@ -10,8 +10,11 @@ export interface GaussianDimension {
   readonly d: number
 }
 
-/** Pr(χ²_d ≤ x). */
-export const chiSquareCdf = (d: number, x: number): number => (x <= 0 ? 0 : special.regularizedGammaLower(d / 2, x / 2))
+/** The law of a χ² of d degrees of freedom. */
+export const chiSquareLaw = (d: number) => ({
+  name: `χ² of ${d} degrees of freedom`,
+  cdf: (x: number): number => (x <= 0 ? 0 : special.regularizedGammaLower(d / 2, x / 2)),
+})
 
 export default theorem({
   id: 'barzilai-shamir-2025/gaussian-dimension',
