@@ -1,16 +1,6 @@
-import {
-  axis,
-  chain,
-  domain,
-  families,
-  integersFrom,
-  points,
-  probability,
-  verify,
-  workflows,
-  worlds,
-} from 'collapse-check'
+import { axis, chain, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type Absorption, absorbed } from '#theorems/barzilai-shamir-2025/absorption'
+import { keepingAllData } from './worlds/keeping-all-data.ts'
 
 const runs = (n: number | number[], T = 300) => points({ n, T, p: 0.3 })
 
@@ -20,13 +10,7 @@ verify(theorem, {
   examples: [...runs([2, 3, 5, 10]), ...runs(5, 1)],
   measures: 'one run of T generations: is the estimate 0 or 1?',
   replicate: chain(
-    ({ n, T, p }: Absorption) => ({
-      family: families.bernoulli(),
-      truth: [p],
-      generations: T,
-      n,
-      workflow: workflows.accumulate,
-    }),
+    ({ n, T, p }: Absorption) => keepingAllData({ family: families.bernoulli(), truth: [p], n, T }),
     (last) => last.p === 0 || last.p === 1,
   ),
   predicts: absorbed,

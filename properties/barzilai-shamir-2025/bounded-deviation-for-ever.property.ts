@@ -1,24 +1,16 @@
-import { axis, domain, families, fold, logSpaced, points, probability, verify, workflows, worlds } from 'collapse-check'
+import { axis, domain, families, fold, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type BernoulliTail, boundedDeviation } from '#theorems/barzilai-shamir-2025/explicit-tail'
+import { keepingAllData } from './worlds/keeping-all-data.ts'
 
 const runs = (delta: number | number[], { p = 0.5, T = 300 } = {}) => points({ n: 209, T, p, delta })
 
 /** Whether one of T generations is further from the truth than `share` of the bound. */
 const strays = (share = 1) =>
-  fold(
-    ({ n, T, p }: BernoulliTail) => ({
-      family: families.bernoulli(),
-      truth: [p],
-      generations: T,
-      n,
-      workflow: workflows.accumulate,
-    }),
-    {
-      start: () => 0,
-      each: (farthest, model, _, { p }) => Math.max(farthest, Math.abs(model.p - p)),
-      read: (farthest, point) => farthest >= share * boundedDeviation(point),
-    },
-  )
+  fold(({ n, T, p }: BernoulliTail) => keepingAllData({ family: families.bernoulli(), truth: [p], n, T }), {
+    start: () => 0,
+    each: (farthest, model, _, { p }) => Math.max(farthest, Math.abs(model.p - p)),
+    read: (farthest, point) => farthest >= share * boundedDeviation(point),
+  })
 
 verify(theorem, {
   title: 'the probability that any generation strays further than the bound is at most δ',

@@ -1,9 +1,9 @@
 import { axis, domain, experiment, integersFrom, mean, points, verify } from 'collapse-check'
 import theorem, { curvatureVariance } from '#theorems/barzilai-shamir-2025/score-martingale'
 import { type BatchSum, fewObservations, sumOverBatches } from './worlds/batch-sums.ts'
-import { LOCATIONS, type LocationName, type LocationRun } from './worlds/location-families.ts'
+import { anyLocation, LOCATIONS, type LocationRun } from './worlds/locations.ts'
 
-const runs = (family: LocationName, ...T: number[]) => points({ family, n: 5, T })
+const runs = (family: LocationRun['family'], ...T: number[]) => points({ family, n: 5, T })
 
 /** The squared sum of the batches' curvatures less the information, in units of their variance over n. */
 const squared = experiment(
@@ -21,7 +21,7 @@ const squared = experiment(
 verify(theorem, {
   title: 'the sum of the curvatures, less the information, has variance T·Var(∂² ln p)/n',
   domain: domain({
-    family: axis.choice<LocationName>('von Mises direction', 'logistic location'),
+    family: anyLocation,
     n: axis.logInteger(2, 20),
     T: axis.integer(1, 10),
   }).where(fewObservations),

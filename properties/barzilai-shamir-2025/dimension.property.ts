@@ -9,10 +9,10 @@ import {
   logSpaced,
   points,
   verify,
-  workflows,
   worlds,
 } from 'collapse-check'
 import theorem, { chiSquareLaw, type GaussianDimension } from '#theorems/barzilai-shamir-2025/gaussian-dimension'
+import { keepingAllData } from './worlds/keeping-all-data.ts'
 
 const runs = (d: number | number[], T = 10) => points({ n: 20, T, d })
 /** Distance of χ²_d from χ²_1. */
@@ -28,13 +28,10 @@ verify(theorem, {
   examples: runs([1, 4, 16]),
   measures: 'n·‖θ_T − θ_0‖²/H_T after one run',
   replicate: chain(
-    ({ n, T, d }: GaussianDimension) => ({
-      family: families.gaussianVector({ variances: Array.from({ length: d }, () => 1) }),
-      truth: integersFrom(-1, d - 2),
-      generations: T,
-      n,
-      workflow: workflows.accumulate,
-    }),
+    ({ n, T, d }: GaussianDimension) => {
+      const family = families.gaussianVector({ variances: Array.from({ length: d }, () => 1) })
+      return keepingAllData({ family, truth: integersFrom(-1, d - 2), n, T })
+    },
     (_, { n, T }, { theta, world }) => {
       const errors = theta.map((value, i) => value - Number(world.truth[i]))
       return errors.reduce((sum, error) => sum + error * error, 0) / (laws.harmonicSquares(T) / n)

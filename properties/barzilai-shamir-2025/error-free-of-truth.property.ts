@@ -1,9 +1,10 @@
-import { axis, chain, domain, families, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
+import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, {
   errorRatio,
   type PowerFunctionRun,
   squaredErrorMoments,
 } from '#theorems/barzilai-shamir-2025/power-function-pivot'
+import { keepingAllData } from './worlds/keeping-all-data.ts'
 import { absoluteTolerance, withTolerance } from './worlds/power-function.ts'
 
 const runs = (truth: number | number[], T: number | number[], n = 50) => points({ n, T, truth })
@@ -18,13 +19,7 @@ verify(theorem, {
   examples: [...runs([0.1, 1], 1), ...runs(0.1, 100), ...runs(0.3, 30), ...runs(1, 100)],
   measures: '(θ_T/θ_0 − 1)² after one run',
   replicate: chain(
-    ({ n, T, truth }: PowerFunctionRun) => ({
-      family: families.powerFunction(),
-      truth: [truth],
-      generations: T,
-      n,
-      workflow: workflows.accumulate,
-    }),
+    ({ n, T, truth }: PowerFunctionRun) => keepingAllData({ family: families.powerFunction(), truth: [truth], n, T }),
     ({ power }, { truth }) => {
       const error = power / truth - 1
       return error * error

@@ -2,7 +2,7 @@ import { axis, chain, domain, integersFrom, mean, points, verify, worlds } from 
 import theorem from '#theorems/barzilai-shamir-2025/no-self-correction'
 import { productVarianceAtMost, varianceAt } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
 import { freshRealData } from './worlds/fresh-real-data.ts'
-import { FAMILIES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
+import { FAMILIES, FAMILY_NAMES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
 
 const runs = (family: FamilyName, n: number, T: number | number[], mean = 1) => points({ family, n, T, mean })
 /** With a quarter of slack. */
@@ -11,16 +11,7 @@ const variance = (point: MeanRun) => 1.25 * productVarianceAtMost(lawOf(point))
 verify(theorem, {
   title: 'the covariance of the first and the latest error is the variance of the first',
   domain: domain({
-    family: axis.choice<FamilyName>(
-      'Gaussian',
-      'Poisson',
-      'Bernoulli',
-      'binomial of 3 trials',
-      'exponential',
-      'gamma of shape 3',
-      'negative binomial of size 2',
-      'Gaussian variance',
-    ),
+    family: axis.choice(...FAMILY_NAMES),
     n: axis.logInteger(2, 500),
     T: axis.integer(2, 20),
     u: axis.uniform(0.1, 0.9),

@@ -1,4 +1,4 @@
-import { axis, chain, distribution, domain, integersFrom, laws, points, special, verify, worlds } from 'collapse-check'
+import { axis, chain, distribution, domain, integersFrom, laws, points, verify, worlds } from 'collapse-check'
 import theorem, { estimateVariance } from '#theorems/barzilai-shamir-2025/gaussian-accumulation'
 import { type GaussianMean, gaussianMean } from './worlds/gaussian-mean.ts'
 
@@ -7,11 +7,6 @@ type Run = Required<GaussianMean>
 const runs = (n: number, T: number | number[]) => points({ n, T, sd: 1, mean: 0 })
 /** The standard deviation of the first model over that of the T-th. */
 const firstOverLast = (point: Run) => Math.sqrt(estimateVariance({ ...point, T: 1 }) / estimateVariance(point))
-/** Largest gap between the distribution functions of N(0, 1) and N(0, ratio²), ratio < 1. */
-const gap = (ratio: number) => {
-  const x = ratio < 1 ? Math.sqrt((-2 * Math.log(ratio) * ratio * ratio) / (1 - ratio * ratio)) : 0
-  return special.normalCdf(x / ratio) - special.normalCdf(x)
-}
 
 verify(theorem, {
   title: 'the standardised error of the estimate is standard normal, at every generation',
@@ -45,7 +40,7 @@ verify(theorem, {
     labels: ['generation T', 'Kolmogorov distance'],
     lines: {
       'certified below': () => 0.02,
-      'if the variance stayed σ²/n': (point) => gap(firstOverLast(point)),
+      'if the variance stayed σ²/n': (point) => laws.normalScaleGap(firstOverLast(point)),
     },
     series: () => 'simulated',
   },

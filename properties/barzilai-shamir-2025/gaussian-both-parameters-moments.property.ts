@@ -1,9 +1,10 @@
-import { axis, chain, domain, families, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
+import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, {
   type GaussianBoth,
   momentsOf,
   type Quantity,
 } from '#theorems/barzilai-shamir-2025/gaussian-both-parameters'
+import { keepingAllData } from './worlds/keeping-all-data.ts'
 
 type Run = GaussianBoth & { readonly quantity: Quantity }
 
@@ -31,13 +32,7 @@ verify(theorem, {
   ],
   measures: 'σ_T², σ_T⁴ or (μ_T − μ₀)² after one run, in units of σ₀',
   replicate: chain(
-    ({ n, T }: Run) => ({
-      family: families.gaussian({ divisor: 'n' }),
-      truth: [3, 1],
-      generations: T,
-      n,
-      workflow: workflows.accumulate,
-    }),
+    ({ n, T }: Run) => keepingAllData({ family: families.gaussian({ divisor: 'n' }), truth: [3, 1], n, T }),
     (last, { quantity }) => MEASURED[quantity](last),
   ),
   predicts: exact,

@@ -1,6 +1,6 @@
-import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
+import { axis, domain, experiment, identity, points, verify } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/score-identities'
-import { type Member, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
+import { type Member, SMOOTH, type SmoothName, THETAS } from './worlds/smooth-families.ts'
 
 const members = (...family: SmoothName[]) => points({ family, theta: 0 })
 const K2 = ({ family, theta }: Member) => SMOOTH[family].stated.constants(theta, 1).hessian
@@ -49,7 +49,7 @@ verify(theorem, {
   limits: ['Five families; numerical derivatives and quadrature.'],
   figure: {
     title: 'Fisher information of a Bernoulli logit and K₂',
-    over: points({ family: 'Bernoulli logit', theta: integersFrom(-20, 20).map((tenths) => tenths / 10) }),
+    over: points({ family: 'Bernoulli logit', theta: THETAS }),
     labels: ['logit θ', 'information'],
     lines: { 'K₂ = ¼': () => 0.25, 'a third': () => 0.25 / 3 },
     series: ({ family }) => (family === 'Bernoulli logit' ? 'computed' : undefined),

@@ -1,6 +1,6 @@
-import { axis, domain, experiment, families, identity, integersFrom, points, verify } from 'collapse-check'
+import { axis, domain, experiment, families, identity, points, verify } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/score-identities'
-import { type Member, onTheCircle, onTheLine, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
+import { type Member, onTheCircle, onTheLine, SMOOTH, type SmoothName, THETAS } from './worlds/smooth-families.ts'
 
 type Way = 'mean curvature' | 'variance of the score'
 type Point = Member & { readonly way: Way }
@@ -49,11 +49,7 @@ verify(theorem, {
   limits: ['Numerical derivatives and quadrature, right to 1e-6.'],
   figure: {
     title: 'Fisher information of a Bernoulli logit',
-    over: points({
-      family: 'Bernoulli logit',
-      theta: integersFrom(-20, 20).map((tenths) => tenths / 10),
-      way: 'mean curvature',
-    }),
+    over: points({ family: 'Bernoulli logit', theta: THETAS, way: 'mean curvature' }),
     labels: ['logit θ', 'information'],
     lines: { 'p(1 − p)': information, 'K₂ = ¼': () => 0.25 },
     series: ({ family, way }) => (family === 'Bernoulli logit' ? way : undefined),

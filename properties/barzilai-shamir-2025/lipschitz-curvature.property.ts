@@ -1,6 +1,6 @@
 import { always, axis, domain, experiment, points, verify } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/taylor-lemmas'
-import { type Pair, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
+import { type Pair, SMOOTH, SMOOTH_NAMES, type SmoothName } from './worlds/smooth-families.ts'
 
 const pairs = (...family: SmoothName[]) => points({ family, delta: 0.2 })
 /** Where a derivative stands among those of ln p. */
@@ -25,22 +25,10 @@ const lipschitz = experiment(
 verify(theorem, {
   title: 'curvatures at two parameters differ by at most K₃ times their distance',
   domain: domain({
-    family: axis.choice<SmoothName>(
-      'logistic location',
-      'hyperbolic secant',
-      'von Mises direction',
-      'Bernoulli logit',
-      'Cauchy location',
-    ),
+    family: axis.choice(...SMOOTH_NAMES),
     delta: axis.logUniform(0.05, 3),
   }),
-  examples: pairs(
-    'logistic location',
-    'hyperbolic secant',
-    'von Mises direction',
-    'Bernoulli logit',
-    'Cauchy location',
-  ),
+  examples: pairs(...SMOOTH_NAMES),
   measures: 'a random parameter and observation: do the two curvatures obey the bound?',
   replicate: lipschitz,
   criterion: () => always({ margin: 0.01 }),

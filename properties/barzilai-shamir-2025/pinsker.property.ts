@@ -1,6 +1,6 @@
 import { axis, domain, experiment, identity, logSpaced, points, verify } from 'collapse-check'
 import theorem, { logisticPinskerRatio } from '#theorems/barzilai-shamir-2025/kl-expansion'
-import { divergence, type Pair, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
+import { divergence, type Pair, SMOOTH, SMOOTH_NAMES, type SmoothName } from './worlds/smooth-families.ts'
 
 const pairs = (delta: number | number[], family: SmoothName = 'logistic location') => points({ family, delta })
 
@@ -19,13 +19,7 @@ const ratio = experiment(
 verify(theorem, {
   title: 'total variation is at most √(KL/2)',
   domain: domain({
-    family: axis.choice<SmoothName>(
-      'logistic location',
-      'hyperbolic secant',
-      'von Mises direction',
-      'Bernoulli logit',
-      'Cauchy location',
-    ),
+    family: axis.choice(...SMOOTH_NAMES),
     delta: axis.logUniform(0.05, 3),
   }),
   examples: [...pairs([0.05, 0.5, 2]), ...pairs(0.05, 'Bernoulli logit')],

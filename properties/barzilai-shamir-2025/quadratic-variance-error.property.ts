@@ -4,7 +4,7 @@ import theorem, {
   inflation,
   varianceAt,
 } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
-import { FAMILIES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
+import { FAMILIES, FAMILY_NAMES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
 
 const runs = (family: FamilyName, n: number | number[], T: number | number[], mean = 1) =>
   points({ family, n, T, mean })
@@ -14,16 +14,7 @@ const of = (family: FamilyName) => (point: MeanRun) => exact({ ...point, family 
 verify(theorem, {
   title: 'the mean squared error of the mean is the exact one, family by family',
   domain: domain({
-    family: axis.choice<FamilyName>(
-      'Gaussian',
-      'Poisson',
-      'Bernoulli',
-      'binomial of 3 trials',
-      'exponential',
-      'gamma of shape 3',
-      'negative binomial of size 2',
-      'Gaussian variance',
-    ),
+    family: axis.choice(...FAMILY_NAMES),
     n: axis.logInteger(2, 500),
     T: axis.logInteger(1, 100),
     u: axis.uniform(0.1, 0.9),

@@ -11,6 +11,7 @@ import {
   workflows,
 } from 'collapse-check'
 import theorem, { inflation, varianceAt } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
+import { keepingAllData } from './worlds/keeping-all-data.ts'
 import { type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
 
 type Run = Omit<MeanRun, 'mean'>
@@ -37,23 +38,11 @@ const atTwoSizes =
   }
 
 const leaky = chain(
-  ({ n }: Run) => ({
-    family: families.leakyUniform({ N: n }),
-    truth: [0, 2],
-    generations: 2,
-    n,
-    workflow: workflows.accumulate,
-  }),
+  ({ n }: Run) => keepingAllData({ family: families.leakyUniform({ N: n }), truth: [0, 2], n, T: 2 }),
   ({ leak }) => 4 * leak,
 )
 const edge = chain(
-  ({ n, T }: Run) => ({
-    family: families.uniform({ estimator: 'maximum' }),
-    truth: [1],
-    generations: T,
-    n,
-    workflow: workflows.accumulate,
-  }),
+  ({ n, T }: Run) => keepingAllData({ family: families.uniform({ estimator: 'maximum' }), truth: [1], n, T }),
   ({ end }) => 1 - end,
 )
 

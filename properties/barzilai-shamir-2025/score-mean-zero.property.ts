@@ -1,6 +1,6 @@
-import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
+import { axis, domain, experiment, identity, points, verify } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/score-identities'
-import { type Member, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
+import { type Member, SMOOTH, type SmoothName, THETAS } from './worlds/smooth-families.ts'
 
 const members = (family: SmoothName | SmoothName[], theta: number | number[] = 0.7) => points({ family, theta })
 
@@ -42,10 +42,7 @@ verify(theorem, {
   limits: ['Numerical derivatives and quadrature: zero means below 1e-7.'],
   figure: {
     title: 'Mean score at θ of data drawn at 0.7, logistic',
-    over: members(
-      'logistic location',
-      integersFrom(-20, 20).map((tenths) => tenths / 10),
-    ),
+    over: members('logistic location', THETAS),
     labels: ['θ of the score', 'mean score'],
     lines: {
       'logistic location': ({ family, theta }) => SMOOTH[family].expectation(0.7, (x) => Math.tanh((x - theta) / 2)),

@@ -1,9 +1,9 @@
 import { axis, domain, experiment, integersFrom, mean, points, verify } from 'collapse-check'
 import theorem, { scoreVariance } from '#theorems/barzilai-shamir-2025/score-martingale'
 import { fewObservations, inverseWeights, sumOverBatches } from './worlds/batch-sums.ts'
-import { LOCATIONS, type LocationName, type LocationRun } from './worlds/location-families.ts'
+import { anyLocation, LOCATIONS, type LocationRun } from './worlds/locations.ts'
 
-const runs = (family: LocationName, ...T: number[]) => points({ family, n: 5, T })
+const runs = (family: LocationRun['family'], ...T: number[]) => points({ family, n: 5, T })
 const some = [...runs('von Mises direction', 5), ...runs('logistic location', 6)]
 const inUnits = ({ T }: LocationRun) => scoreVariance({ n: 1, T }, 1)
 
@@ -20,7 +20,7 @@ const squared = experiment<LocationRun, ReturnType<typeof inverseWeights>>(inver
 verify(theorem, {
   title: 'the weighted sum of the scores has variance I·H_T/n',
   domain: domain({
-    family: axis.choice<LocationName>('von Mises direction', 'logistic location'),
+    family: anyLocation,
     n: axis.logInteger(1, 20),
     T: axis.integer(1, 10),
   }).where(fewObservations),

@@ -1,38 +1,30 @@
-import { axis, chain, domain, integersFrom, points, probability, special, verify, worlds } from 'collapse-check'
-import theorem, { limitDeviation, limitError, within } from '#theorems/barzilai-shamir-2025/smooth-limit'
-import {
-  curvatureVariation,
-  LOCATIONS,
-  type LocationName,
-  type LocationRun,
-  location,
-  short,
-} from './worlds/location-families.ts'
+import { axis, chain, domain, integersFrom, points, probability, verify, worlds } from 'collapse-check'
+import theorem, { limitDeviation, within } from '#theorems/barzilai-shamir-2025/smooth-limit'
+import { anyLocation, informationOf, type LocationRun, limitTolerance, location, short } from './worlds/locations.ts'
 
 /** With a threshold z in predicted standard deviations. */
 type Point = LocationRun & { readonly z: number }
 
-const runs = (family: LocationName, ...T: number[]) => points({ family, n: 20, T, z: 1 })
+const runs = (family: LocationRun['family'], ...T: number[]) => points({ family, n: 20, T, z: 1 })
 const some = [...runs('von Mises direction', 5), ...runs('logistic location', 5)]
 
 verify(theorem, {
   title: 'the estimate lies within z predicted standard deviations with the normal probability',
   domain: domain({
-    family: axis.choice<LocationName>('von Mises direction', 'logistic location'),
+    family: anyLocation,
     n: axis.logInteger(20, 100),
     T: axis.logInteger(1, 30),
     z: axis.choice(1, 0.5, 2),
   }).where(short({ observations: 300, fitted: 3000 })),
   examples: [...runs('von Mises direction', 1, 5, 15), ...runs('logistic location', 1, 5, 10)],
   measures: 'one run of T generations: is |θ_T − θ_0| below z·√(H_T/(nI))?',
-  replicate: chain(location, ({ theta }, { family, n, T, z }: Point, { world }) => {
+  replicate: chain(location, ({ theta }, point: Point, { world }) => {
     const error = Math.abs(theta - Number(world.truth[0]))
-    return error < z * limitDeviation(n, T, LOCATIONS[family].information)
+    return error < point.z * limitDeviation(point.n, point.T, informationOf(point))
   }),
   predicts: ({ z }) => within(z),
   // The tolerance is the size of the limit's error at n observations a generation.
-  criterion: (value, { family, n }) =>
-    probability.equals(value, { margin: 0.04, tolerance: limitError(n, curvatureVariation({ family })) }),
+  criterion: (value, point) => probability.equals(value, { margin: 0.04, tolerance: limitTolerance(point) }),
   controls: {
     ...worlds.eachGenerationReplacesTheLast(...some),
     'variance taken as T/(nI)': {
@@ -51,8 +43,7 @@ verify(theorem, {
     labels: ['generation T', 'probability'],
     lines: {
       'limit 0.683': ({ z }) => within(z),
-      'if each generation replaced the last': ({ T }) =>
-        2 * special.normalCdf(limitDeviation(1, T, 1) / Math.sqrt(T)) - 1,
+      'if each generation replaced the last': ({ T }) => within(limitDeviation(1, T, 1) / Math.sqrt(T)),
     },
     series: ({ family }) => family,
   },

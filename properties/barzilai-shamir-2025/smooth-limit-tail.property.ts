@@ -1,26 +1,22 @@
 import { axis, chain, domain, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { limitDeviation, tailConstant, within } from '#theorems/barzilai-shamir-2025/smooth-limit'
-import { LOCATIONS, type LocationName, type LocationRun, location, short } from './worlds/location-families.ts'
+import { anyLocation, informationOf, type LocationRun, location, short } from './worlds/locations.ts'
 
 type Point = LocationRun & { readonly delta: number }
 
-const runs = (delta: number | number[], family: LocationName = 'von Mises direction', T = 10) =>
+const runs = (delta: number | number[], family: LocationRun['family'] = 'von Mises direction', T = 10) =>
   points({ family, n: 20, T, delta })
-const radius = (n: number, delta: number, information: number) =>
+const radius = ({ n, delta }: Point, information: number) =>
   tailConstant(information) * Math.sqrt(Math.log(2 / delta) / n)
 
 /** Whether θ_T is further from the truth than `share` of C·√(ln(2/δ)/n). */
 const strays = (share = 1) =>
-  chain(
-    location,
-    ({ theta }, { family, n, delta }: Point) =>
-      Math.abs(theta) > share * radius(n, delta, LOCATIONS[family].information),
-  )
+  chain(location, ({ theta }, point: Point) => Math.abs(theta) > share * radius(point, informationOf(point)))
 
 verify(theorem, {
   title: 'with the limit’s constant, the error of any generation exceeds C·√(ln(2/δ)/n) with probability at most δ',
   domain: domain({
-    family: axis.choice<LocationName>('von Mises direction', 'logistic location'),
+    family: anyLocation,
     n: axis.logInteger(20, 100),
     T: axis.logInteger(1, 30),
     delta: axis.logUniform(0.02, 0.8),
@@ -46,7 +42,7 @@ verify(theorem, {
     labels: ['δ', 'probability'],
     lines: {
       'bound δ': ({ delta }) => delta,
-      'normal limit': ({ n, T, delta }) => 1 - within(radius(n, delta, 1) / limitDeviation(n, T, 1)),
+      'normal limit': (point) => 1 - within(radius(point, 1) / limitDeviation(point.n, point.T, 1)),
     },
     series: ({ family, T }) => (T === 10 ? family : undefined),
   },

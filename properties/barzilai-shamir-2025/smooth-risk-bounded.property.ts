@@ -1,20 +1,28 @@
 import { axis, chain, domain, integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { riskAtMost } from '#theorems/barzilai-shamir-2025/smooth-limit'
-import { curvatureVariation, LOCATIONS, type LocationName, location, short } from './worlds/location-families.ts'
+import {
+  anyLocation,
+  curvatureVariation,
+  informationOf,
+  type LocationRun,
+  location,
+  short,
+} from './worlds/locations.ts'
 
-const runs = (family: LocationName, ...T: number[]) => points({ family, n: 20, T })
+const runs = (family: LocationRun['family'], ...T: number[]) => points({ family, n: 20, T })
+const bound = (point: LocationRun) => riskAtMost(point.n, curvatureVariation(point))
 
 verify(theorem, {
   title: 'the mean squared error never exceeds π²/6 times its limit for the first model',
   domain: domain({
-    family: axis.choice<LocationName>('von Mises direction', 'logistic location'),
+    family: anyLocation,
     n: axis.logInteger(20, 100),
     T: axis.logInteger(1, 30),
   }).where(short({ observations: 300, fitted: 2000 })),
   examples: [...runs('von Mises direction', 1, 5, 15), ...runs('logistic location', 1, 5, 10)],
   measures: 'n·I·(θ_T − θ_0)² after one run',
-  replicate: chain(location, ({ theta }, { family, n }) => n * LOCATIONS[family].information * theta * theta),
-  predicts: (point) => riskAtMost(point.n, curvatureVariation(point)),
+  replicate: chain(location, ({ theta }, point) => point.n * informationOf(point) * theta * theta),
+  predicts: bound,
   // The square of a normal has twice its squared mean as variance; a half of slack for finite n.
   criterion: (value, { T }) => {
     const limit = laws.harmonicSquares(T)
@@ -37,7 +45,7 @@ verify(theorem, {
     labels: ['generation T', 'n · I · mean squared error'],
     lines: {
       'limit H_T': ({ T }) => laws.harmonicSquares(T),
-      'bound for the direction': (point) => riskAtMost(point.n, curvatureVariation(point)),
+      'bound for the direction': bound,
     },
     series: ({ family }) => family,
   },

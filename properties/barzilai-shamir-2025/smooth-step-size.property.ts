@@ -1,25 +1,18 @@
-import { axis, domain, integersFrom, points, probability, special, verify } from 'collapse-check'
-import theorem, { limitError, within } from '#theorems/barzilai-shamir-2025/smooth-limit'
+import { axis, domain, integersFrom, points, probability, verify } from 'collapse-check'
+import theorem, { within } from '#theorems/barzilai-shamir-2025/smooth-limit'
 import { lastStep, stepsDoNotShrink } from './worlds/last-step.ts'
-import {
-  curvatureVariation,
-  LOCATIONS,
-  type LocationName,
-  type LocationRun,
-  location,
-  short,
-} from './worlds/location-families.ts'
+import { anyLocation, informationOf, type LocationRun, limitTolerance, location, short } from './worlds/locations.ts'
 
 /** With a threshold z in units of 1/(T √(nI)). */
 type Point = LocationRun & { readonly z: number }
 
-const runs = (family: LocationName, ...T: number[]) => points({ family, n: 20, T, z: 1 })
+const runs = (family: LocationRun['family'], ...T: number[]) => points({ family, n: 20, T, z: 1 })
 const some = [...runs('von Mises direction', 5), ...runs('logistic location', 8)]
 
 verify(theorem, {
   title: 'the T-th step is within z/(T√(nI)) with the normal probability',
   domain: domain({
-    family: axis.choice<LocationName>('von Mises direction', 'logistic location'),
+    family: anyLocation,
     n: axis.logInteger(20, 100),
     T: axis.logInteger(1, 30),
     z: axis.choice(1, 0.5, 2),
@@ -29,12 +22,11 @@ verify(theorem, {
   replicate: lastStep(
     location,
     'theta',
-    (step, { family, n, T, z }: Point) => Math.abs(step) < z / (T * Math.sqrt(n * LOCATIONS[family].information)),
+    (step, point: Point) => Math.abs(step) < point.z / (point.T * Math.sqrt(point.n * informationOf(point))),
   ),
   predicts: ({ z }) => within(z),
   // The tolerance is the size of the limit's error at n observations a generation.
-  criterion: (value, { family, n }) =>
-    probability.equals(value, { margin: 0.04, tolerance: limitError(n, curvatureVariation({ family })) }),
+  criterion: (value, point) => probability.equals(value, { margin: 0.04, tolerance: limitTolerance(point) }),
   controls: {
     ...stepsDoNotShrink(...some),
     'steps that shrink like 1/√T': { at: some, predicts: ({ T, z }) => within(z / Math.sqrt(T)) },
@@ -49,7 +41,7 @@ verify(theorem, {
     labels: ['generation T', 'probability'],
     lines: {
       'limit 0.683': ({ z }) => within(z),
-      'if steps shrank like 1/√T': ({ T }) => 2 * special.normalCdf(1 / Math.sqrt(T)) - 1,
+      'if steps shrank like 1/√T': ({ T }) => within(1 / Math.sqrt(T)),
     },
     series: ({ family }) => family,
   },

@@ -15,3 +15,20 @@ export function normalLaw({ name = 'N(0, 1)', mean = 0, sd = 1 } = {}): {
 } {
   return { name, cdf: (x) => normalCdf((x - mean) / sd) }
 }
+
+/**
+ * Kolmogorov distance of N(0, sd²) from N(0, 1): sup |Φ(x/sd) − Φ(x)|, at x² = 2 ln(sd)·sd²/(sd² − 1).
+ *
+ * @param sd > 0
+ *
+ * @example
+ * ```ts
+ * laws.normalScaleGap(2).toFixed(6)
+ * // => '0.161308'
+ * ```
+ */
+export function normalScaleGap(sd: number): number {
+  if (sd === 1) return 0
+  const x = Math.sqrt((2 * Math.log(sd) * sd * sd) / (sd * sd - 1))
+  return Math.abs(normalCdf(x / sd) - normalCdf(x))
+}

@@ -1,5 +1,5 @@
 import { type Family, type Parameters, recursiveTraining, type Stream, schedules, workflows } from 'collapse-check'
-import { LOCATIONS, type LocationRun, short } from './location-families.ts'
+import { LOCATIONS, type LocationRun, short } from './locations.ts'
 
 /** What is added up over the batches t = 0, …, T − 1: the weight of each, and the parameter at which it is taken. */
 export interface BatchSum {

@@ -1,4 +1,5 @@
-import { families, workflows, worlds } from 'collapse-check'
+import { families, worlds } from 'collapse-check'
+import { keepingAllData } from './keeping-all-data.ts'
 
 /** T generations of n observations from N(mean, sd²), sd known. */
 export interface GaussianMean {
@@ -11,13 +12,8 @@ export interface GaussianMean {
 }
 
 /** A Gaussian mean, fitted to everything drawn so far. */
-export const gaussianMean = ({ n, T, sd = 1, mean = 0 }: GaussianMean) => ({
-  family: families.gaussianMean({ sd }),
-  truth: [mean],
-  generations: T,
-  n,
-  workflow: workflows.accumulate,
-})
+export const gaussianMean = ({ n, T, sd = 1, mean = 0 }: GaussianMean) =>
+  keepingAllData({ family: families.gaussianMean({ sd }), truth: [mean], n, T })
 
 /** Standard deviation 1 in units a thousand times smaller. */
 export const dataInOtherUnits = worlds.named('data in other units', {

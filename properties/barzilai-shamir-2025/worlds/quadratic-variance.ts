@@ -1,4 +1,5 @@
-import { families, type laws, workflows } from 'collapse-check'
+import { families, type laws } from 'collapse-check'
+import { keepingAllData } from './keeping-all-data.ts'
 
 const { quadraticVariance } = families
 
@@ -16,6 +17,8 @@ export const FAMILIES = {
 
 export type FamilyName = keyof typeof FAMILIES
 
+export const FAMILY_NAMES = Object.keys(FAMILIES) as FamilyName[]
+
 /** T generations of n observations, the real ones with this mean. */
 export interface MeanRun {
   readonly family: FamilyName
@@ -25,13 +28,8 @@ export interface MeanRun {
 }
 
 /** A mean, fitted to everything drawn so far. */
-export const meanRun = ({ family: name, n, T, mean }: MeanRun) => ({
-  family: families.renamed(FAMILIES[name].family, 'mean'),
-  truth: [mean],
-  generations: T,
-  n,
-  workflow: workflows.accumulate,
-})
+export const meanRun = ({ family, n, T, mean }: MeanRun) =>
+  keepingAllData({ family: families.renamed(FAMILIES[family].family, 'mean'), truth: [mean], n, T })
 
 /** The same run for the laws, which know a family by its variance function. */
 export const lawOf = <Run extends { readonly family: FamilyName }>(

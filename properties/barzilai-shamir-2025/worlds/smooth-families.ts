@@ -1,4 +1,4 @@
-import { type Assumptions, type Family, families, special } from 'collapse-check'
+import { type Assumptions, type Family, families, integersFrom, special } from 'collapse-check'
 
 export type SmoothName =
   | 'Bernoulli logit'
@@ -69,6 +69,11 @@ export const SMOOTH: { readonly [name in SmoothName]: SmoothFamily } = {
   'Bernoulli logit': smooth(families.bernoulliLogit(), { at: Float64Array.of(0, 1), weights: Float64Array.of(1, 1) }),
   'Cauchy location': smooth(families.cauchyLocation({ solver: 'nearest' }), tangents(800)),
 }
+
+export const SMOOTH_NAMES = Object.keys(SMOOTH) as SmoothName[]
+
+/** From −2 to 2 in tenths. */
+export const THETAS = integersFrom(-20, 20).map((tenths) => tenths / 10)
 
 /** A member of a family. */
 export interface Member {

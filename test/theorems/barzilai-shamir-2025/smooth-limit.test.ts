@@ -4,7 +4,7 @@ import {
   curvatureVariation,
   LOCATIONS,
   type LocationName,
-} from '../../../properties/barzilai-shamir-2025/worlds/location-families.ts'
+} from '../../../properties/barzilai-shamir-2025/worlds/locations.ts'
 
 /** Scores at u of a grid of quantiles or angles whose true parameter is 0, and their weights. */
 function scores(name: LocationName, u: number): { readonly y: number[]; readonly weights: number[] } {

@@ -1,4 +1,6 @@
-import { families, workflows } from 'collapse-check'
+import { axis, families } from 'collapse-check'
+import { limitError } from '#theorems/barzilai-shamir-2025/smooth-limit'
+import { keepingAllData } from './keeping-all-data.ts'
 
 export type LocationName = 'logistic location' | 'von Mises direction'
 
@@ -50,6 +52,9 @@ export const LOCATIONS: { readonly [name in LocationName]: LocationFamily } = {
   },
 }
 
+/** The axis of a domain. */
+export const anyLocation = axis.choice(...(Object.keys(LOCATIONS) as LocationName[]))
+
 /** T generations of n observations. */
 export interface LocationRun {
   readonly family: LocationName
@@ -58,19 +63,20 @@ export interface LocationRun {
 }
 
 /** A location, fitted to everything drawn so far; the truth is 0. */
-export const location = ({ family: name, n, T }: LocationRun) => ({
-  family: LOCATIONS[name].family,
-  truth: [0],
-  generations: T,
-  n,
-  workflow: workflows.accumulate,
-})
+export const location = ({ family, n, T }: LocationRun) =>
+  keepingAllData({ family: LOCATIONS[family].family, truth: [0], n, T })
+
+export const informationOf = ({ family }: LocationRun): number => LOCATIONS[family].information
 
 /** Var(curvature)/information²: what the error of a limit law at finite n depends on. */
 export const curvatureVariation = ({ family }: Pick<LocationRun, 'family'>): number => {
   const { curvatureVariance, information } = LOCATIONS[family]
   return curvatureVariance / (information * information)
 }
+
+/** The size of the error of the normal limit at n observations a generation. */
+export const limitTolerance = (point: Pick<LocationRun, 'family' | 'n'>): number =>
+  limitError(point.n, curvatureVariation(point))
 
 /**
  * Whether a run is short enough to be run often: raw data are pooled, and the logistic family is fitted to them anew
