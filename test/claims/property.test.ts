@@ -96,7 +96,7 @@ test('a claim is announced to whoever listened last, and runs nothing', () => {
   const replicate = () => {
     throw new Error('ran')
   }
-  const announced = verify(fairness, { ...plan, replicate, controls: {} })
+  const announced = verify(fairness, { ...(plan as unknown as PropertyPlan<Toss>), replicate, controls: {} })
   expect(heard).toEqual(['a claim'])
   expect(announced.theorem).toBe(fairness)
 })

@@ -55,14 +55,15 @@ verify(theorem, {
 })
 
 // A world of one's own, nothing predicted: the criterion is told the point.
+const toss = experiment(
+  ({ n }: Loop) => ({ p: 1 / n }),
+  ({ p }) =>
+    (stream) =>
+      stream.uniform() < p,
+)
 verify(theorem, {
   ...claim,
-  replicate: experiment(
-    ({ n }: Loop) => ({ p: 1 / n }),
-    ({ p }) =>
-      (stream) =>
-        stream.uniform() < p,
-  ),
+  replicate: toss,
   criterion: ({ n }) => probability.equals(1 / n, { margin: 0.1 }),
   controls: { other: { at, world: { p: 0.5 } } },
 })
