@@ -77,28 +77,15 @@ fold(world, {
 // @ts-expect-error a Gaussian has no parameter p
 chain(world, ({ p }) => p > 0)
 
+const spread = { ...claim, replicate: chain(world, ({ sd }) => sd > 1) }
+const criterion = () => probability.atMost(0.5, { margin: 0.1 })
+
 // @ts-expect-error a world has no field `generation`
-verify(theorem, {
-  ...claim,
-  replicate: chain(world, ({ sd }) => sd > 1),
-  criterion: () => probability.atMost(0.5, { margin: 0.1 }),
-  controls: { a: { at, world: { generation: 1 } } },
-})
+verify(theorem, { ...spread, criterion, controls: { a: { at, world: { generation: 1 } } } })
 
 // @ts-expect-error a point of this domain has no parameter K
-verify(theorem, {
-  ...claim,
-  examples: points({ n: 5, K: 1 }),
-  replicate: chain(world, ({ sd }) => sd > 1),
-  criterion: () => probability.atMost(0.5, { margin: 0.1 }),
-  controls: {},
-})
+verify(theorem, { ...spread, criterion, controls: {}, examples: points({ n: 5, K: 1 }) })
 
+const predicts = ({ n }: Loop) => n
 // @ts-expect-error a changed formula predicts what the property predicts: a number
-verify(theorem, {
-  ...claim,
-  replicate: chain(world, ({ sd }) => sd > 1),
-  predicts: ({ n }) => n,
-  criterion: (value: number) => probability.atMost(value, { margin: 0.1 }),
-  controls: { a: { at, predicts: () => 'half' } },
-})
+verify(theorem, { ...spread, criterion, predicts, controls: { a: { at, predicts: () => 'half' } } })
