@@ -16,6 +16,7 @@ const LAYERS = [
   'training',
   'worlds',
   'claims',
+  'trials',
   'report',
   'vitest',
 ]
@@ -67,7 +68,7 @@ test('fast-check stands behind one file, vitest behind one folder, special funct
         .map(({ file }) => file),
     ),
   ]
-  expect(users(/^fast-check$/)).toEqual(['claims/hunt.ts'])
+  expect(users(/^fast-check$/)).toEqual(['trials/hunt.ts'])
   expect(users(/^vitest/).every((file) => file.startsWith('vitest/'))).toBe(true)
   expect(users(/^(@stdlib|lib-r-math)/).every((file) => file.startsWith('special/'))).toBe(true)
 })

@@ -1,5 +1,5 @@
-import type { PointRecord, PropertyRecord } from '../claims/record.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
+import type { PointRecord, PropertyRecord } from '../trials/record.ts'
 import { replayCommand } from './commands.ts'
 import { countText, measuredText, numberText, tenToThe } from './number-text.ts'
 

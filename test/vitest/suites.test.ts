@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Property } from '../../src/claims/property.ts'
-import { specHash } from '../../src/claims/spec-hash.ts'
 import { parseRecord } from '../../src/report/record-text.ts'
+import { specHash } from '../../src/trials/spec-hash.ts'
 import { propertyIds } from '../../src/vitest/collect-results.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,11 +1,11 @@
+import type { Criterion } from '../claims/criterion.ts'
+import { paramsOf } from '../claims/params.ts'
 import type { Levels } from '../inference/sequential-test.ts'
 import type { Verdict } from '../inference/verdict.ts'
 import { noStream } from '../random/no-stream.ts'
 import { StreamFactory } from '../random/stream.ts'
 import type { Experiment, Outcome } from '../worlds/experiment.ts'
-import type { Criterion } from './criterion.ts'
 import { PropertyError } from './property-error.ts'
-import { paramsOf } from './record.ts'
 
 /** What to judge: an experiment and a criterion, on the streams of one key. */
 export interface Trial<Point extends object> {

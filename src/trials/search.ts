@@ -1,12 +1,12 @@
+import { paramsOf } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
 import { confirmLevels, MAX_EVALUATIONS } from '../inference/budget.ts'
 import type { Verdict } from '../inference/verdict.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
 import { keyWords } from '../random/stream-key.ts'
 import { hunt } from './hunt.ts'
 import type { Evidence } from './judge.ts'
-import type { Property } from './property.ts'
 import { PropertyError } from './property-error.ts'
-import { paramsOf } from './record.ts'
 import { HUNTED, type Run } from './run.ts'
 
 /** A point and what was found there. */

@@ -1,8 +1,8 @@
+import { type Params, paramsOf } from '../claims/params.ts'
+import type { Property, Variant } from '../claims/property.ts'
 import type { Json } from '../random/canonical-json.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
-import type { Property, Variant } from './property.ts'
 import { PropertyError } from './property-error.ts'
-import { type Params, paramsOf } from './record.ts'
 
 /** Evaluations of examples, hunt and survivors together; the rest of M is left for shrinking. */
 const MOST_PLANNED_POINTS = 50
