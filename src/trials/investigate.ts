@@ -86,6 +86,7 @@ export async function investigate<Point extends object>(
     tier: options.tier,
     expected: property.expects ?? ('certified' as const),
     verdict: findings.verdict,
+    ...(findings.unconfirmed ? { unconfirmed: true as const } : {}),
     points: findings.judged.map(toPoint),
     counterexample: findings.counterexample === undefined ? null : toPoint(findings.counterexample),
     counts: {

@@ -82,6 +82,8 @@ export interface PropertyRecord {
   readonly expected: Verdict
   readonly verdict: Verdict
   readonly points: readonly PointRecord[]
+  /** There where a refutation was not confirmed on a fresh stream: never green, whatever was expected. */
+  readonly unconfirmed?: true
   /** The smallest counterexample, confirmed on a fresh stream, if the property is refuted. */
   readonly counterexample: PointRecord | null
   readonly counts: {
