@@ -22,6 +22,7 @@ export {
 export { harmonicSquares } from './harmonic-squares.ts'
 export { positiveQuadraticForm } from './imhof.ts'
 export { leakHitAtLeast } from './leak-hits.ts'
+export { collapseDespiteSize, collapseWithoutHit, hitWithoutCollapse } from './leaky-uniform-collapse.ts'
 export { meanSdRatio } from './mean-sd-ratio.ts'
 export { poissonExtinction } from './poisson-extinction.ts'
 export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './pooled-counts.ts'
