@@ -26,7 +26,7 @@ verify(collapsePersists, {
     },
     'a solver that misses the narrow spike at the third generation': {
       at: examples,
-      world: ({ family, n }) => ({ family: missingTheSpike(family, n) }),
+      world: ({ family }, { n }) => ({ family: missingTheSpike(family, n) }),
     },
   },
   survivors: {

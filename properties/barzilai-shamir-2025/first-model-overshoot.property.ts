@@ -8,7 +8,7 @@ verify(theorem, {
   examples: points({ n: [100, 400, 1000, 2000] }),
   measures: 'one fit of n real observations: is the leak larger than (1 − x_max)/2?',
   replicate: firstModel(({ leak, gap }) => leak > gap / 2),
-  predicts: ({ n }) => overshootAt(n),
+  predicts: overshootAt,
   criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {
     ...halfTheGap(...points({ n: [100, 1000] })),
@@ -21,6 +21,6 @@ verify(theorem, {
     over: points({ n: logSpaced(100, 2000, 12) }),
     labels: ['real observations n', 'probability'],
     log: 'x',
-    lines: { 'exact law': ({ n }) => overshootAt(Math.round(n)), limit: overshootProbability },
+    lines: { 'exact law': ({ n }) => overshootAt({ n: Math.round(n) }), limit: overshootProbability },
   },
 })

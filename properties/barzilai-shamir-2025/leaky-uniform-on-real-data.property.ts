@@ -17,7 +17,7 @@ verify(theorem, {
     truth: axis.choice<Truth>('no leak', 'leak 0.05', 'leak 0.2'),
     times: axis.logUniform(1, 3),
   }).derive(({ truth, times }) => ({ truth, n: Math.ceil(LARGE[truth] * times) })),
-  examples: [large('no leak'), large('leak 0.05'), large('leak 0.2'), { truth: 'leak 0.05', n: 6400 }],
+  examples: [large('no leak'), large('leak 0.05'), large('leak 0.2'), ...points({ truth: 'leak 0.05', n: 6400 })],
   measures: 'one fit of n real observations, N = 20: is its total variation distance to the truth above 0.05?',
   replicate: chain(
     ({ truth, n }: Fit) => ({ ...leakyUniform({ n, T: 1, N }), truth: TRUTHS[truth] }),

@@ -9,7 +9,8 @@ export interface Leak {
 }
 
 /** Pr(α_1 > (1 − x_max)/2), exactly: the fit passes at least one observation. */
-export const overshootAt = (n: number): number => laws.meanOverFirstLeak(n, (_, passed) => (passed > 0 ? 1 : 0))
+export const overshootAt = ({ n }: Pick<Leak, 'n'>): number =>
+  laws.meanOverFirstLeak(n, (_, passed) => (passed > 0 ? 1 : 0))
 
 /** Pr(TV(θ_1, truth) > y/n), exactly. */
 export const leakAbove = ({ n, y }: Leak): number => laws.meanOverFirstLeak(n, () => 1, y / n)

@@ -13,10 +13,10 @@ export const firstModel = <Point extends { readonly n: number }>(read: (fit: Fir
   experiment(
     (_point: Point) => ({ fitted: fitOfAll, leak: ({ leak }: FirstFit) => leak }),
     ({ fitted, leak }, point) => {
-      const fit = fitted(point.n)
+      const draw = fitted(point.n)
       return (stream) => {
-        const first = fit(stream)
-        return read({ gap: first.gap, leak: leak(first) }, point)
+        const fit = draw(stream)
+        return read({ gap: fit.gap, leak: leak(fit) }, point)
       }
     },
   )
