@@ -1,13 +1,8 @@
 import { always, axis, chain, domain, families, points, verify, workflows } from 'collapse-check'
 import memoriserTheorem, { type Memorising } from '#theorems/barzilai-shamir-2025/memoriser'
 
-const family = ({ n, ratio }: Memorising, { solver = 'global', times = 1 }: Fitted = {}) =>
-  families.memoriser({ N: Math.ceil(n * ratio * times), solver })
-interface Fitted {
-  readonly solver?: 'global' | 'nearest'
-  /** How many times larger N is. */
-  readonly times?: number
-}
+const memoriser = ({ n, ratio }: Memorising, times = 1) =>
+  families.memoriser({ N: Math.ceil(n * ratio * times), solver: 'global' })
 const sizes = (...n: number[]) => points({ n, ratio: 1 })
 
 verify(memoriserTheorem, {
@@ -17,7 +12,7 @@ verify(memoriserTheorem, {
   measures: 'one fit of n real observations, N = ⌈n · ratio⌉: has the estimate left [−1, 1]?',
   replicate: chain(
     (point: Memorising) => ({
-      family: family(point),
+      family: memoriser(point),
       truth: [0],
       generations: 1,
       n: point.n,
@@ -29,15 +24,15 @@ verify(memoriserTheorem, {
   controls: {
     'the maximum nearest to the previous model': {
       at: sizes(20, 50),
-      world: (_world, point) => ({ family: family(point, { solver: 'nearest' }) }),
+      world: (_world, { n, ratio }) => ({ family: families.memoriser({ N: Math.ceil(n * ratio), solver: 'nearest' }) }),
     },
     'N ten times smaller': {
       at: sizes(20, 50),
-      world: (_world, point) => ({ family: family(point, { times: 0.1 }) }),
+      world: (_world, point) => ({ family: memoriser(point, 0.1) }),
     },
   },
   survivors: {
-    'N ten times larger': { at: sizes(20), world: (_world, point) => ({ family: family(point, { times: 10 }) }) },
+    'N ten times larger': { at: sizes(20), world: (_world, point) => ({ family: memoriser(point, 10) }) },
   },
   limits: ['Exceptions rarer than 1 in 50 runs are not looked for; a global maximum costs n² evaluations.'],
   figure: {
