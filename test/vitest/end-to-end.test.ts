@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Project } from './project.ts'
@@ -99,11 +99,57 @@ describe('two true claims', () => {
   test('do not touch docs when only one of them runs, or at another epoch', () => {
     const files = docs()
     expect(verify('properties/demo/honest.property.ts').output).toContain(
-      'Pages of this run: .collapse-check/README.md',
+      'Pages of this run: .collapse-check/pages/README.md',
     )
     const other = project.vitest(['--config', 'vitest.verify.config.ts'], { EPOCH: 'other' })
     expect(other.output).toContain('epoch other')
     expect(docs()).toEqual(files)
+  })
+})
+
+describe('a project with a docs/ of its own', () => {
+  const own = { 'docs/mine/notes.md': 'mine', 'docs/index.html': 'mine', 'docs/guide/page.md': 'mine' }
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/honest.property.ts': property('p'),
+    'properties/demo/honest-too.property.ts': property('p'),
+    ...own,
+    'docs/README.md': 'mine',
+  })
+  afterAll(() => project.remove(), 0)
+  const verify = () => project.vitest(['--config', 'vitest.verify.config.ts'])
+  const read = (file: string) => readFileSync(join(project.folder, file), 'utf8')
+  const keepsItsOwn = () => {
+    for (const [file, text] of Object.entries(own)) expect(read(file)).toBe(text)
+  }
+
+  test('is told of a file where a page would go, which is left alone, and where the pages are', () => {
+    const { green, output } = verify()
+    expect(green).toBe(false)
+    expect(output).toContain(
+      "docs/README.md is 'a file that no run wrote'; allowed: nothing, or a file that docs/.collapse-check-manifest.json names",
+    )
+    expect(output).toContain('1 problem; see above.')
+    expect(read('docs/README.md')).toBe('mine')
+    expect(existsSync(join(project.folder, 'docs/demo'))).toBe(false)
+    expect(read('.collapse-check/pages/README.md')).toContain('demo/fairness.md')
+    keepsItsOwn()
+  })
+
+  test('keeps everything in it that no run wrote', () => {
+    rmSync(join(project.folder, 'docs/README.md'))
+    expect(verify().green).toBe(true)
+    expect(read('docs/demo/fairness.md')).toContain('## honest-too')
+    keepsItsOwn()
+  })
+
+  test('loses the pages of a claim that is gone, and nothing else', () => {
+    rmSync(join(project.folder, 'properties/demo/honest-too.property.ts'))
+    expect(verify().output).toContain('All 1 properties came out as expected')
+    expect(existsSync(join(project.folder, 'docs/records/demo/honest-too.json'))).toBe(false)
+    expect(read('docs/.collapse-check-manifest.json')).not.toContain('honest-too')
+    expect(read('docs/demo/fairness.md')).not.toContain('## honest-too')
+    keepsItsOwn()
   })
 })
 
