@@ -1,6 +1,5 @@
-import { special, theorem } from 'collapse-check'
+import { laws, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-import { reciprocalSum } from './reciprocal-sum.ts'
 
 /** Sample sizes n_1, …, n_T, and a distance from the truth in units of the data's standard deviation. */
 export interface Corridor {
@@ -10,11 +9,11 @@ export interface Corridor {
 
 /** 2Φ̄(δ/√Λ_T), the probability of being outside at T, is at most the probability of having left by T. */
 export const exitAtLeast = ({ sizes, delta }: Corridor): number =>
-  2 * special.normalSurvival(delta / Math.sqrt(reciprocalSum(sizes)))
+  2 * special.normalSurvival(delta / Math.sqrt(laws.reciprocalSum(sizes)))
 
 /** At most twice that (Lévy), and at most Λ_T/δ² (Kolmogorov). */
 export const exitAtMost = (corridor: Corridor): number =>
-  Math.min(2 * exitAtLeast(corridor), reciprocalSum(corridor.sizes) / (corridor.delta * corridor.delta))
+  Math.min(2 * exitAtLeast(corridor), laws.reciprocalSum(corridor.sizes) / (corridor.delta * corridor.delta))
 
 /**
  * The exact probability of having left (−δ, δ) by generation T: the sub-density of walks still inside, carried
@@ -60,7 +59,7 @@ function gaussLegendre(count: number): { nodes: number[]; weights: number[] } {
 
 /** Φ(δ/√Λ) − Φ(−δ/√Λ): the probability of being inside at T, whatever happened before. */
 export const insideAtEnd = ({ sizes, delta }: Corridor): number =>
-  2 * special.normalCdf(delta / Math.sqrt(reciprocalSum(sizes))) - 1
+  2 * special.normalCdf(delta / Math.sqrt(laws.reciprocalSum(sizes))) - 1
 
 export default theorem({
   id: 'xu-2025/exit-probability',

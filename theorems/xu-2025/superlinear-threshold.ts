@@ -1,11 +1,10 @@
-import { theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-import { reciprocalSum } from './reciprocal-sum.ts'
 
 /** r = (Λ_2T − Λ_T)/(Λ_T − Λ_T/2): how much the last doubling adds, over the one before. */
 export function doublingRatio(schedule: (t: number) => number, T: number): number {
   const sizes = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => schedule(from + 1 + i))
-  return reciprocalSum(sizes(T, 2 * T)) / reciprocalSum(sizes(T / 2, T))
+  return laws.reciprocalSum(sizes(T, 2 * T)) / laws.reciprocalSum(sizes(T / 2, T))
 }
 
 /** The limit of that ratio for n_t = n t^p: below 1 exactly when p > 1. */
