@@ -1,9 +1,10 @@
 import { axis, chain, domain, integersFrom, points, probability, verify, worlds } from 'collapse-check'
-import theorem, { type Deviation, deviationProbability, lambda } from '#theorems/xu-2025/recursive-consistency'
+import { type Corridor, lambda } from '#theorems/xu-2025/exit-probability'
+import theorem, { deviationProbability } from '#theorems/xu-2025/recursive-consistency'
 import { errorOf, walk } from './worlds/walk.ts'
 
 const walks = (p: number | number[], n: number, T: number | number[]) => points({ n, p, T, delta: 0.5 })
-const exact = (point: Deviation) => deviationProbability(point.delta, lambda(point))
+const exact = (point: Corridor) => deviationProbability(point.delta, lambda(point))
 
 verify(theorem, {
   title: 'the probability of being δ away after T generations is the normal tail of the reciprocal sum',
@@ -15,7 +16,7 @@ verify(theorem, {
   }).derive(({ deviations, ...growth }) => ({ ...growth, delta: deviations * Math.sqrt(lambda(growth)) })),
   examples: [1, 1.5].flatMap((p) => [...walks(p, 10, [10, 60, 2]), ...walks(p, 100, 60)]),
   measures: 'one run of T generations with n_t = ⌈n t^p⌉: is |θ_T − θ_0| > δσ?',
-  replicate: chain(walk, (last, { delta }: Deviation, run) => Math.abs(errorOf(last, run)) > delta),
+  replicate: chain(walk, (last, { delta }: Corridor, run) => Math.abs(errorOf(last, run)) > delta),
   predicts: exact,
   criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {

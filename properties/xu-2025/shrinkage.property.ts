@@ -1,7 +1,7 @@
-import { axis, chain, domain, families, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
+import { axis, chain, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import { ratio } from '#theorems/xu-2025/beats-real-only'
 import theorem, { type ShrunkRace, shrunkBeatsRealOnly } from '#theorems/xu-2025/shrinkage'
-import { walk } from './worlds/walk.ts'
+import { otherUnits, walk } from './worlds/walk.ts'
 
 const shrunkBeatsFirst = chain<ShrunkRace, 'mean'>(
   walk,
@@ -37,7 +37,7 @@ verify(theorem, {
   },
   survivors: {
     ...worlds.everyObservationDrawn(...races(0.5, 5)),
-    'other units': { at: races(0.5, 5), world: { family: families.gaussianMean({ sd: 1000 }) } },
+    ...otherUnits(...races(0.5, 5)),
   },
   limits: ['Deviations of less than 0.02 in probability are not looked for.', 'One dimension, Gaussian data.'],
   figure: {

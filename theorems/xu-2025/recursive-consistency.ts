@@ -1,13 +1,5 @@
-import { laws, schedules, special, theorem } from 'collapse-check'
+import { special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-
-/** T generations of ⌈n t^p⌉, and a distance δ from the truth in units of σ. */
-export interface Deviation extends schedules.PowerGrowth {
-  readonly delta: number
-}
-
-/** Λ_T with the sizes that are really used. */
-export const lambda = (growth: schedules.PowerGrowth): number => laws.reciprocalSum(schedules.powerSizes(growth))
 
 /** Pr(|θ_T − θ_0| > δσ) = 2Φ̄(δ/√Λ_T). */
 export const deviationProbability = (delta: number, reciprocalSum: number): number =>

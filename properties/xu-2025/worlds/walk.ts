@@ -1,4 +1,4 @@
-import { families, type Model, type Run, schedules } from 'collapse-check'
+import { families, type Model, type Run, schedules, worlds } from 'collapse-check'
 
 /** The mean of Gaussian data with standard deviation 1. */
 export const family = families.gaussianMean({ sd: 1 })
@@ -16,3 +16,5 @@ export const errorOf = ({ mean }: Model<'mean'>, { world: { truth } }: Run<'mean
 
 export const squaredError = (last: Model<'mean'>, _point: unknown, run: Run<'mean'>): number =>
   errorOf(last, run) * errorOf(last, run)
+
+export const otherUnits = worlds.named('other units', { family: families.gaussianMean({ sd: 1000 }) })
