@@ -14,7 +14,7 @@ import { integerAtLeast } from '../validation/checks.ts'
  * @example
  * ```ts
  * laws.meanAndVarianceRace(1000).toFixed(2) // both parameters are nearly normal, with variances 1 and 2
- * // => '0.29'
+ * // => '0.28'
  * ```
  */
 export function meanAndVarianceRace(n: number): number {
