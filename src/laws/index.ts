@@ -7,6 +7,7 @@ export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } fr
 export { binomialLaw } from './binomial-law.ts'
 export { type ChainRace, chainRace } from './chain-race.ts'
 export { countChain } from './count-chain.ts'
+export { type CountFamily, type CountRace, countRace } from './count-race.ts'
 export { covarianceLoop, covarianceLoopLimit } from './covariance-loop.ts'
 export { meanOverFirstLeak } from './first-leak.ts'
 export { gammaProductTail } from './gamma-product-tail.ts'
@@ -23,6 +24,7 @@ export { harmonicSquares } from './harmonic-squares.ts'
 export { positiveQuadraticForm } from './imhof.ts'
 export { leakHitAtLeast } from './leak-hits.ts'
 export { collapseDespiteSize, collapseWithoutHit, hitWithoutCollapse } from './leaky-uniform-collapse.ts'
+export { meanAndVarianceRace } from './mean-and-variance-race.ts'
 export { meanSdRatio } from './mean-sd-ratio.ts'
 export { poissonExtinction } from './poisson-extinction.ts'
 export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './pooled-counts.ts'
@@ -39,6 +41,7 @@ export {
   freshRealVariance,
   weightedRealVariance,
 } from './real-and-synthetic.ts'
+export { reciprocalSum } from './reciprocal-sum.ts'
 export {
   accumulatedRegressionRisk,
   projectedShare,

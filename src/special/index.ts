@@ -1,6 +1,7 @@
 // Special functions, one door to the libraries that are right.
 
 export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
+export { choleskyRoot } from './cholesky-root.ts'
 export {
   digamma,
   gammaQuantile,
@@ -11,4 +12,6 @@ export {
   trigamma,
 } from './gamma.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
+export { gaussLegendreRule, type QuadratureRule } from './gauss-legendre-rule.ts'
 export { normalCdf, normalQuantile, normalSurvival } from './normal.ts'
+export { symmetricEigenvalues } from './symmetric-eigenvalues.ts'

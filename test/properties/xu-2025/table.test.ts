@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { covariance, realTable, standardised } from '../../../properties/xu-2025/table.ts'
+import { covariance, realTable, standardised } from '../../../properties/xu-2025/worlds/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'table-'))
 afterAll(() => rmSync(folder, { recursive: true }), 0)

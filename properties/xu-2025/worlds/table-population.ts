@@ -1,7 +1,8 @@
-import { type Family, families, type Parameters, type Stream } from 'collapse-check'
+import { type Family, families, type Parameters, type Stream, special } from 'collapse-check'
 import { covarianceOfCovariances } from '#theorems/xu-2025/real-table'
-import { eigenvalues } from './eigenvalues.ts'
 import { covariance, type Table } from './table.ts'
+
+type FamilyWithStatistic = ReturnType<typeof families.multivariateGaussian>
 
 /** What two models of a table are compared by. */
 export type Compared = 'means' | 'means and covariances'
@@ -23,12 +24,12 @@ export interface TablePopulation {
 export function populationOf(table: Table): TablePopulation {
   const d = table.columns.length
   const sigma = covariance(table)
-  const ofMeans = eigenvalues(sigma)
-  const ofBoth = [...ofMeans, ...eigenvalues(covarianceOfCovariances(sigma))]
+  const ofMeans = special.symmetricEigenvalues(sigma)
+  const ofBoth = [...ofMeans, ...special.symmetricEigenvalues(covarianceOfCovariances(sigma))]
   const family = families.multivariateGaussian({ dimension: d, divisor: 'n' })
   return {
     family,
-    fitted: [...new Array(d).fill(0), ...rootOf(sigma)],
+    fitted: [...new Array(d).fill(0), ...special.choleskyRoot(sigma)],
     rows: rowsOf(table, family),
     spectrum: (compared) => (compared === 'means' ? ofMeans : ofBoth).filter((λ) => λ > 1e-9),
     squaredDistance(compared, theta) {
@@ -48,8 +49,7 @@ export function populationOf(table: Table): TablePopulation {
   }
 }
 
-function rowsOf({ name, rows }: Table, { width: d, statistic }: Family): Family {
-  if (statistic === undefined) throw new TypeError('a Gaussian has a sufficient statistic')
+function rowsOf({ name, rows }: Table, { width: d, statistic }: FamilyWithStatistic): Family {
   const row = (stream: Stream) => Math.floor(stream.uniform() * rows.length)
   // The entries of each row, then their products: what a fit needs are sums over the rows that are drawn.
   const terms = rows.map((x) => Float64Array.from([...x, ...x.flatMap((a, i) => x.slice(0, i + 1).map((b) => a * b))]))
@@ -79,25 +79,8 @@ function rowsOf({ name, rows }: Table, { width: d, statistic }: Family): Family 
           (sums[d + (i * (i + 1)) / 2 + j] ?? Number.NaN) - ((sums[i] ?? Number.NaN) * (sums[j] ?? Number.NaN)) / n
         out[0] = n
         for (let i = 0; i < d; i++) out[1 + i] = (sums[i] ?? Number.NaN) / n
-        out.set(rootOf(axes.map((i) => axes.slice(0, i + 1).map((j) => scatter(i, j)))), 1 + d)
+        out.set(special.choleskyRoot(axes.map((i) => axes.slice(0, i + 1).map((j) => scatter(i, j)))), 1 + d)
       },
     },
   }
-}
-
-/** Lower triangular root, row by row (Cholesky), of a symmetric matrix; what is above its diagonal is not read. */
-function rootOf(matrix: readonly (readonly number[])[]): number[] {
-  const root: number[][] = []
-  for (const [i, row] of matrix.entries()) {
-    const line: number[] = []
-    for (let j = 0; j <= i; j++) {
-      const above = (j === i ? line : (root[j] ?? [])).slice(0, j)
-      const rest = (row[j] ?? Number.NaN) - above.reduce((sum, x, k) => sum + x * (line[k] ?? Number.NaN), 0)
-      const pivot = root[j]?.[j] ?? Number.NaN
-      // A column that others determine leaves a pivot of 0, and nothing to divide.
-      line.push(j === i ? Math.sqrt(Math.max(0, rest)) : pivot === 0 ? 0 : rest / pivot)
-    }
-    root.push(line)
-  }
-  return root.flat()
 }

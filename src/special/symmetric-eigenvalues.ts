@@ -1,5 +1,17 @@
-/** The eigenvalues of a symmetric matrix, by Jacobi's rotations, to some 1e-14 of the largest. */
-export function eigenvalues(matrix: readonly (readonly number[])[]): number[] {
+/**
+ * The eigenvalues of a symmetric matrix, in no order, by Jacobi's rotations.
+ *
+ * Guarantee: to some 1e-14 of the largest. Cost: O(size³) a sweep, 30 sweeps.
+ *
+ * @param matrix rows
+ *
+ * @example
+ * ```ts
+ * special.symmetricEigenvalues([[2, 1], [1, 2]]).map((value) => value.toFixed(12)).sort()
+ * // => ['1.000000000000', '3.000000000000']
+ * ```
+ */
+export function symmetricEigenvalues(matrix: readonly (readonly number[])[]): number[] {
   const a = matrix.map((row) => Float64Array.from(row))
   const at = (i: number, j: number) => a[i]?.[j] ?? Number.NaN
   const put = (i: number, j: number, value: number) => {
