@@ -9,6 +9,21 @@ export interface Vocabulary {
   readonly probabilities: Float64Array
 }
 
+/** n tokens a generation from `symbols` symbols of a Zipf–Mandelbrot law. */
+export interface Zipf {
+  readonly n: number
+  readonly symbols: number
+  readonly exponent: number
+  readonly shift: number
+  readonly k: number
+}
+
+export const vocabulary = ({ n, symbols, exponent, shift, k }: Zipf): Vocabulary => ({
+  n,
+  k,
+  probabilities: laws.zipfMandelbrot(symbols, exponent, shift),
+})
+
 /** Σ (1 − exp(−n p_i g_k)) ≤ E uniq_k. */
 export function vocabularyAtLeast({ n, k, probabilities }: Vocabulary): number {
   const g = laws.survivalExponent(k)
