@@ -7,6 +7,9 @@ export interface Transform extends Survival {
   readonly theta: number
 }
 
+/** e^{−θ n p}: what is averaged. */
+export const transformed = (p: number, { n, theta }: Transform): number => Math.exp(-theta * n * p)
+
 /** h(h(…h(θ))), k times, h(x) = 1 − e^{−x}: the exponent a token is worth after k generations. */
 export function iterated(k: number, theta: number): number {
   let x = theta
