@@ -1,5 +1,6 @@
 import { laws } from 'collapse-check'
 import type { Corpus } from './corpus.ts'
+import type { Text } from './unigram.ts'
 
 /** Words that occur from `from` to below `to` times, and for how many. */
 export interface CountClass {
@@ -7,8 +8,10 @@ export interface CountClass {
   readonly to: number
 }
 
+export const everything: CountClass = { from: 1, to: Number.POSITIVE_INFINITY }
+
 /** How many words of the class occur how often. */
-export function histogram({ counts }: Corpus, { from, to }: CountClass): Map<number, number> {
+function histogram({ counts }: Corpus, { from, to }: CountClass): Map<number, number> {
   const words = new Map<number, number>()
   for (const count of counts) if (count >= from && count < to) words.set(count, (words.get(count) ?? 0) + 1)
   return words
@@ -45,6 +48,9 @@ export function survivingShare(
   }
   return { mean, variance: variance / (words * words) }
 }
+
+/** Training that starts from the text as it is. */
+export const asText = ({ counts, n }: Corpus, k: number): Text => ({ first: counts, n, generations: k })
 
 /** The lower bound of Corollary 1 for the share of a class. */
 export function shareAtLeast(corpus: Corpus, k: number, between: CountClass): number {
