@@ -2,6 +2,8 @@
 
 export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
 export { choleskyRoot } from './cholesky-root.ts'
+export { centralDifferences } from './central-differences.ts'
+export { equallySpaced, type Quadrature } from './equally-spaced.ts'
 export {
   digamma,
   gammaQuantile,
