@@ -1,7 +1,7 @@
 import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
-/** λ / ((1 + λ)(1 + γ)). */
+/** λ / ((1 + λ)(1 + γ)), in an exponential family. */
 export const correctedFactor = (lambda: number, gamma: number): number => lambda / ((1 + lambda) * (1 + gamma))
 
 export default theorem({

@@ -1,5 +1,18 @@
-import { theorem } from 'collapse-check'
+import { type laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+
+/** L of the logistic location family. */
+export const LIPSCHITZ = 1 / (3 * Math.sqrt(3))
+
+/** Minus the second derivative of the logistic mean log-likelihood over the data: the mean of 1/(2 cosh²((x − θ)/2)). */
+export const logisticCurvature = (data: readonly laws.Atom[], theta: number): number =>
+  data.reduce((sum, { at, weight }) => {
+    const cosh = Math.cosh((at - theta) / 2)
+    return sum + weight / (2 * cosh * cosh)
+  }, 0)
+
+/** How far the curvature of the data is from that of a logistic model, 1/3. */
+export const gap = (curvature: number): number => Math.abs(1 / 3 - curvature)
 
 export default theorem({
   id: 'bertrand-2024/curvature-gap',

@@ -1,5 +1,17 @@
-import { theorem } from 'collapse-check'
+import { matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import type { CurvatureMatrices } from './retraining-jacobian.ts'
+
+/** e = ‖I − K‖ / α, the smallest value that Lε/α can have. */
+export const excess = ({ real, model }: CurvatureMatrices): number =>
+  matrices.norm(matrices.plus(model, real, -1)) / Math.min(...matrices.eigen(real).values)
+
+/** rad 𝒥 = λμ/(1 + λμ), μ the largest eigenvalue of K⁻¹I. */
+export function spectralRadius({ real, model }: CurvatureMatrices, lambda: number): number {
+  const root = matrices.spectralFunction(real, (x) => 1 / Math.sqrt(x))
+  const ratio = Math.max(...matrices.eigen(matrices.times(root, matrices.times(model, root))).values)
+  return (lambda * ratio) / (1 + lambda * ratio)
+}
 
 /** The rates of the chain, smallest first, for a load λx and e = x − 1. */
 export interface Rates {

@@ -1,5 +1,59 @@
-import { theorem } from 'collapse-check'
+import { matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import { localFactor, logisticCurvatures } from './retraining-jacobian.ts'
+
+/**
+ * Two logistic location families side by side, seen through a shear: log p = ℓ(u₁) + ℓ(u₂), u = W(x − θ),
+ * W = [[1, 0], [shear, 1]].
+ */
+export interface Sheared {
+  readonly shear: number
+  /** Half of the data of the first coordinate at `wide`, half at −wide; of the second at ±`narrow`. */
+  readonly wide: number
+  readonly narrow: number
+  readonly lambda: number
+}
+
+/** W; with the opposite shear W⁻¹. */
+export const shearing = (shear: number): matrices.Matrix => [
+  [1, 0],
+  [shear, 1],
+]
+
+const factors = ({ wide, narrow, lambda }: Sheared) =>
+  [wide, narrow].map((a) => localFactor(logisticCurvatures(a), lambda))
+
+/** 𝒥 = W⁻¹ diag(factors) W. */
+const shearedJacobian = (point: Sheared): matrices.Matrix =>
+  matrices.times(shearing(-point.shear), matrices.times(matrices.diagonal(factors(point)), shearing(point.shear)))
+
+/** (spectral radius of 𝒥)^(T−1). */
+export const spectralShrinkage = (point: Sheared & { readonly T: number }): number =>
+  Math.exp((point.T - 1) * Math.log(Math.max(...factors(point))))
+
+/** The direction in which one generation stretches most. */
+export function worstDirection(point: Sheared): readonly number[] {
+  const jacobian = shearedJacobian(point)
+  const { values, vectors } = matrices.eigen(matrices.times(matrices.transpose(jacobian), jacobian))
+  const [first = 0, second = 0] = values
+  return matrices.transpose(vectors)[first > second ? 0 : 1] ?? []
+}
+
+/** ‖𝒥^(T−1) v‖ for the worst direction v. */
+export function growth(point: Sheared & { readonly T: number }): number {
+  const jacobian = shearedJacobian(point)
+  let error = worstDirection(point)
+  for (let t = 1; t < point.T; t++) error = matrices.apply(jacobian, error)
+  return matrices.length(error)
+}
+
+/** The length of an error in the metric of K. */
+export function lengthByCurvature(point: Sheared, error: readonly number[]): number {
+  const squares = matrices
+    .apply(shearing(point.shear), error)
+    .map((u, j) => u * u * logisticCurvatures(j === 0 ? point.wide : point.narrow).real)
+  return Math.sqrt(squares.reduce((sum, square) => sum + square, 0))
+}
 
 /** λx at which the Euclidean norm of the loop reaches 1 for the nilpotent shift of size m: 1/(2 cos(π/(m+1))). */
 export const shiftThreshold = (m: number): number => 1 / (2 * Math.cos(Math.PI / (m + 1)))
