@@ -1,8 +1,18 @@
-import { always, axis, domain, type Experiment, integersFrom, verify } from 'collapse-check'
-import curvatureGap from '#theorems/bertrand-2024/curvature-gap'
+import {
+  always,
+  axis,
+  domain,
+  experiment,
+  integersFrom,
+  laws,
+  points,
+  type Stream,
+  special,
+  verify,
+} from 'collapse-check'
+import theorem, { gap, LIPSCHITZ, logisticCurvature } from '#theorems/bertrand-2024/curvature-gap'
 import { logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 import { logisticRegularity } from '#theorems/bertrand-2024/theorem-1'
-import { logisticDistance, logisticFit, randomAtoms, realCurvature } from './logistic-distance.ts'
 
 interface RandomData {
   /** Point masses that the data consist of. */
@@ -11,60 +21,65 @@ interface RandomData {
   readonly scale: number
 }
 
-const LIPSCHITZ = 1 / (3 * Math.sqrt(3))
-const FISHER = 1 / 3
+const randomAtoms = ({ atoms, scale }: RandomData, stream: Stream) =>
+  laws.mixture(
+    Array.from({ length: atoms }, () => ({
+      at: scale * (2 * stream.uniform() - 1),
+      weight: stream.openUniform(),
+    })),
+  )
 
-const gapWithin =
-  (allowed: (distance: number) => number, centre?: number): Experiment<RandomData> =>
-  ({ atoms, scale }) =>
-  (stream) => {
-    const data = randomAtoms(atoms, scale, stream)
-    const theta = centre ?? logisticFit(data)
-    const gap = Math.abs(FISHER - realCurvature(data, theta))
-    return gap <= allowed(logisticDistance(data, theta)) * (1 + 1e-9) + 1e-12
-  }
+/** The best logistic location for the data. */
+function bestModel(data: readonly laws.Atom[]): number {
+  const places = data.map(({ at }) => at)
+  return special.bisect(laws.logisticScores(data).real, Math.min(...places) - 1, Math.max(...places) + 1)
+}
 
-const bound = (distance: number) => LIPSCHITZ * distance
-const at = (atoms: number, scale: number): RandomData => ({ atoms, scale })
-const twoAtomGap = (a: number) => Math.abs(FISHER - logisticCurvatures(a).real)
+const boundAt = ({ scale }: RandomData) => LIPSCHITZ * logisticRegularity(scale).distance
 
-verify(curvatureGap, {
+verify(theorem, {
   title: 'the curvatures of data and best model differ by at most L times their Wasserstein distance',
   domain: domain({ atoms: axis.integer(1, 12), scale: axis.logUniform(0.05, 20) }),
+  examples: [
+    ...points({ atoms: 1, scale: 1 }),
+    ...points({ atoms: 2, scale: [0.5, 1.5, 3] }),
+    ...points({ atoms: 5, scale: [1, 5] }),
+    ...points({ atoms: 12, scale: 3 }),
+  ],
   measures: 'one random discrete law of the data, logistic family fitted to it: is the gap within the bound?',
-  replicate: gapWithin(bound),
+  replicate: experiment(
+    () => ({ lipschitz: LIPSCHITZ, model: bestModel, further: 0 }),
+    ({ lipschitz, model, further }, point: RandomData) =>
+      (stream) => {
+        const data = randomAtoms(point, stream)
+        const theta = model(data)
+        const bound = lipschitz * laws.logisticWasserstein(data, theta)
+        return gap(logisticCurvature(data, theta + further)) <= bound * (1 + 1e-9) + 1e-12
+      },
+  ),
   criterion: () => always({ margin: 0.01 }),
-  examples: [at(1, 1), at(2, 0.5), at(2, 1.5), at(2, 3), at(5, 1), at(5, 5), at(12, 3)],
   controls: {
     'half of L': {
-      at: [at(2, 1.5), at(2, 3), at(5, 5)],
-      replicate: gapWithin((distance) => bound(distance) / 2),
+      at: [...points({ atoms: 2, scale: [1.5, 3] }), ...points({ atoms: 5, scale: 5 })],
+      world: { lipschitz: LIPSCHITZ / 2 },
     },
     'curvature of the data taken at a model 5 further': {
-      at: [at(1, 1), at(5, 1)],
-      replicate:
-        ({ atoms, scale }) =>
-        (stream) => {
-          const data = randomAtoms(atoms, scale, stream)
-          const theta = logisticFit(data)
-          return Math.abs(FISHER - realCurvature(data, theta + 5)) <= bound(logisticDistance(data, theta))
-        },
+      at: points({ atoms: [1, 5], scale: 1 }),
+      world: { further: 5 },
     },
   },
   survivors: {
-    'any model in place of the best one': { at: [at(5, 1), at(5, 5)], replicate: gapWithin(bound, 0.7) },
+    'any model in place of the best one': { at: points({ atoms: 5, scale: [1, 5] }), world: { model: () => 0.7 } },
   },
   limits: ['Violations rarer than 1 in 100 at a point are not looked for; the bound is a proof, not an estimate.'],
   figure: {
     title: 'Gap of the curvatures and its bound, half of the data at ±a',
-    x: 'scale',
-    xLabel: 'a',
-    yLabel: 'curvature',
-    over: integersFrom(1, 80).map((step) => step / 16),
+    over: points({ atoms: 2, scale: integersFrom(1, 80).map((step) => step / 16) }),
+    labels: ['a', 'curvature'],
     lines: {
-      'bound L·W₁': (a) => bound(logisticRegularity(a).distance),
-      'half of the bound': (a) => bound(logisticRegularity(a).distance) / 2,
-      'exact gap': twoAtomGap,
+      'bound L·W₁': boundAt,
+      'half of the bound': (point) => boundAt(point) / 2,
+      'exact gap': ({ scale }) => gap(logisticCurvatures(scale).real),
     },
     series: () => undefined,
   },
