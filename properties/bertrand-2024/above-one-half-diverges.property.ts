@@ -8,12 +8,12 @@ import {
   REGULAR_FAMILIES,
   type RegularFamily,
 } from './worlds/location-families.ts'
-import { amplifiedThreeTimes, locationRun, noRealData } from './worlds/location-loops.ts'
+import { amplifiedThreeTimes, type LocationRun, locationRun, noRealData } from './worlds/location-loops.ts'
 
 type Loop = LocationLoop<RegularFamily>
 
-const logistic = (lambda: number | number[], a = 3) => points({ family: 'logistic' as const, a, lambda })
-const cauchy = (...lambda: number[]) => points({ family: 'Cauchy' as const, a: 3, lambda })
+const logistic = (lambda: number | number[], a = 3): Loop[] => points({ family: 'logistic', a, lambda })
+const cauchy = (...lambda: number[]): Loop[] => points({ family: 'Cauchy', a: 3, lambda })
 const certified = ({ a, lambda }: Loop) => certifiedRate(logisticRegularity(a), lambda) !== undefined
 
 verify(theorem, {
@@ -39,21 +39,21 @@ verify(theorem, {
   // The start is written to a few digits less than the optimum has.
   criterion: () => identity.atMost(1, { relative: 1e-12 }),
   controls: {
-    ...amplifiedThreeTimes<Loop>(...logistic([0.55, 5]), ...logistic(0.55, 1.5)),
-    ...noRealData<Loop>(...logistic(1), ...cauchy(1)),
+    ...amplifiedThreeTimes(...logistic([0.55, 5]), ...logistic(0.55, 1.5)),
+    ...noRealData(...logistic(1), ...cauchy(1)),
     'real data that push away from the optimum': {
       at: logistic(1),
-      world: ({ scores }) => ({ scores: { ...scores, real: (theta) => -scores.real(theta) } }),
+      world: ({ scores }: LocationRun) => ({ scores: { ...scores, real: (theta: number) => -scores.real(theta) } }),
     },
   },
   survivors: {
     'data in other units': {
       at: logistic(1),
-      world: ({ scores, optimum, offset }) => ({
+      world: ({ scores, optimum, offset }: LocationRun) => ({
         scores: {
           ...scores,
-          real: (theta) => scores.real(theta / 1000),
-          model: (shift) => scores.model(shift / 1000),
+          real: (theta: number) => scores.real(theta / 1000),
+          model: (shift: number) => scores.model(shift / 1000),
         },
         optimum: 1000 * optimum,
         offset: 1000 * offset,

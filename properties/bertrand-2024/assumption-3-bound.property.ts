@@ -1,5 +1,5 @@
 import { axis, domain, families, integersFrom, points, probability, schedules, verify, worlds } from 'collapse-check'
-import theorem, { failureProbability } from '#theorems/bertrand-2024/assumption-3'
+import theorem, { failureProbability, type OneGeneration } from '#theorems/bertrand-2024/assumption-3'
 import { deviatesBy } from './worlds/one-generation.ts'
 
 const bounds = (...delta: number[]) => points({ n: 40, k: 10, delta })
@@ -23,7 +23,7 @@ verify(theorem, {
     },
     'a tenth of the real data': {
       at: bounds(0.1),
-      world: (_, { n, k }) => ({ n: schedules.realThenSynthetic(n / 10, k) }),
+      world: (_: unknown, { n, k }: OneGeneration) => ({ n: schedules.realThenSynthetic(n / 10, k) }),
     },
   },
   survivors: worlds.everyObservationDrawn(...bounds(0.1)),

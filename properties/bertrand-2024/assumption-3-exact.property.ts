@@ -1,5 +1,5 @@
 import { axis, domain, families, integersFrom, points, probability, schedules, verify, worlds } from 'collapse-check'
-import theorem, { failureProbability } from '#theorems/bertrand-2024/assumption-3'
+import theorem, { failureProbability, type OneGeneration } from '#theorems/bertrand-2024/assumption-3'
 import { deviatesBy } from './worlds/one-generation.ts'
 
 const bounds = (...delta: number[]) => points({ n: 40, k: 10, delta })
@@ -24,7 +24,7 @@ verify(theorem, {
     },
     'twice as much of both than assumed': {
       at: bounds(1, 0.5),
-      world: (_, { n, k }) => ({ n: schedules.realThenSynthetic(2 * n, 2 * k) }),
+      world: (_: unknown, { n, k }: OneGeneration) => ({ n: schedules.realThenSynthetic(2 * n, 2 * k) }),
     },
     'the bound taken for exact': { at: bounds(0.5, 0.1), predicts: ({ delta }) => delta },
   },

@@ -12,7 +12,7 @@ import {
 } from 'collapse-check'
 import theorem, { correctedFactor } from '#theorems/bertrand-2024/corrected-loop'
 import { factorAtOptimum, locationSetting, REGULAR_FAMILIES, type RegularFamily } from './worlds/location-families.ts'
-import { slopeAtOptimum } from './worlds/location-loops.ts'
+import { slopeAtFixedPoint } from './worlds/location-loops.ts'
 
 interface Corrected {
   readonly family: RegularFamily | 'Gaussian mean'
@@ -46,17 +46,22 @@ const meanFactor = chain(
   ({ mean }, { error }) => (mean - OPTIMUM) / error,
 )
 
-const locationFactor = slopeAtOptimum(({ family, lambda, pull }: Pulled & { readonly family: RegularFamily }) => {
+const locationFactor = slopeAtFixedPoint(({ family, lambda, pull }: Pulled & { readonly family: RegularFamily }) => {
   const { scores, optimum } = locationSetting(family, A)
   // The part of the synthetic data that comes from the best model does not depend on θ.
   const real = (x: number) => scores.real(x) + ((lambda * pull) / (1 + pull)) * scores.model(optimum - x)
   return { scores: { ...scores, real }, optimum, lambda: lambda / (1 + pull), h: 1e-4 }
 })
 
+const factor = experiment(
+  ({ gamma }: Corrected) => ({ pull: gamma, error: 1 }),
+  ({ pull, error }, { family, lambda }) =>
+    family === 'Gaussian mean' ? meanFactor({ lambda, pull, error }) : locationFactor({ family, lambda, pull }),
+)
+
 const predicted = ({ family, lambda, gamma }: Corrected) =>
   family === 'Gaussian mean' ? correctedFactor(lambda, gamma) : factorAtOptimum({ family, a: A, lambda }) / (1 + gamma)
-const loops = <const Family extends Corrected['family']>(family: Family, lambda: number, ...gamma: number[]) =>
-  points({ family, lambda, gamma })
+const loops = (family: Corrected['family'], lambda: number, ...gamma: number[]) => points({ family, lambda, gamma })
 
 verify(theorem, {
   title: 'one generation with the corrector shrinks errors by 1/(1 + γ) of the factor without it',
@@ -72,11 +77,7 @@ verify(theorem, {
     ...loops('logistic', 10, 0.3),
   ],
   measures: 'the factor of one generation on infinitely many observations; no chance',
-  replicate: experiment(
-    ({ gamma }: Corrected) => ({ pull: gamma, error: 1 }),
-    ({ pull, error }, { family, lambda }) =>
-      family === 'Gaussian mean' ? meanFactor({ lambda, pull, error }) : locationFactor({ family, lambda, pull }),
-  ),
+  replicate: factor,
   predicts: predicted,
   criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
@@ -90,7 +91,7 @@ verify(theorem, {
     },
     'γ read as the corrected share': {
       at: loops('Gaussian mean', 1, 0.3, 0.1),
-      world: (_, { gamma }) => ({ pull: gamma / (1 - gamma) }),
+      world: (_: unknown, { gamma }: Corrected) => ({ pull: gamma / (1 - gamma) }),
     },
   },
   survivors: { 'an error in the other direction': { at: loops('Gaussian mean', 1, 1), world: { error: -2 } } },

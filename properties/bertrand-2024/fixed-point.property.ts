@@ -30,7 +30,7 @@ function optimumOf(point: Loop): number {
     : special.bisect(real, -1, inwards - 1)
 }
 
-const loops = <const Family extends Loop['family']>(family: Family, lambda: number | number[], weight = 0.7) =>
+const loops = (family: Loop['family'], lambda: number | number[], weight = 0.7) =>
   points({ family, weight, a: 3, lambda })
 
 const moved = locationRun(

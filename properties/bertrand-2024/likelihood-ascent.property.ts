@@ -47,7 +47,7 @@ const rises = experiment<RandomRun, laws.Retraining & { readonly times: number }
   ['sampler'],
 )
 
-const runs = <const Search extends RandomRun['search']>(search: Search, components: number, ...lambda: number[]) =>
+const runs = (search: RandomRun['search'], components: number, ...lambda: number[]) =>
   points({ components, lambda, search })
 
 /** The example of the figure: two groups, a start at the edge of the smaller one. */
@@ -70,7 +70,7 @@ verify(theorem, {
   replicate: rises,
   criterion: () => always({ margin: 0.02 }),
   controls: {
-    ...amplifiedThreeTimes<RandomRun>(...runs('local', 3, 1), ...runs('global', 3, 1)),
+    ...amplifiedThreeTimes(...runs('local', 3, 1), ...runs('global', 3, 1)),
     'a sampler that shifts by one': {
       at: [...runs('local', 3, 100), ...runs('global', 3, 1)],
       world: { sampler: (theta) => theta + 1 },

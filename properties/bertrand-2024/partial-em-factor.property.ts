@@ -27,13 +27,13 @@ verify(theorem, {
   criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
     'the factor λ/(1 + λ) of a full fit': { at: tuned([1, 2]), predicts: ({ lambda }) => lambda / (1 + lambda) },
-    'one step fewer': { at: tuned([2, 3]), world: ({ steps }) => ({ steps: steps - 1 }) },
+    'one step fewer': { at: tuned([2, 3]), world: ({ steps }: FineTuning) => ({ steps: steps - 1 }) },
     ...amplifiedByATenth(...tuned([1, 5])),
   },
   survivors: {
     'the two components exchanged': {
       at: tuned(2),
-      world: ({ data }) => ({ data: { ...data, centre: -data.centre } }),
+      world: ({ data }: FineTuning) => ({ data: { ...data, centre: -data.centre } }),
     },
   },
   limits: ['One parameter, well-specified data, and infinite samples.'],

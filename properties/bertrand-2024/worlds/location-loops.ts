@@ -1,14 +1,20 @@
 import { experiment, laws, special, worlds } from 'collapse-check'
 
 /** A location family retrained on infinitely many observations, looked at near a fixed point. */
-interface LocationWorld extends laws.Retraining {
+export interface LocationWorld extends laws.Retraining {
   readonly scores: laws.LocationScores
+  /** A fixed point: an optimum, unless said otherwise. */
   readonly optimum: number
 }
 
-/** The derivative of one generation at the optimum, by central differences with step h. No chance. */
-export const slopeAtOptimum = <Point>(world: (point: Point) => LocationWorld & { readonly h: number }) =>
-  experiment(
+interface LocationSlope extends LocationWorld {
+  /** Step of the differences. */
+  readonly h: number
+}
+
+/** The derivative of one generation at a fixed point, by central differences. No chance. */
+export const slopeAtFixedPoint = <Point>(world: (point: Point) => LocationSlope) =>
+  experiment<Point, LocationSlope>(
     world,
     ({ scores, optimum, h, ...retraining }) =>
       () =>
@@ -16,7 +22,7 @@ export const slopeAtOptimum = <Point>(world: (point: Point) => LocationWorld & {
     ['sampler'],
   )
 
-interface LocationRun extends LocationWorld {
+export interface LocationRun extends LocationWorld {
   /** How far from the optimum the first model is. */
   readonly offset: number
   /** Models θ_1, …, θ_T. */
@@ -32,7 +38,7 @@ interface Errors {
 
 /** A run of the loop, and what is read off its errors. No chance. */
 export const locationRun = <Point>(world: (point: Point) => LocationRun, read: (errors: Errors) => number) =>
-  experiment(
+  experiment<Point, LocationRun>(
     world,
     ({ scores, optimum, offset, T, ...retraining }) => {
       const next = laws.locationRetraining(scores, retraining)
