@@ -5,7 +5,7 @@ import type { WorldChange } from '../worlds/world.ts'
 import type { Criterion } from './criterion.ts'
 import type { Domain } from './domain.ts'
 import { type Figure, type FigurePlan, figureOf, type LegacyFigure } from './figure.ts'
-import type { Params } from './record.ts'
+import type { Params } from './params.ts'
 import type { Theorem } from './theorem.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { PropertyRecord } from '../claims/record.ts'
 import { canonicalJson, type Json } from '../random/canonical-json.ts'
 import { sha256Hex } from '../random/sha256.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
+import type { PropertyRecord } from './record.ts'
 
 const SIGNIFICANT_DIGITS = 8
 
