@@ -1,20 +1,18 @@
 import { axis, domain, identity, logSpaced, points, verify } from 'collapse-check'
 import theorem from '#theorems/bertrand-2024/above-one-half'
 import { certifiedRate, logisticRegularity } from '#theorems/bertrand-2024/theorem-1'
+import { factorAtOptimum, locationSetting, REGULAR_FAMILIES, type RegularLoop } from './worlds/location-families.ts'
 import {
-  factorAtOptimum,
-  type LocationLoop,
-  locationSetting,
-  REGULAR_FAMILIES,
-  type RegularFamily,
-} from './worlds/location-families.ts'
-import { amplifiedThreeTimes, type LocationRun, locationRun, noRealData } from './worlds/location-loops.ts'
+  amplifiedThreeTimes,
+  dataInOtherUnits,
+  type LocationRun,
+  locationRun,
+  noRealData,
+} from './worlds/location-loops.ts'
 
-type Loop = LocationLoop<RegularFamily>
-
-const logistic = (lambda: number | number[], a = 3): Loop[] => points({ family: 'logistic', a, lambda })
-const cauchy = (...lambda: number[]): Loop[] => points({ family: 'Cauchy', a: 3, lambda })
-const certified = ({ a, lambda }: Loop) => certifiedRate(logisticRegularity(a), lambda) !== undefined
+const logistic = (lambda: number | number[], a = 3): RegularLoop[] => points({ family: 'logistic', a, lambda })
+const cauchy = (...lambda: number[]): RegularLoop[] => points({ family: 'Cauchy', a: 3, lambda })
+const certified = ({ a, lambda }: RegularLoop) => certifiedRate(logisticRegularity(a), lambda) !== undefined
 
 verify(theorem, {
   title: 'from λ = ½ on the loop comes no closer to the optimum',
@@ -28,8 +26,8 @@ verify(theorem, {
   measures:
     'how many times closer to the optimum the last model is than the first; Theorem 1 certifies none of the logistic points. No chance',
   replicate: locationRun(
-    (point: Loop) => ({
-      ...locationSetting(point.family, point.a),
+    (point: RegularLoop) => ({
+      ...locationSetting(point),
       lambda: point.lambda,
       offset: 0.2,
       T: 1 + Math.ceil(Math.log(0.01) / Math.log(factorAtOptimum(point))),
@@ -46,20 +44,7 @@ verify(theorem, {
       world: ({ scores }: LocationRun) => ({ scores: { ...scores, real: (theta: number) => -scores.real(theta) } }),
     },
   },
-  survivors: {
-    'data in other units': {
-      at: logistic(1),
-      world: ({ scores, optimum, offset }: LocationRun) => ({
-        scores: {
-          ...scores,
-          real: (theta: number) => scores.real(theta / 1000),
-          model: (shift: number) => scores.model(shift / 1000),
-        },
-        optimum: 1000 * optimum,
-        offset: 1000 * offset,
-      }),
-    },
-  },
+  survivors: dataInOtherUnits(...logistic(1)),
   limits: [
     'A refutation by examples: it shows that λ ≥ ½ does not imply divergence, not that no loop above ½ diverges.',
   ],

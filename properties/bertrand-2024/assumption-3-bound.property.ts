@@ -1,4 +1,4 @@
-import { axis, domain, families, integersFrom, points, probability, schedules, verify, worlds } from 'collapse-check'
+import { axis, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { failureProbability, type OneGeneration } from '#theorems/bertrand-2024/assumption-3'
 import { deviatesBy } from './worlds/one-generation.ts'
 
@@ -23,7 +23,7 @@ verify(theorem, {
     },
     'a tenth of the real data': {
       at: bounds(0.1),
-      world: (_: unknown, { n, k }: OneGeneration) => ({ n: schedules.realThenSynthetic(n / 10, k) }),
+      world: (_: unknown, { n, k }: OneGeneration) => worlds.realAndSynthetic(n / 10, k),
     },
   },
   survivors: worlds.everyObservationDrawn(...bounds(0.1)),

@@ -1,4 +1,4 @@
-import { axis, domain, families, integersFrom, points, probability, schedules, verify, worlds } from 'collapse-check'
+import { axis, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { failureProbability, type OneGeneration } from '#theorems/bertrand-2024/assumption-3'
 import { deviatesBy } from './worlds/one-generation.ts'
 
@@ -24,7 +24,7 @@ verify(theorem, {
     },
     'twice as much of both than assumed': {
       at: bounds(1, 0.5),
-      world: (_: unknown, { n, k }: OneGeneration) => ({ n: schedules.realThenSynthetic(2 * n, 2 * k) }),
+      world: (_: unknown, { n, k }: OneGeneration) => worlds.realAndSynthetic(2 * n, 2 * k),
     },
     'the bound taken for exact': { at: bounds(0.5, 0.1), predicts: ({ delta }) => delta },
   },

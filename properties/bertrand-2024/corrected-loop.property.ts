@@ -10,20 +10,14 @@ import {
   verify,
   worlds,
 } from 'collapse-check'
-import theorem, { correctedFactor } from '#theorems/bertrand-2024/corrected-loop'
+import theorem, { correctedFactor, correctedScores } from '#theorems/bertrand-2024/corrected-loop'
 import { factorAtOptimum, locationSetting, REGULAR_FAMILIES, type RegularFamily } from './worlds/location-families.ts'
 import { slopeAtFixedPoint } from './worlds/location-loops.ts'
 
-interface Corrected {
-  readonly family: RegularFamily | 'Gaussian mean'
+interface Corrected<Family = RegularFamily | 'Gaussian mean'> {
+  readonly family: Family
   readonly lambda: number
   readonly gamma: number
-}
-
-/** One generation in which the corrector pulls with this strength. */
-interface Pulled {
-  readonly lambda: number
-  readonly pull: number
 }
 
 const gaussianMean = families.gaussianMean({ sd: 1 })
@@ -31,32 +25,30 @@ const OPTIMUM = 1
 /** Where the data of the location families lie: at ±3. */
 const A = 3
 
-/** What is left of an error, as a share. */
+/** The share of an error that is left after one generation. */
 const meanFactor = chain(
-  ({ lambda, pull, error }: Pulled & { readonly error: number }) => ({
+  ({ lambda, gamma, error }: Omit<Corrected, 'family'> & { readonly error: number }) => ({
     family: gaussianMean,
     truth: [OPTIMUM],
     start: [OPTIMUM + error],
     generations: 2,
     ...worlds.population(lambda),
     sampler: families.distortedSampler(gaussianMean, 'corrected', ([mean = 0], out) => {
-      out[0] = (mean + pull * OPTIMUM) / (1 + pull)
+      out[0] = (mean + gamma * OPTIMUM) / (1 + gamma)
     }),
   }),
   ({ mean }, { error }) => (mean - OPTIMUM) / error,
 )
 
-const locationFactor = slopeAtFixedPoint(({ family, lambda, pull }: Pulled & { readonly family: RegularFamily }) => {
-  const { scores, optimum } = locationSetting(family, A)
-  // The part of the synthetic data that comes from the best model does not depend on θ.
-  const real = (x: number) => scores.real(x) + ((lambda * pull) / (1 + pull)) * scores.model(optimum - x)
-  return { scores: { ...scores, real }, optimum, lambda: lambda / (1 + pull), h: 1e-4 }
+const locationFactor = slopeAtFixedPoint(({ family, lambda, gamma }: Corrected<RegularFamily>) => {
+  const { scores, optimum } = locationSetting({ family, a: A })
+  return { scores: correctedScores(scores, optimum, lambda, gamma), optimum, lambda: lambda / (1 + gamma), h: 1e-4 }
 })
 
 const factor = experiment(
-  ({ gamma }: Corrected) => ({ pull: gamma, error: 1 }),
-  ({ pull, error }, { family, lambda }) =>
-    family === 'Gaussian mean' ? meanFactor({ lambda, pull, error }) : locationFactor({ family, lambda, pull }),
+  ({ gamma }: Corrected) => ({ strength: gamma, error: 1 }),
+  ({ strength: gamma, error }, { family, lambda }) =>
+    family === 'Gaussian mean' ? meanFactor({ lambda, gamma, error }) : locationFactor({ family, lambda, gamma }),
 )
 
 const predicted = ({ family, lambda, gamma }: Corrected) =>
@@ -83,7 +75,7 @@ verify(theorem, {
   controls: {
     'the corrector switched off': {
       at: [...loops('Gaussian mean', 1, 0.1), ...points({ family: REGULAR_FAMILIES, lambda: 1, gamma: 1 })],
-      world: { pull: 0 },
+      world: { strength: 0 },
     },
     'γ left out of the factor': {
       at: [...loops('Gaussian mean', 1, 0.1), ...loops('logistic', 1, 1)],
@@ -91,7 +83,7 @@ verify(theorem, {
     },
     'γ read as the corrected share': {
       at: loops('Gaussian mean', 1, 0.3, 0.1),
-      world: (_: unknown, { gamma }: Corrected) => ({ pull: gamma / (1 - gamma) }),
+      world: (_: unknown, { gamma }: Corrected) => ({ strength: gamma / (1 - gamma) }),
     },
   },
   survivors: { 'an error in the other direction': { at: loops('Gaussian mean', 1, 1), world: { error: -2 } } },

@@ -1,42 +1,14 @@
-import { axis, domain, identity, laws, logSpaced, noStream, points, special, verify } from 'collapse-check'
-import theorem from '#theorems/bertrand-2024/fixed-point'
+import { axis, domain, identity, logSpaced, noStream, points, verify } from 'collapse-check'
+import theorem, { bestModel, type LopsidedLoop, scoresOf } from '#theorems/bertrand-2024/fixed-point'
 import { locationRun } from './worlds/location-loops.ts'
 
-interface Loop {
-  readonly family: 'logistic' | 'Cauchy' | 'Laplace'
-  /** Weight of the data at a; the rest lies at −1, for Laplace uniformly on [−1, a]. */
-  readonly weight: number
-  readonly a: number
-  readonly lambda: number
-}
-
-const atoms = ({ weight, a }: Loop): readonly laws.Atom[] => [
-  { at: a, weight },
-  { at: -1, weight: 1 - weight },
-]
-
-const SCORES: { readonly [family in Loop['family']]: (point: Loop) => laws.LocationScores } = {
-  logistic: (point) => laws.logisticScores(atoms(point)),
-  Cauchy: (point) => laws.cauchyScores(atoms(point)),
-  Laplace: ({ a }) => laws.laplaceScores((x) => Math.min(1, Math.max(0, (x + 1) / (a + 1)))),
-}
-
-/** A maximum of the real data's mean log-likelihood: the one next to the data's larger part. */
-function optimumOf(point: Loop): number {
-  const { real } = SCORES[point.family](point)
-  const inwards = point.family === 'Cauchy' ? 0.5 : point.a + 1
-  return point.weight >= 0.5
-    ? -special.bisect((x) => -real(-x), -point.a, inwards - point.a)
-    : special.bisect(real, -1, inwards - 1)
-}
-
-const loops = (family: Loop['family'], lambda: number | number[], weight = 0.7) =>
+const loops = (family: LopsidedLoop['family'], lambda: number | number[], weight = 0.7) =>
   points({ family, weight, a: 3, lambda })
 
 const moved = locationRun(
-  (point: Loop) => ({
-    scores: SCORES[point.family](point),
-    optimum: optimumOf(point),
+  (point: LopsidedLoop) => ({
+    scores: scoresOf(point),
+    optimum: bestModel(point),
     lambda: point.lambda,
     offset: 0,
     T: 2,

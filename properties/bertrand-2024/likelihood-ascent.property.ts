@@ -1,13 +1,10 @@
-import { always, axis, domain, experiment, integersFrom, laws, points, type Stream, verify } from 'collapse-check'
+import { always, axis, domain, experiment, integersFrom, laws, points, verify } from 'collapse-check'
 import theorem from '#theorems/bertrand-2024/likelihood-ascent'
 import { amplifiedThreeTimes } from './worlds/location-loops.ts'
+import { randomMixture } from './worlds/random-data.ts'
 
 /** How the next model is found. */
-const SEARCHES = {
-  local: (data: readonly laws.CauchyComponent[], retraining: laws.Retraining) =>
-    laws.locationRetraining(laws.cauchyScores(data), retraining),
-  global: laws.globalCauchyRetraining,
-}
+const SEARCHES = { local: laws.localCauchyRetraining, global: laws.globalCauchyRetraining }
 
 interface RandomRun {
   readonly components: number
@@ -17,16 +14,6 @@ interface RandomRun {
 
 const GENERATIONS = 4
 const ROUNDING = 1e-9
-
-/** Components at uniform places in [−8, 8], of uniform spread below 1, with random weights. */
-const randomMixture = (components: number, stream: Stream) =>
-  laws.mixture(
-    Array.from({ length: components }, () => ({
-      at: 16 * stream.uniform() - 8,
-      weight: stream.openUniform(),
-      spread: stream.uniform(),
-    })),
-  )
 
 /** Whether the likelihood rises by so many times λ·KL or more in each generation of a run from a random start. */
 const rises = experiment<RandomRun, laws.Retraining & { readonly times: number }>(

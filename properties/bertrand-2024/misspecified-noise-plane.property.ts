@@ -1,41 +1,23 @@
-import {
-  axis,
-  chain,
-  domain,
-  families,
-  integersFrom,
-  type laws,
-  points,
-  probability,
-  schedules,
-  verify,
-  workflows,
-  worlds,
-} from 'collapse-check'
-import theorem, { noise, predictedSd, WELL_SPECIFIED, withinExactly } from '#theorems/bertrand-2024/misspecified-noise'
+import { axis, chain, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
+import theorem, {
+  bothWithin,
+  eigenLoops,
+  noise,
+  predictedSd,
+  type ShearedLoop,
+  WELL_SPECIFIED,
+} from '#theorems/bertrand-2024/misspecified-noise'
 import { logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 
-interface Loop extends Omit<laws.LogisticLoop, 'a'> {
-  readonly shear: number
-  /** Half of the data of the first eigen-coordinate at `wide` and half at −wide; of the second at ±`narrow`. */
-  readonly wide: number
-  readonly narrow: number
-}
-
-type Coordinates = (theta: { readonly x: number; readonly y: number }, loop: Loop) => readonly [number, number]
+type Coordinates = (theta: { readonly x: number; readonly y: number }, loop: ShearedLoop) => readonly [number, number]
 
 /** u = Wθ, the eigen-coordinates of K⁻¹I. */
 const eigenCoordinates: Coordinates = ({ x, y }, { shear }) => [x, shear * x + y]
 
-const eigenLoops = ({ wide, narrow, n, k, t }: Loop): readonly [laws.LogisticLoop, laws.LogisticLoop] => [
-  { a: wide, n, k, t },
-  { a: narrow, n, k, t },
-]
-
 /** Whether both coordinates of the last model are within one predicted standard deviation of the real fit. */
 const within = (coordinates: Coordinates) =>
   chain(
-    ({ shear, wide, narrow, n, k, t }: Loop) => {
+    ({ shear, wide, narrow, n, k, t }: ShearedLoop) => {
       const family = families.shearedLogistic({ shear })
       // Each pair of signs of the eigen-coordinates as often as the others: the best θ is the truth.
       const corners = [narrow, -narrow].flatMap((v) => [wide, -wide].map((u) => [u, v - shear * u]))
@@ -44,8 +26,7 @@ const within = (coordinates: Coordinates) =>
         realData: families.dataAround(family, corners),
         truth: [0, 0],
         generations: t + 1,
-        workflow: workflows.fixedRealLatestSynthetic,
-        n: schedules.realThenSynthetic(n, k),
+        ...worlds.realAndSynthetic(n, k),
       }
     },
     (last, loop, run) => {
@@ -56,10 +37,6 @@ const within = (coordinates: Coordinates) =>
     },
     () => [1],
   )
-
-/** The probability that both are within, if the spreads are those of these curvatures. */
-const product = (loop: Loop, curvatures = logisticCurvatures) =>
-  eigenLoops(loop).reduce((both, one) => both * withinExactly(one, predictedSd(one, curvatures(one.a))), 1)
 
 const loops = (shear: number, t: number | number[], k = 40) => points({ shear, wide: 3, narrow: 0.5, n: 40, k, t })
 
@@ -82,12 +59,12 @@ verify(theorem, {
   measures:
     'one run with n real observations in the plane, balanced, family of two logistic locations seen through a shear: are both eigen-coordinates of the last model within one standard deviation, as predicted for large samples, of the real fit?',
   replicate: within(eigenCoordinates),
-  predicts: (loop: Loop) => product(loop),
+  predicts: (loop) => bothWithin(loop),
   criterion: (value) => probability.equals(value, { margin: 0.04 }),
   controls: {
     'one eigenvalue for both directions': {
       at: [...loops(8, 2), ...loops(0, 2)],
-      predicts: (loop) => product(loop, () => logisticCurvatures((loop.wide + loop.narrow) / 2)),
+      predicts: (loop) => bothWithin(loop, () => logisticCurvatures((loop.wide + loop.narrow) / 2)),
     },
     'the coordinates of θ in place of the eigen-coordinates': {
       at: loops(8, [1, 2]),
@@ -95,7 +72,7 @@ verify(theorem, {
     },
     'the variance of the well-specified case': {
       at: loops(8, [1, 2]),
-      predicts: (loop) => product(loop, () => WELL_SPECIFIED),
+      predicts: (loop) => bothWithin(loop, () => WELL_SPECIFIED),
     },
     ...worlds.noRealDataAfterTheFirstFit(...loops(8, [1, 2])),
   },

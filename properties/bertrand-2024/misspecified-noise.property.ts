@@ -7,9 +7,7 @@ import {
   type laws,
   points,
   probability,
-  schedules,
   verify,
-  workflows,
   worlds,
 } from 'collapse-check'
 import theorem, { noise, predictedSd, WELL_SPECIFIED, withinExactly } from '#theorems/bertrand-2024/misspecified-noise'
@@ -35,8 +33,7 @@ verify(theorem, {
       realData: families.dataAround(family, [[a], [-a]]),
       truth: [0],
       generations: t + 1,
-      workflow: workflows.fixedRealLatestSynthetic,
-      n: schedules.realThenSynthetic(n, k),
+      ...worlds.realAndSynthetic(n, k),
     }),
     (last, point, run) => Math.abs(last.location - run.model(1).location) <= predictedSd(point),
     () => [1],
@@ -51,7 +48,7 @@ verify(theorem, {
     ...worlds.noRealDataAfterTheFirstFit(...loops([0.5, 1.5])),
     'half as many synthetic data as assumed': {
       at: loops([1.5, 0.5]),
-      world: (_, { n, k }) => ({ n: schedules.realThenSynthetic(n, k / 2) }),
+      world: (_, { n, k }) => worlds.realAndSynthetic(n, k / 2),
     },
     'one generation less': {
       at: [...loops(3, 2), ...loops(3)],

@@ -11,25 +11,19 @@ import {
   verify,
   worlds,
 } from 'collapse-check'
-import theorem, { type Direction, initialVariance, rootBound } from '#theorems/bertrand-2024/proposition-1-matrix'
-
-/** Mean 0 and the triangular root of a covariance with variances 1, small (and small²) along axes that are turned. */
-function turnedGaussian({ d, small }: Direction, turn: number): readonly number[] {
-  const [c, s] = [Math.cos(turn), Math.sin(turn)]
-  const xx = c * c + small * s * s
-  const xy = (1 - small) * c * s
-  const yy = s * s + small * c * c
-  const first = Math.sqrt(xx)
-  const plane = [first, xy / first, Math.sqrt(yy - (xy * xy) / xx)]
-  return d === 2 ? [0, 0, ...plane] : [0, 0, 0, ...plane, 0, 0, small]
-}
+import theorem, {
+  type Direction,
+  initialGaussian,
+  initialVariance,
+  rootBound,
+} from '#theorems/bertrand-2024/proposition-1-matrix'
 
 /** v′√Σ_t v, axes and v turned by the same angle. */
 const rootIn = (turn: number) =>
   chain(
     (point: Direction) => ({
       family: families.multivariateGaussian({ dimension: point.d, divisor: 'n-1' }),
-      truth: turnedGaussian(point, turn),
+      truth: initialGaussian(point, turn),
       generations: point.t,
       n: point.n,
     }),

@@ -6,42 +6,32 @@ import {
   experiment,
   families,
   integersFrom,
-  laws,
   points,
   verify,
   workflows,
 } from 'collapse-check'
-import theorem, { type FullySynthetic } from '#theorems/bertrand-2024/proposition-1'
+import theorem, { type FullySynthetic, halfLeft, type TwoSizes } from '#theorems/bertrand-2024/proposition-1'
 
-interface TwoSizes extends FullySynthetic {
-  /** The larger sample. */
-  readonly larger: number
-}
-
-const HALF = 0.5
-
-const halfLeft = chain(
+const keepsHalf = chain(
   ({ n, t }: FullySynthetic) => ({
     family: families.gaussian({ divisor: 'n-1' }),
     truth: [0, 1],
     generations: t,
     n,
   }),
-  ({ sd }) => sd > HALF,
+  ({ sd }) => sd > 0.5,
 )
 
 const bothSizes = experiment(
   ({ n, larger }: TwoSizes) => ({ first: n, second: larger, firstTrainsOn: workflows.replace }),
   ({ first, second, firstTrainsOn }, { t }) => {
-    const one = halfLeft.in({ workflow: firstTrainsOn })({ n: first, t })
-    const other = halfLeft({ n: second, t })
+    const one = keepsHalf.in({ workflow: firstTrainsOn })({ n: first, t })
+    const other = keepsHalf({ n: second, t })
     return (stream) => [Number(one(stream)), Number(other(stream))]
   },
 )
 
 const sizes = (n: number, larger: number, ...t: number[]) => points({ n, larger, t })
-const tail = (n: number) => (point: TwoSizes) =>
-  laws.gaussianSpreadTail({ n, k: point.t, epsilon: HALF, divisor: 'n-1' })
 
 verify(theorem, {
   title: 'the smaller sample loses half of its spread sooner than the larger one',
@@ -70,7 +60,11 @@ verify(theorem, {
     title: 'Probability that half of the spread is left',
     over: sizes(5, 10, ...integersFrom(1, 60)),
     labels: ['generation t', 'probability'],
-    lines: { 'n = 5': tail(5), 'n = 10': tail(10), 'n = 50': tail(50) },
+    lines: {
+      'n = 5': halfLeft,
+      'n = 10': ({ t }) => halfLeft({ n: 10, t }),
+      'n = 50': ({ t }) => halfLeft({ n: 50, t }),
+    },
     series: () => undefined,
   },
 })

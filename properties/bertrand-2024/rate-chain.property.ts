@@ -1,37 +1,26 @@
 import { always, axis, domain, experiment, integersFrom, matrices, points, verify } from 'collapse-check'
-import theorem, { excess, type Rates, rates, spectralRadius } from '#theorems/bertrand-2024/rate-chain'
+import theorem, {
+  atMost,
+  excess,
+  inOrder,
+  type Measured,
+  rates,
+  spectralRadius,
+} from '#theorems/bertrand-2024/rate-chain'
 import { jacobian } from '#theorems/bertrand-2024/retraining-jacobian'
-import { inUnits, randomLoop } from './worlds/random-loops.ts'
+import { inUnits, type RandomLoop, randomLoop } from './worlds/random-loops.ts'
 
-interface RandomLoop {
-  /** Dimension. */
-  readonly m: number
-  /** Largest over smallest eigenvalue that K and I may have. */
-  readonly condition: number
+interface Loaded extends RandomLoop {
   /** λx. */
   readonly load: number
 }
 
-/** What the chain says, and the radius and norm that a loop has. */
-interface Measured extends Rates {
-  readonly radius: number
-  readonly norm: number
-}
-
-const ROUNDING = 1 + 1e-9
-
-const inOrder = ({ radius, norm, spectral, intermediate, certified }: Measured) =>
-  radius <= spectral * ROUNDING &&
-  spectral <= intermediate * ROUNDING &&
-  norm <= intermediate * ROUNDING &&
-  intermediate <= certified * ROUNDING
-
 const inRandomLoops = (holds: (measured: Measured) => boolean) =>
   experiment(
     () => ({ unit: 1, misfit: (e: number) => e }),
-    ({ unit, misfit }, { m, condition, load }: RandomLoop) =>
+    ({ unit, misfit }, { m, condition, load }: Loaded) =>
       (stream) => {
-        const loop = inUnits(randomLoop(m, condition, stream), unit)
+        const loop = inUnits(randomLoop({ m, condition }, stream), unit)
         const e = excess(loop)
         const lambda = load / (1 + e)
         return holds({
@@ -43,7 +32,7 @@ const inRandomLoops = (holds: (measured: Measured) => boolean) =>
   )
 
 const loops = (m: number, condition: number, load: number | number[]) => points({ m, condition, load })
-const atOne = ({ load }: RandomLoop) => rates(load / 2, 1)
+const atOne = ({ load }: Loaded) => rates(load / 2, 1)
 
 verify(theorem, {
   title: 'true rate, spectral bound, norm bound and Theorem 1 stand in this order in random loops',
@@ -63,7 +52,7 @@ verify(theorem, {
     'no allowance for the misfit': { at: [...loops(2, 10, 0.2), ...loops(1, 10, 0.2)], world: { misfit: () => 0 } },
     'the Euclidean norm held to the spectral bound, with half of e': {
       at: [...loops(2, 3, 0.49), ...loops(4, 10, 0.9)],
-      replicate: inRandomLoops(({ norm, spectral }) => norm <= spectral * ROUNDING).in({ misfit: (e) => e / 2 }),
+      replicate: inRandomLoops(({ norm, spectral }) => atMost(norm, spectral)).in({ misfit: (e) => e / 2 }),
     },
   },
   survivors: { 'K and I in other units': { at: loops(3, 100, 0.49), world: { unit: 1000 } } },

@@ -1,24 +1,17 @@
 import { axis, domain, identity, logSpaced, points, verify } from 'collapse-check'
-import theorem from '#theorems/bertrand-2024/retraining-jacobian'
-import {
-  factorAtOptimum,
-  LOCATION_FAMILIES,
-  type LocationFamily,
-  type LocationLoop,
-  locationSetting,
-} from './worlds/location-families.ts'
+import theorem, { type Curvatures } from '#theorems/bertrand-2024/retraining-jacobian'
+import { factorAtOptimum, LOCATION_FAMILIES, type LocationLoop, locationSetting } from './worlds/location-families.ts'
 import { axisReversed, type LocationWorld, slopeAtFixedPoint } from './worlds/location-loops.ts'
 
-type Loop = LocationLoop<LocationFamily>
+const loops = (family: LocationLoop['family'], a: number, ...lambda: number[]) => points({ family, a, lambda })
+const withoutSyntheticCurvature = ({ real, model }: Curvatures, lambda: number) => (lambda * model) / real
+const wellSpecified = ({ lambda }: LocationLoop) => lambda / (1 + lambda)
 
-const loops = (family: LocationFamily, a: number, ...lambda: number[]) => points({ family, a, lambda })
-const wellSpecified = ({ lambda }: Loop) => lambda / (1 + lambda)
-
-const slope = slopeAtFixedPoint(({ family, a, lambda }: Loop) => ({
-  ...locationSetting(family, a),
-  lambda,
+const slope = slopeAtFixedPoint((point: LocationLoop) => ({
+  ...locationSetting(point),
+  lambda: point.lambda,
   // Small where the map has a kink at the optimum.
-  h: family.startsWith('Laplace') ? 1e-6 : 1e-4,
+  h: point.family.startsWith('Laplace') ? 1e-6 : 1e-4,
 }))
 
 verify(theorem, {
@@ -52,10 +45,7 @@ verify(theorem, {
     },
     'the synthetic curvature left out': {
       at: [...loops('logistic', 3, 1), ...loops('Cauchy', 3, 1), ...loops('Student t, 3 degrees', 2, 0.3)],
-      predicts: ({ family, a, lambda }) => {
-        const { real, model } = locationSetting(family, a).curvatures
-        return (lambda * model) / real
-      },
+      predicts: (point) => withoutSyntheticCurvature(locationSetting(point).curvatures, point.lambda),
     },
     'the well-specified λ/(1 + λ)': {
       at: [

@@ -1,25 +1,17 @@
 import { axis, domain, identity, logSpaced, points, verify } from 'collapse-check'
 import theorem from '#theorems/bertrand-2024/stable-for-every-lambda'
-import {
-  factorAtOptimum,
-  type LocationLoop,
-  locationSetting,
-  REGULAR_FAMILIES,
-  type RegularFamily,
-} from './worlds/location-families.ts'
+import { factorAtOptimum, locationSetting, REGULAR_FAMILIES, type RegularLoop } from './worlds/location-families.ts'
 import { amplifiedThreeTimes, type LocationRun, locationRun, noRealData } from './worlds/location-loops.ts'
-
-type Loop = LocationLoop<RegularFamily>
 
 const START = 0.5
 /** The error at which the rate is read off: the second-order error is of this order, relatively. */
 const CLOSE = 1e-5
 
-const loops = (family: RegularFamily, a: number, ...lambda: number[]) => points({ family, a, lambda })
+const loops = (family: RegularLoop['family'], a: number, ...lambda: number[]) => points({ family, a, lambda })
 
 const lateFactor = locationRun(
-  (point: Loop) => ({
-    ...locationSetting(point.family, point.a),
+  (point: RegularLoop) => ({
+    ...locationSetting(point),
     lambda: point.lambda,
     offset: START,
     T: 2 + Math.ceil(Math.log(CLOSE / START) / Math.log(factorAtOptimum(point))),

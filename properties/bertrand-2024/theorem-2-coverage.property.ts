@@ -6,7 +6,6 @@ import {
   integersFrom,
   points,
   probability,
-  schedules,
   verify,
   workflows,
   worlds,
@@ -23,8 +22,7 @@ const exceeds = (times: number) =>
       truth: [0],
       start: [start],
       generations: t + 1,
-      workflow: workflows.fixedRealLatestSynthetic,
-      n: schedules.realThenSynthetic(n, k),
+      ...worlds.realAndSynthetic(n, k),
     }),
     (last, point, { world }) => Math.abs(last.mean - Number(world.truth[0])) > times * errorBound(point),
   )

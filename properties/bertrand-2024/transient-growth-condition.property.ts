@@ -1,47 +1,22 @@
 import { always, axis, domain, experiment, integersFrom, matrices, points, verify } from 'collapse-check'
 import { excess } from '#theorems/bertrand-2024/rate-chain'
 import { type CurvatureMatrices, jacobian } from '#theorems/bertrand-2024/retraining-jacobian'
-import theorem from '#theorems/bertrand-2024/transient-growth'
-import { inUnits, randomLoop } from './worlds/random-loops.ts'
+import theorem, { conditionsHold, type Shown, smallestEigenvalue } from '#theorems/bertrand-2024/transient-growth'
+import { inUnits, type RandomLoop, randomLoop } from './worlds/random-loops.ts'
 
-interface RandomLoop {
-  /** Dimension. */
-  readonly m: number
-  /** Largest over smallest eigenvalue that K and I may have. */
-  readonly condition: number
+interface Loop extends RandomLoop {
   readonly lambda: number
-}
-
-/** What one loop shows: the norm, and both conditions. */
-interface Shown {
-  readonly norm: number
-  /** The smallest eigenvalue of Id + λ(M + Mᵀ). */
-  readonly definite: number
-  readonly excess: number
-  readonly lambda: number
-}
-
-/** Closer to the boundary than this, rounding decides. */
-const BOUNDARY = 1e-9
-
-const conditionsHold = ({ norm, definite, excess: e, lambda }: Shown) =>
-  (Math.abs(definite) < BOUNDARY || norm < 1 === definite > 0) && (lambda * (e - 1) >= 1 || norm < 1 + BOUNDARY)
-
-/** The smallest eigenvalue of Id + λ(M + Mᵀ), M = K⁻¹I. */
-function smallestEigenvalue({ real, model }: CurvatureMatrices, lambda: number): number {
-  const ratio = matrices.times(matrices.inverse(real), model)
-  return 1 + lambda * Math.min(...matrices.eigen(matrices.plus(ratio, matrices.transpose(ratio))).values)
 }
 
 const inRandomLoops = (holds: (shown: Shown) => boolean) =>
   experiment(
     () => ({ unit: 1, inTheCondition: (loop: CurvatureMatrices) => loop }),
-    ({ unit, inTheCondition }, { m, condition, lambda }: RandomLoop) =>
+    ({ unit, inTheCondition }, { m, condition, lambda }: Loop) =>
       (stream) => {
-        const loop = inUnits(randomLoop(m, condition, stream), unit)
+        const loop = inUnits(randomLoop({ m, condition }, stream), unit)
         return holds({
           norm: matrices.norm(jacobian(loop, lambda)),
-          definite: smallestEigenvalue(inTheCondition(loop), lambda),
+          smallest: smallestEigenvalue(inTheCondition(loop), lambda),
           excess: excess(loop),
           lambda,
         })

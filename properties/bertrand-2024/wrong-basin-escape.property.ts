@@ -8,19 +8,11 @@ import theorem, {
   wrongMaximum,
 } from '#theorems/bertrand-2024/wrong-basin'
 
-interface Loop {
-  readonly data: readonly laws.CauchyComponent[]
-  readonly start: number
-  readonly lambda: number
-  /** How the next model is found. */
-  readonly search: typeof laws.globalCauchyRetraining
-}
-
 const GENERATIONS = 400
 
 /** Where the loop ends. */
-const end = experiment<Basins, Loop & { readonly side: 1 | -1 }>(
-  (point) => ({
+const end = experiment(
+  (point: Basins) => ({
     data: groups(point),
     start: wrongMaximum(point),
     lambda: point.ratio * criticalLambda(point),
@@ -51,10 +43,7 @@ verify(theorem, {
   controls: {
     'ascent from the latest model in place of the global maximum': {
       at: basins(0.5, 0.98),
-      world: {
-        search: (data: Loop['data'], retraining: laws.Retraining) =>
-          laws.locationRetraining(laws.cauchyScores(data), retraining),
-      },
+      world: { search: laws.localCauchyRetraining },
     },
     'a start at the best maximum': {
       at: basins(1.02, 3),

@@ -1,5 +1,5 @@
 import { bisect } from '../special/bisect.ts'
-import type { LocationScores, Retraining } from './location-retraining.ts'
+import { type LocationScores, locationRetraining, type Retraining } from './location-retraining.ts'
 import type { Atom } from './location-scores.ts'
 
 // The Cauchy location family with scale 1: E ln(1 + (x − θ′)²) = ln((c − θ′)² + (1 + s)²) for x from Cauchy(c, s).
@@ -57,6 +57,24 @@ export function cauchyLogLikelihood(data: readonly CauchyComponent[], theta: num
  */
 export function cauchyDivergence(theta: number, other: number): number {
   return Math.log1p(((theta - other) * (theta - other)) / 4)
+}
+
+/**
+ * One generation of the Cauchy location family on infinitely many observations if ascent starts from the latest
+ * model, as {@link locationRetraining} does.
+ *
+ * @example
+ * ```ts
+ * const groups = [{ at: -5, weight: 0.4 }, { at: 5, weight: 0.6 }]
+ * laws.localCauchyRetraining(groups, { lambda: 0.01 })(-5) > 0
+ * // => false
+ * ```
+ */
+export function localCauchyRetraining(
+  data: readonly CauchyComponent[],
+  retraining: Retraining,
+): (theta: number) => number {
+  return locationRetraining(cauchyScores(data), retraining)
 }
 
 /** Cells of the grid on which the global maximum is looked for. */

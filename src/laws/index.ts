@@ -11,6 +11,7 @@ export {
   cauchyLogLikelihood,
   cauchyScores,
   globalCauchyRetraining,
+  localCauchyRetraining,
 } from './cauchy-location.ts'
 export { type ChainRace, chainRace } from './chain-race.ts'
 export { countChain } from './count-chain.ts'

@@ -3,3 +3,4 @@
 export * from './changes.ts'
 export { named } from './named.ts'
 export { lastBeatsAnother, lastBeatsFirst } from './race.ts'
+export { realAndSynthetic } from './real-and-synthetic.ts'

@@ -1,5 +1,21 @@
-import { type laws, theorem } from 'collapse-check'
+import { laws, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import { logisticCurvatures } from './retraining-jacobian.ts'
+import { logisticRegularity } from './theorem-1.ts'
+
+/** Data drawn at random, to which the logistic location family is fitted. */
+export interface RandomData {
+  /** Point masses that the data consist of. */
+  readonly atoms: number
+  /** Their spread. */
+  readonly scale: number
+}
+
+/** The best logistic location for the data. */
+export function bestModel(data: readonly laws.Atom[]): number {
+  const places = data.map(({ at }) => at)
+  return special.bisect(laws.logisticScores(data).real, Math.min(...places) - 1, Math.max(...places) + 1)
+}
 
 /** L of the logistic location family. */
 export const LIPSCHITZ = 1 / (3 * Math.sqrt(3))
@@ -13,6 +29,10 @@ export const logisticCurvature = (data: readonly laws.Atom[], theta: number): nu
 
 /** How far the curvature of the data is from that of a logistic model, 1/3. */
 export const gap = (curvature: number): number => Math.abs(1 / 3 - curvature)
+
+/** L·W₁ and the gap where half of the data lie at a and half at −a. */
+export const twoAtomBound = (a: number): number => LIPSCHITZ * logisticRegularity(a).distance
+export const twoAtomGap = (a: number): number => gap(logisticCurvatures(a).real)
 
 export default theorem({
   id: 'bertrand-2024/curvature-gap',

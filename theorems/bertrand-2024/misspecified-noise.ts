@@ -17,6 +17,24 @@ export const predictedSd = ({ a, n, k, t }: laws.LogisticLoop, curvatures = logi
 export const withinExactly = (loop: laws.LogisticLoop, c: number): number =>
   laws.logisticLoopWithin(loop, c, (t) => predictedSd({ ...loop, t }))
 
+/** Two such loops side by side, seen through a shear: u = Wθ, W = [[1, 0], [shear, 1]]. */
+export interface ShearedLoop extends Omit<laws.LogisticLoop, 'a'> {
+  readonly shear: number
+  /** Half of the data of the first eigen-coordinate at `wide` and half at −wide; of the second at ±`narrow`. */
+  readonly wide: number
+  readonly narrow: number
+}
+
+/** The loops of the two eigen-coordinates. */
+export const eigenLoops = ({ wide, narrow, n, k, t }: ShearedLoop): readonly [laws.LogisticLoop, laws.LogisticLoop] => [
+  { a: wide, n, k, t },
+  { a: narrow, n, k, t },
+]
+
+/** The probability that both eigen-coordinates are within one standard deviation, if these curvatures decide it. */
+export const bothWithin = (loop: ShearedLoop, curvatures = logisticCurvatures): number =>
+  eigenLoops(loop).reduce((both, one) => both * withinExactly(one, predictedSd(one, curvatures(one.a))), 1)
+
 /** The curvatures of a logistic family that fits its data: K = I. */
 export const WELL_SPECIFIED: Curvatures = { real: 1 / 3, model: 1 / 3 }
 

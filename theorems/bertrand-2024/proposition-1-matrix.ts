@@ -16,6 +16,17 @@ export interface Direction {
   readonly angle: number
 }
 
+/** Mean 0 and the triangular root of Σ₀, its axes turned in the plane of the first two. */
+export function initialGaussian({ d, small }: Direction, turn: number): readonly number[] {
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  const xx = c * c + small * s * s
+  const xy = (1 - small) * c * s
+  const yy = s * s + small * c * c
+  const first = Math.sqrt(xx)
+  const plane = [first, xy / first, Math.sqrt(yy - (xy * xy) / xx)]
+  return d === 2 ? [0, 0, ...plane] : [0, 0, 0, ...plane, 0, 0, small]
+}
+
 /** v′Σ₀v. */
 export function initialVariance({ small, angle }: Direction): number {
   const [x, y] = [Math.cos(angle), Math.sin(angle)]

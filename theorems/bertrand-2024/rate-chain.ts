@@ -33,6 +33,24 @@ export const rates = (lambda: number, excess: number): Rates => {
   }
 }
 
+/** What the chain says, and the radius and norm that a loop has. */
+export interface Measured extends Rates {
+  readonly radius: number
+  readonly norm: number
+}
+
+/** Allowed between members that are equal but for rounding. */
+const ROUNDING = 1 + 1e-9
+
+export const atMost = (smaller: number, larger: number): boolean => smaller <= larger * ROUNDING
+
+/** Whether a loop obeys the chain. */
+export const inOrder = ({ radius, norm, spectral, intermediate, certified }: Measured): boolean =>
+  atMost(radius, spectral) &&
+  atMost(spectral, intermediate) &&
+  atMost(norm, intermediate) &&
+  atMost(intermediate, certified)
+
 export default theorem({
   id: 'bertrand-2024/rate-chain',
   title:

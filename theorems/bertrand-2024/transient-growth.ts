@@ -1,6 +1,29 @@
 import { matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
-import { localFactor, logisticCurvatures } from './retraining-jacobian.ts'
+import { type CurvatureMatrices, localFactor, logisticCurvatures } from './retraining-jacobian.ts'
+
+/** The smallest eigenvalue of Id + λ(M + Mᵀ), M = K⁻¹I. */
+export function smallestEigenvalue({ real, model }: CurvatureMatrices, lambda: number): number {
+  const ratio = matrices.times(matrices.inverse(real), model)
+  return 1 + lambda * Math.min(...matrices.eigen(matrices.plus(ratio, matrices.transpose(ratio))).values)
+}
+
+/** What one loop shows. */
+export interface Shown {
+  readonly norm: number
+  /** {@link smallestEigenvalue}. */
+  readonly smallest: number
+  /** e. */
+  readonly excess: number
+  readonly lambda: number
+}
+
+/** Closer to the boundary than this, rounding decides. */
+const BOUNDARY = 1e-9
+
+/** Whether both conditions on the Euclidean norm agree with it. */
+export const conditionsHold = ({ norm, smallest, excess, lambda }: Shown): boolean =>
+  (Math.abs(smallest) < BOUNDARY || norm < 1 === smallest > 0) && (lambda * (excess - 1) >= 1 || norm < 1 + BOUNDARY)
 
 /**
  * Two logistic location families side by side, seen through a shear: log p = ℓ(u₁) + ℓ(u₂), u = W(x − θ),

@@ -49,19 +49,21 @@ export type LocationFamily = keyof typeof SETTINGS
 export const LOCATION_FAMILIES = Object.keys(SETTINGS) as readonly LocationFamily[]
 
 /** Two regular families, fitted to data at ±a. */
-export type RegularFamily = 'logistic' | 'Cauchy'
-export const REGULAR_FAMILIES: readonly RegularFamily[] = ['logistic', 'Cauchy']
+export const REGULAR_FAMILIES = ['logistic', 'Cauchy'] as const satisfies readonly LocationFamily[]
+export type RegularFamily = (typeof REGULAR_FAMILIES)[number]
 
 /** A location family retrained on its data, with λ synthetic observations to a real one. */
-export interface LocationLoop<Family extends LocationFamily> {
+export interface LocationLoop<Family extends LocationFamily = LocationFamily> {
   readonly family: Family
   /** How spread out the data are. */
   readonly a: number
   readonly lambda: number
 }
+export type RegularLoop = LocationLoop<RegularFamily>
 
-export const locationSetting = (family: LocationFamily, a: number): LocationSetting => SETTINGS[family](a)
+export const locationSetting = ({ family, a }: Pick<LocationLoop, 'family' | 'a'>): LocationSetting =>
+  SETTINGS[family](a)
 
 /** λI/(K + λI) at the optimum. */
-export const factorAtOptimum = ({ family, a, lambda }: LocationLoop<LocationFamily>): number =>
-  localFactor(locationSetting(family, a).curvatures, lambda)
+export const factorAtOptimum = (loop: LocationLoop): number =>
+  localFactor(locationSetting(loop).curvatures, loop.lambda)

@@ -68,3 +68,13 @@ export const axisReversed = worlds.named('the axis reversed', ({ scores, optimum
   },
   optimum: -optimum,
 }))
+
+export const dataInOtherUnits = worlds.named('data in other units', ({ scores, optimum, offset }: LocationRun) => ({
+  scores: {
+    ...scores,
+    real: (theta: number) => scores.real(theta / 1000),
+    model: (shift: number) => scores.model(shift / 1000),
+  },
+  optimum: 1000 * optimum,
+  offset: 1000 * offset,
+}))

@@ -1,4 +1,4 @@
-import { chain, families, schedules, workflows } from 'collapse-check'
+import { chain, families, worlds } from 'collapse-check'
 import { deviationBound, type OneGeneration } from '#theorems/bertrand-2024/assumption-3'
 
 /** The model that the generation starts from; the truth is 0. */
@@ -12,8 +12,7 @@ export const deviatesBy = (times: number) =>
       truth: [0],
       start: [MODEL],
       generations: 2,
-      workflow: workflows.fixedRealLatestSynthetic,
-      n: schedules.realThenSynthetic(n, k),
+      ...worlds.realAndSynthetic(n, k),
     }),
     (last, point) => {
       const { n, k } = point

@@ -1,8 +1,15 @@
 import { matrices, type Stream, variates } from 'collapse-check'
 import type { CurvatureMatrices } from '#theorems/bertrand-2024/retraining-jacobian'
 
-/** Two random positive definite matrices of size m, their eigenvalues log-uniform up to the condition number. */
-export function randomLoop(m: number, condition: number, stream: Stream): CurvatureMatrices {
+export interface RandomLoop {
+  /** Dimension. */
+  readonly m: number
+  /** Largest over smallest eigenvalue that K and I may have. */
+  readonly condition: number
+}
+
+/** Two random positive definite matrices, their eigenvalues log-uniform up to the condition number. */
+export function randomLoop({ m, condition }: RandomLoop, stream: Stream): CurvatureMatrices {
   const eigenvalues = () => Array.from({ length: m }, () => Math.exp((stream.uniform() - 0.5) * Math.log(condition)))
   return { real: randomlyTurned(eigenvalues(), stream), model: randomlyTurned(eigenvalues(), stream) }
 }
