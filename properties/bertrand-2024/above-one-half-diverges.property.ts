@@ -1,7 +1,7 @@
 import { axis, domain, identity, logSpaced, points, verify } from 'collapse-check'
 import theorem from '#theorems/bertrand-2024/above-one-half'
 import { certifiedRate, logisticRegularity } from '#theorems/bertrand-2024/theorem-1'
-import { factorAtOptimum, locationSetting, REGULAR_FAMILIES, type RegularLoop } from './worlds/location-families.ts'
+import { factorAtOptimum, locationLoop, REGULAR_FAMILIES, type RegularLoop } from './worlds/location-families.ts'
 import {
   amplifiedThreeTimes,
   dataInOtherUnits,
@@ -27,8 +27,7 @@ verify(theorem, {
     'how many times closer to the optimum the last model is than the first; Theorem 1 certifies none of the logistic points. No chance',
   replicate: locationRun(
     (point: RegularLoop) => ({
-      ...locationSetting(point),
-      lambda: point.lambda,
+      ...locationLoop(point),
       offset: 0.2,
       T: 1 + Math.ceil(Math.log(0.01) / Math.log(factorAtOptimum(point))),
     }),

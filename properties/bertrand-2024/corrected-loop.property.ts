@@ -11,7 +11,7 @@ import {
   worlds,
 } from 'collapse-check'
 import theorem, { correctedFactor, correctedScores } from '#theorems/bertrand-2024/corrected-loop'
-import { factorAtOptimum, locationSetting, REGULAR_FAMILIES, type RegularFamily } from './worlds/location-families.ts'
+import { factorAtOptimum, locationLoop, REGULAR_FAMILIES, type RegularFamily } from './worlds/location-families.ts'
 import { slopeAtFixedPoint } from './worlds/location-loops.ts'
 
 interface Corrected<Family = RegularFamily | 'Gaussian mean'> {
@@ -41,7 +41,7 @@ const meanFactor = chain(
 )
 
 const locationFactor = slopeAtFixedPoint(({ family, lambda, gamma }: Corrected<RegularFamily>) => {
-  const { scores, optimum } = locationSetting({ family, a: A })
+  const { scores, optimum } = locationLoop({ family, a: A, lambda })
   return { scores: correctedScores(scores, optimum, lambda, gamma), optimum, lambda: lambda / (1 + gamma), h: 1e-4 }
 })
 

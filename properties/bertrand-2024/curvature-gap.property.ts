@@ -1,12 +1,10 @@
 import { always, axis, domain, experiment, integersFrom, laws, points, verify } from 'collapse-check'
 import theorem, {
   bestModel,
-  gap,
+  curvatureGap,
   LIPSCHITZ,
-  logisticCurvature,
   type RandomData,
-  twoAtomBound,
-  twoAtomGap,
+  twoAtoms,
 } from '#theorems/bertrand-2024/curvature-gap'
 import { randomAtoms } from './worlds/random-data.ts'
 
@@ -24,23 +22,15 @@ verify(theorem, {
         const real = randomAtoms(atoms, scale, stream)
         const theta = model(real)
         const bound = lipschitz * laws.logisticWasserstein(real, theta)
-        return gap(logisticCurvature(real, theta + further)) <= bound * (1 + 1e-9) + 1e-12
+        return curvatureGap(real, theta + further) <= bound * (1 + 1e-9) + 1e-12
       },
   ),
   criterion: () => always({ margin: 0.01 }),
   controls: {
-    'half of L': {
-      at: [...data(2, [1.5, 3]), ...data(5, 5)],
-      world: { lipschitz: LIPSCHITZ / 2 },
-    },
-    'curvature of the data taken at a model 5 further': {
-      at: data([1, 5], 1),
-      world: { further: 5 },
-    },
+    'half of L': { at: [...data(2, [1.5, 3]), ...data(5, 5)], world: { lipschitz: LIPSCHITZ / 2 } },
+    'curvature of the data taken at a model 5 further': { at: data([1, 5], 1), world: { further: 5 } },
   },
-  survivors: {
-    'any model in place of the best one': { at: data(5, [1, 5]), world: { model: () => 0.7 } },
-  },
+  survivors: { 'any model in place of the best one': { at: data(5, [1, 5]), world: { model: () => 0.7 } } },
   limits: ['Violations rarer than 1 in 100 at a point are not looked for; the bound is a proof, not an estimate.'],
   figure: {
     title: 'Gap of the curvatures and its bound, half of the data at ±a',
@@ -50,9 +40,9 @@ verify(theorem, {
     ),
     labels: ['a', 'curvature'],
     lines: {
-      'bound L·W₁': ({ scale }) => twoAtomBound(scale),
-      'half of the bound': ({ scale }) => twoAtomBound(scale) / 2,
-      'exact gap': ({ scale }) => twoAtomGap(scale),
+      'bound L·W₁': ({ scale }) => twoAtoms.bound(scale),
+      'half of the bound': ({ scale }) => twoAtoms.bound(scale) / 2,
+      'exact gap': ({ scale }) => twoAtoms.gap(scale),
     },
     series: () => undefined,
   },

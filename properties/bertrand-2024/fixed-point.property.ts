@@ -1,18 +1,12 @@
 import { axis, domain, identity, logSpaced, noStream, points, verify } from 'collapse-check'
-import theorem, { bestModel, type LopsidedLoop, scoresOf } from '#theorems/bertrand-2024/fixed-point'
+import theorem, { type LopsidedLoop, lopsidedLoop } from '#theorems/bertrand-2024/fixed-point'
 import { locationRun } from './worlds/location-loops.ts'
 
 const loops = (family: LopsidedLoop['family'], lambda: number | number[], weight = 0.7) =>
   points({ family, weight, a: 3, lambda })
 
 const moved = locationRun(
-  (point: LopsidedLoop) => ({
-    scores: scoresOf(point),
-    optimum: bestModel(point),
-    lambda: point.lambda,
-    offset: 0,
-    T: 2,
-  }),
+  (point: LopsidedLoop) => ({ ...lopsidedLoop(point), offset: 0, T: 2 }),
   ({ first, last }) => Math.abs(last - first),
 )
 

@@ -1,16 +1,7 @@
 import { always, axis, domain, experiment, integersFrom, laws, points, verify } from 'collapse-check'
-import theorem from '#theorems/bertrand-2024/likelihood-ascent'
+import theorem, { type RandomRun, SEARCHES } from '#theorems/bertrand-2024/likelihood-ascent'
 import { amplifiedThreeTimes } from './worlds/location-loops.ts'
 import { randomMixture } from './worlds/random-data.ts'
-
-/** How the next model is found. */
-const SEARCHES = { local: laws.localCauchyRetraining, global: laws.globalCauchyRetraining }
-
-interface RandomRun {
-  readonly components: number
-  readonly lambda: number
-  readonly search: keyof typeof SEARCHES
-}
 
 const GENERATIONS = 4
 const ROUNDING = 1e-9

@@ -55,9 +55,7 @@ verify(theorem, {
       predicts: (loop) => withinExactly({ ...loop, t: loop.t - 1 }, predictedSd(loop)),
     },
   },
-  survivors: {
-    'another place': { at: loops([1.5, 3]), world: { truth: [7] } },
-  },
+  survivors: { 'another place': { at: loops([1.5, 3]), world: { truth: [7] } } },
   limits: [
     'Deviations of less than 0.03 in probability are not looked for; how far the exact law is from that of large samples is the subject of misspecified-noise-limit.',
     'Balanced real data. With random ones their own error comes on top.',

@@ -41,11 +41,7 @@ verify(theorem, {
     title: 'Factor of one generation of E steps, truth 1',
     over: tuned(integersFrom(1, 10)),
     labels: ['steps of EM a generation, E', 'factor'],
-    lines: {
-      'λ = 0.25': exact,
-      'λ = 0.25, full fits': () => 0.2,
-      'λ = 5': (point) => exact({ ...point, lambda: 5 }),
-    },
+    lines: { 'λ = 0.25': exact, 'λ = 0.25, full fits': () => 0.2, 'λ = 5': (point) => exact({ ...point, lambda: 5 }) },
     series: ({ theta, lambda }) => (theta === 1 && lambda === 0.25 ? 'computed' : undefined),
   },
 })

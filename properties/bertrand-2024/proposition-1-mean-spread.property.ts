@@ -12,12 +12,7 @@ verify(theorem, {
   examples: [...after(1, 5, 10, 20), { n: 50, t: 50 }, { n: 2, t: 1 }],
   measures: 'the standard deviation after one run of t generations',
   replicate: chain(
-    ({ n, t }: FullySynthetic) => ({
-      family: families.gaussian({ divisor: 'n-1' }),
-      truth: [0, 1],
-      generations: t,
-      n,
-    }),
+    ({ n, t }: FullySynthetic) => ({ family: families.gaussian({ divisor: 'n-1' }), truth: [0, 1], generations: t, n }),
     ({ sd }) => sd,
   ),
   predicts: meanSpread,

@@ -13,12 +13,7 @@ import {
 import theorem, { type FullySynthetic, halfLeft, type TwoSizes } from '#theorems/bertrand-2024/proposition-1'
 
 const keepsHalf = chain(
-  ({ n, t }: FullySynthetic) => ({
-    family: families.gaussian({ divisor: 'n-1' }),
-    truth: [0, 1],
-    generations: t,
-    n,
-  }),
+  ({ n, t }: FullySynthetic) => ({ family: families.gaussian({ divisor: 'n-1' }), truth: [0, 1], generations: t, n }),
   ({ sd }) => sd > 0.5,
 )
 

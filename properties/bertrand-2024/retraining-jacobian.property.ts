@@ -1,6 +1,6 @@
 import { axis, domain, identity, logSpaced, points, verify } from 'collapse-check'
 import theorem, { type Curvatures } from '#theorems/bertrand-2024/retraining-jacobian'
-import { factorAtOptimum, LOCATION_FAMILIES, type LocationLoop, locationSetting } from './worlds/location-families.ts'
+import { factorAtOptimum, LOCATION_FAMILIES, type LocationLoop, locationLoop } from './worlds/location-families.ts'
 import { axisReversed, type LocationWorld, slopeAtFixedPoint } from './worlds/location-loops.ts'
 
 const loops = (family: LocationLoop['family'], a: number, ...lambda: number[]) => points({ family, a, lambda })
@@ -8,8 +8,7 @@ const withoutSyntheticCurvature = ({ real, model }: Curvatures, lambda: number) 
 const wellSpecified = ({ lambda }: LocationLoop) => lambda / (1 + lambda)
 
 const slope = slopeAtFixedPoint((point: LocationLoop) => ({
-  ...locationSetting(point),
-  lambda: point.lambda,
+  ...locationLoop(point),
   // Small where the map has a kink at the optimum.
   h: point.family.startsWith('Laplace') ? 1e-6 : 1e-4,
 }))
@@ -45,7 +44,7 @@ verify(theorem, {
     },
     'the synthetic curvature left out': {
       at: [...loops('logistic', 3, 1), ...loops('Cauchy', 3, 1), ...loops('Student t, 3 degrees', 2, 0.3)],
-      predicts: (point) => withoutSyntheticCurvature(locationSetting(point).curvatures, point.lambda),
+      predicts: (point) => withoutSyntheticCurvature(locationLoop(point).curvatures, point.lambda),
     },
     'the well-specified λ/(1 + λ)': {
       at: [

@@ -1,6 +1,6 @@
 import { axis, domain, identity, logSpaced, points, verify } from 'collapse-check'
 import theorem from '#theorems/bertrand-2024/stable-for-every-lambda'
-import { factorAtOptimum, locationSetting, REGULAR_FAMILIES, type RegularLoop } from './worlds/location-families.ts'
+import { factorAtOptimum, locationLoop, REGULAR_FAMILIES, type RegularLoop } from './worlds/location-families.ts'
 import { amplifiedThreeTimes, type LocationRun, locationRun, noRealData } from './worlds/location-loops.ts'
 
 const START = 0.5
@@ -11,7 +11,7 @@ const loops = (family: RegularLoop['family'], a: number, ...lambda: number[]) =>
 
 const lateFactor = locationRun(
   (point: RegularLoop) => ({
-    ...locationSetting(point),
+    ...locationLoop(point),
     lambda: point.lambda,
     offset: START,
     T: 2 + Math.ceil(Math.log(CLOSE / START) / Math.log(factorAtOptimum(point))),
@@ -42,17 +42,11 @@ verify(theorem, {
       at: loops('logistic', 3, 0.1),
       world: ({ lambda }: LocationRun) => ({ lambda: 2 * lambda }),
     },
-    'the well-specified λ/(1 + λ)': {
-      at: loops('logistic', 3, 5),
-      predicts: ({ lambda }) => lambda / (1 + lambda),
-    },
+    'the well-specified λ/(1 + λ)': { at: loops('logistic', 3, 5), predicts: ({ lambda }) => lambda / (1 + lambda) },
   },
   survivors: {
     // The data are symmetric: only the start moves.
-    'the axis reversed': {
-      at: loops('logistic', 3, 1),
-      world: ({ offset }: LocationRun) => ({ offset: -offset }),
-    },
+    'the axis reversed': { at: loops('logistic', 3, 1), world: ({ offset }: LocationRun) => ({ offset: -offset }) },
   },
   limits: ['Two families and starts at 0.5 from the optimum; that it holds for all is the proof in the notes.'],
   figure: {

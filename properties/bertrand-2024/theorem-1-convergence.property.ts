@@ -1,6 +1,7 @@
-import { axis, domain, identity, integersFrom, laws, points, verify } from 'collapse-check'
+import { axis, domain, identity, integersFrom, points, verify } from 'collapse-check'
 import { localFactor, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 import theorem, { type CertifiedLogistic, lambdaOf, logisticRate } from '#theorems/bertrand-2024/theorem-1'
+import { locationLoop } from './worlds/location-families.ts'
 import { amplifiedThreeTimes, type LocationRun, locationRun } from './worlds/location-loops.ts'
 
 interface Run extends CertifiedLogistic {
@@ -16,9 +17,7 @@ const bound = (point: Run) => powered(logisticRate(point), point)
 
 const errorLeft = locationRun(
   (point: Run) => ({
-    scores: laws.logisticScores(laws.twoAtoms(point.a)),
-    optimum: 0,
-    lambda: lambdaOf(point),
+    ...locationLoop({ family: 'logistic', a: point.a, lambda: lambdaOf(point) }),
     offset: point.start,
     T: point.T,
   }),
@@ -47,10 +46,7 @@ verify(theorem, {
     },
   },
   survivors: {
-    'a start on the other side': {
-      at: runs(5, 1.5),
-      world: ({ offset }: LocationRun) => ({ offset: -offset }),
-    },
+    'a start on the other side': { at: runs(5, 1.5), world: ({ offset }: LocationRun) => ({ offset: -offset }) },
   },
   limits: [
     'The theorem promises a neighbourhood and does not say how large it is; starts up to 2 from the optimum are ours, chosen for this family.',

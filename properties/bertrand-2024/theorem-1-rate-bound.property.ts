@@ -7,6 +7,7 @@ import theorem, {
   logisticRate,
   logisticRegularity,
 } from '#theorems/bertrand-2024/theorem-1'
+import { locationLoop } from './worlds/location-families.ts'
 import { amplifiedThreeTimes, slopeAtFixedPoint } from './worlds/location-loops.ts'
 
 const loops = (a: number, ...share: number[]) => points({ a, share })
@@ -17,9 +18,7 @@ verify(theorem, {
   examples: [...loops(1.5, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99), ...loops(0.5, 0.9, 0.1), ...loops(3, 0.9, 0.1)],
   measures: 'the derivative of one generation at the optimum, logistic family, data at ±a; no chance',
   replicate: slopeAtFixedPoint((point: CertifiedLogistic) => ({
-    scores: laws.logisticScores(laws.twoAtoms(point.a)),
-    optimum: 0,
-    lambda: lambdaOf(point),
+    ...locationLoop({ family: 'logistic', a: point.a, lambda: lambdaOf(point) }),
     h: 1e-4,
   })),
   predicts: logisticRate,

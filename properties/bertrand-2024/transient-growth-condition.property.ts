@@ -4,14 +4,10 @@ import { type CurvatureMatrices, jacobian } from '#theorems/bertrand-2024/retrai
 import theorem, { conditionsHold, type Shown, smallestEigenvalue } from '#theorems/bertrand-2024/transient-growth'
 import { inUnits, type RandomLoop, randomLoop } from './worlds/random-loops.ts'
 
-interface Loop extends RandomLoop {
-  readonly lambda: number
-}
-
 const inRandomLoops = (holds: (shown: Shown) => boolean) =>
   experiment(
     () => ({ unit: 1, inTheCondition: (loop: CurvatureMatrices) => loop }),
-    ({ unit, inTheCondition }, { m, condition, lambda }: Loop) =>
+    ({ unit, inTheCondition }, { m, condition, lambda }: RandomLoop & { readonly lambda: number }) =>
       (stream) => {
         const loop = inUnits(randomLoop({ m, condition }, stream), unit)
         return holds({

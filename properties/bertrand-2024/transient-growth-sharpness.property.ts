@@ -1,23 +1,5 @@
-import { axis, domain, experiment, identity, integersFrom, matrices, points, verify } from 'collapse-check'
-import { jacobian } from '#theorems/bertrand-2024/retraining-jacobian'
-import theorem from '#theorems/bertrand-2024/transient-growth'
-
-interface Extreme {
-  /** e = ‖I − K‖/α, above 1. */
-  readonly excess: number
-}
-
-/** The loop with given e whose norm is nearly as large as can be: K = diag(1, κ), K − I = [[p, q], [q, −p]]. */
-function extremeNorm({ excess }: Extreme, load: number): number {
-  const p = 1 - 1e-7
-  const q = Math.sqrt(excess * excess - p * p)
-  const real = matrices.diagonal([1, (q * q) / (1 - p) - p])
-  const gap = [
-    [p, q],
-    [q, -p],
-  ]
-  return matrices.norm(jacobian({ real, model: matrices.plus(real, gap, -1) }, load / (excess - 1)))
-}
+import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
+import theorem, { type Extreme, extremeNorm } from '#theorems/bertrand-2024/transient-growth'
 
 const loops = (...excess: number[]) => points({ excess })
 

@@ -1,22 +1,11 @@
 import { axis, domain, experiment, identity, integersFrom, matrices, points, verify } from 'collapse-check'
-import theorem, { shiftThreshold } from '#theorems/bertrand-2024/transient-growth'
-
-interface Shift {
-  /** Dimension. */
-  readonly m: number
-  /** ‖M‖. */
-  readonly x: number
-}
-
-/** (Id + λM)⁻¹λM for M = x times the nilpotent shift, load = λx: an alternating series that ends. */
-const shiftedJacobian = (m: number, load: number) =>
-  matrices.matrix(m, (i, j) => (j > i ? -Math.exp((j - i) * Math.log(load)) * ((j - i) % 2 === 0 ? 1 : -1) : 0))
+import theorem, { type Shift, shiftJacobian, shiftThreshold } from '#theorems/bertrand-2024/transient-growth'
 
 const shiftNorm = experiment(
   ({ m, x }: Shift) => ({ lambda: shiftThreshold(m) / x, direction: (shift: matrices.Matrix) => shift }),
   ({ lambda, direction }, { m, x }) =>
     () =>
-      matrices.norm(direction(shiftedJacobian(m, lambda * x))),
+      matrices.norm(direction(shiftJacobian(m, lambda * x))),
 )
 
 const shifts = (...m: number[]) => points({ m, x: 1 })

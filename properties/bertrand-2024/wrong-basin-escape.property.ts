@@ -27,14 +27,13 @@ const end = experiment(
 )
 
 const basins = (...ratio: number[]) => points({ c: 5, minority: 0.4, ratio })
+const withThreshold = (times: number) => (point: Basins) => lastModel({ ...point, ratio: point.ratio / times })
 
 verify(theorem, {
   title: 'from the wrong maximum the loop reaches the best one below λ_c, and stays for ever above it',
-  domain: domain({
-    c: axis.uniform(4, 8),
-    minority: axis.uniform(0.3, 0.48),
-    ratio: axis.logUniform(0.2, 5),
-  }).where((point) => Math.abs(point.ratio - 1) > 0.01 && wrongMaximum(point) < 0),
+  domain: domain({ c: axis.uniform(4, 8), minority: axis.uniform(0.3, 0.48), ratio: axis.logUniform(0.2, 5) }).where(
+    (point) => Math.abs(point.ratio - 1) > 0.01 && wrongMaximum(point) < 0,
+  ),
   examples: basins(0.5, 0.9, 0.98, 1.02, 1.1, 3),
   measures: `the model after ${GENERATIONS} generations from the wrong maximum, two Cauchy groups; no chance`,
   replicate: end,
@@ -49,14 +48,8 @@ verify(theorem, {
       at: basins(1.02, 3),
       world: (_: unknown, point: Basins) => ({ start: bestMaximum(point) }),
     },
-    'a threshold half as large': {
-      at: basins(0.9, 0.98),
-      predicts: (point) => lastModel({ ...point, ratio: 2 * point.ratio }),
-    },
-    'a threshold twice as large': {
-      at: basins(1.02, 1.1),
-      predicts: (point) => lastModel({ ...point, ratio: point.ratio / 2 }),
-    },
+    'a threshold half as large': { at: basins(0.9, 0.98), predicts: withThreshold(0.5) },
+    'a threshold twice as large': { at: basins(1.02, 1.1), predicts: withThreshold(2) },
   },
   survivors: { 'the axis reversed': { at: basins(0.9, 1.1), world: { side: -1 } } },
   limits: ['At λ_c itself both maxima tie; 1 % on either side is left out.'],

@@ -22,10 +22,7 @@ verify(theorem, {
   predicts: valleyFactor,
   criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
-    'twice as many synthetic data': {
-      at: at(0.4, 1),
-      world: ({ lambda }: LocationWorld) => ({ lambda: 2 * lambda }),
-    },
+    'twice as many synthetic data': { at: at(0.4, 1), world: ({ lambda }: LocationWorld) => ({ lambda: 2 * lambda }) },
     'taken for a maximum: λI/(λI + A)': { at: at(0.4, 3), predicts: ({ ratio }) => ratio / (ratio + 1) },
   },
   survivors: axisReversed(...at(1)),

@@ -20,19 +20,23 @@ export function bestModel(data: readonly laws.Atom[]): number {
 /** L of the logistic location family. */
 export const LIPSCHITZ = 1 / (3 * Math.sqrt(3))
 
-/** Minus the second derivative of the logistic mean log-likelihood over the data: the mean of 1/(2 cosh²((x − θ)/2)). */
-export const logisticCurvature = (data: readonly laws.Atom[], theta: number): number =>
-  data.reduce((sum, { at, weight }) => {
+/**
+ * How far the curvature of the data is from that of a logistic model, 1/3: minus the second derivative of their mean
+ * log-likelihood is the mean of 1/(2 cosh²((x − θ)/2)).
+ */
+export function curvatureGap(data: readonly laws.Atom[], theta: number): number {
+  const curvature = data.reduce((sum, { at, weight }) => {
     const cosh = Math.cosh((at - theta) / 2)
     return sum + weight / (2 * cosh * cosh)
   }, 0)
+  return Math.abs(1 / 3 - curvature)
+}
 
-/** How far the curvature of the data is from that of a logistic model, 1/3. */
-export const gap = (curvature: number): number => Math.abs(1 / 3 - curvature)
-
-/** L·W₁ and the gap where half of the data lie at a and half at −a. */
-export const twoAtomBound = (a: number): number => LIPSCHITZ * logisticRegularity(a).distance
-export const twoAtomGap = (a: number): number => gap(logisticCurvatures(a).real)
+/** Both sides where half of the data lie at a and half at −a. */
+export const twoAtoms = {
+  gap: (a: number): number => Math.abs(1 / 3 - logisticCurvatures(a).real),
+  bound: (a: number): number => LIPSCHITZ * logisticRegularity(a).distance,
+}
 
 export default theorem({
   id: 'bertrand-2024/curvature-gap',

@@ -21,16 +21,21 @@ const SCORES: { readonly [family in LopsidedLoop['family']]: (point: LopsidedLoo
   Laplace: ({ a }) => laws.laplaceScores((x) => Math.min(1, Math.max(0, (x + 1) / (a + 1)))),
 }
 
-export const scoresOf = (point: LopsidedLoop): laws.LocationScores => SCORES[point.family](point)
-
 /** A maximum of the real data's mean log-likelihood: the one next to the data's larger part. */
-export function bestModel(point: LopsidedLoop): number {
-  const { real } = scoresOf(point)
+function bestModel(point: LopsidedLoop): number {
+  const { real } = SCORES[point.family](point)
   const inwards = point.family === 'Cauchy' ? 0.5 : point.a + 1
   return point.weight >= 0.5
     ? -special.bisect((x) => -real(-x), -point.a, inwards - point.a)
     : special.bisect(real, -1, inwards - 1)
 }
+
+/** What decides a generation, and θ⋆. */
+export const lopsidedLoop = (point: LopsidedLoop) => ({
+  scores: SCORES[point.family](point),
+  optimum: bestModel(point),
+  lambda: point.lambda,
+})
 
 export default theorem({
   id: 'bertrand-2024/fixed-point',

@@ -42,7 +42,7 @@ export interface Measured extends Rates {
 /** Allowed between members that are equal but for rounding. */
 const ROUNDING = 1 + 1e-9
 
-export const atMost = (smaller: number, larger: number): boolean => smaller <= larger * ROUNDING
+const atMost = (smaller: number, larger: number): boolean => smaller <= larger * ROUNDING
 
 /** Whether a loop obeys the chain. */
 export const inOrder = ({ radius, norm, spectral, intermediate, certified }: Measured): boolean =>

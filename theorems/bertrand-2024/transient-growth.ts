@@ -1,6 +1,36 @@
 import { matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
-import { type CurvatureMatrices, localFactor, logisticCurvatures } from './retraining-jacobian.ts'
+import { type CurvatureMatrices, jacobian, localFactor, logisticCurvatures } from './retraining-jacobian.ts'
+
+/** The nilpotent shift of dimension m, times x. */
+export interface Shift {
+  readonly m: number
+  readonly x: number
+}
+
+/** (Id + λM)⁻¹λM for λM = load times the nilpotent shift of dimension m: an alternating series that ends. */
+export const shiftJacobian = (m: number, load: number): matrices.Matrix =>
+  matrices.matrix(m, (i, j) => (j > i ? -Math.exp((j - i) * Math.log(load)) * ((j - i) % 2 === 0 ? 1 : -1) : 0))
+
+/** A loop with given e = ‖I − K‖/α, above 1. */
+export interface Extreme {
+  readonly excess: number
+}
+
+/**
+ * The Euclidean norm of 𝒥 at λ(e − 1) = load for the loop with given e whose norm is nearly as large as can be:
+ * K = diag(1, κ), K − I = [[p, q], [q, −p]] with p → 1.
+ */
+export function extremeNorm({ excess }: Extreme, load: number): number {
+  const p = 1 - 1e-7
+  const q = Math.sqrt(excess * excess - p * p)
+  const real = matrices.diagonal([1, (q * q) / (1 - p) - p])
+  const gap = [
+    [p, q],
+    [q, -p],
+  ]
+  return matrices.norm(jacobian({ real, model: matrices.plus(real, gap, -1) }, load / (excess - 1)))
+}
 
 /** The smallest eigenvalue of Id + λ(M + Mᵀ), M = K⁻¹I. */
 export function smallestEigenvalue({ real, model }: CurvatureMatrices, lambda: number): number {
@@ -56,17 +86,17 @@ export const spectralShrinkage = (point: Sheared & { readonly T: number }): numb
 
 /** The direction in which one generation stretches most. */
 export function worstDirection(point: Sheared): readonly number[] {
-  const jacobian = shearedJacobian(point)
-  const { values, vectors } = matrices.eigen(matrices.times(matrices.transpose(jacobian), jacobian))
+  const sheared = shearedJacobian(point)
+  const { values, vectors } = matrices.eigen(matrices.times(matrices.transpose(sheared), sheared))
   const [first = 0, second = 0] = values
   return matrices.transpose(vectors)[first > second ? 0 : 1] ?? []
 }
 
 /** ‖𝒥^(T−1) v‖ for the worst direction v. */
 export function growth(point: Sheared & { readonly T: number }): number {
-  const jacobian = shearedJacobian(point)
+  const sheared = shearedJacobian(point)
   let error = worstDirection(point)
-  for (let t = 1; t < point.T; t++) error = matrices.apply(jacobian, error)
+  for (let t = 1; t < point.T; t++) error = matrices.apply(sheared, error)
   return matrices.length(error)
 }
 

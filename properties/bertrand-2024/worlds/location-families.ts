@@ -61,9 +61,11 @@ export interface LocationLoop<Family extends LocationFamily = LocationFamily> {
 }
 export type RegularLoop = LocationLoop<RegularFamily>
 
-export const locationSetting = ({ family, a }: Pick<LocationLoop, 'family' | 'a'>): LocationSetting =>
-  SETTINGS[family](a)
+/** The fields of a world that a loop fixes; its optimum is the one at or above 0. */
+export const locationLoop = ({ family, a, lambda }: LocationLoop): LocationSetting & { readonly lambda: number } => ({
+  ...SETTINGS[family](a),
+  lambda,
+})
 
 /** λI/(K + λI) at the optimum. */
-export const factorAtOptimum = (loop: LocationLoop): number =>
-  localFactor(locationSetting(loop).curvatures, loop.lambda)
+export const factorAtOptimum = (loop: LocationLoop): number => localFactor(locationLoop(loop).curvatures, loop.lambda)
