@@ -5,6 +5,14 @@ export { contaminatedRisk, correctedRisk, subsampledRisk } from './accumulated-r
 export { ancestors } from './ancestors.ts'
 export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './beats-real-only.ts'
 export { binomialLaw } from './binomial-law.ts'
+export {
+  type CauchyComponent,
+  cauchyDivergence,
+  cauchyLogLikelihood,
+  cauchyScores,
+  globalCauchyRetraining,
+  localCauchyRetraining,
+} from './cauchy-location.ts'
 export { type ChainRace, chainRace } from './chain-race.ts'
 export { countChain } from './count-chain.ts'
 export { type CountFamily, type CountRace, countRace } from './count-race.ts'
@@ -27,6 +35,17 @@ export { kolmogorovDistance } from './kolmogorov-distance.ts'
 export { leakHitAtLeast } from './leak-hits.ts'
 export { collapseDespiteSize, collapseWithoutHit, hitWithoutCollapse } from './leaky-uniform-collapse.ts'
 export { meanAndVarianceRace } from './mean-and-variance-race.ts'
+export { type LocationScores, locationRetraining, orbit, type Retraining } from './location-retraining.ts'
+export {
+  type Atom,
+  laplaceScores,
+  logisticScores,
+  mixture,
+  studentScores,
+  twoAtoms,
+} from './location-scores.ts'
+export { type LogisticLoop, logisticLoopWithin } from './logistic-loop.ts'
+export { logisticWasserstein } from './logistic-wasserstein.ts'
 export { meanSdRatio } from './mean-sd-ratio.ts'
 export { normalLaw, normalScaleGap } from './normal-law.ts'
 export { poissonExtinction } from './poisson-extinction.ts'

@@ -4,6 +4,8 @@ export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
 export { choleskyRoot } from './cholesky-root.ts'
 export { centralDifferences } from './central-differences.ts'
 export { equallySpaced, type Quadrature } from './equally-spaced.ts'
+export { bisect } from './bisect.ts'
+export { centralDifference } from './central-difference.ts'
 export {
   digamma,
   gammaQuantile,
@@ -17,3 +19,4 @@ export { gaussLegendre } from './gauss-legendre.ts'
 export { gaussLegendreRule, type QuadratureRule } from './gauss-legendre-rule.ts'
 export { normalCdf, normalQuantile, normalSurvival } from './normal.ts'
 export { symmetricEigenvalues } from './symmetric-eigenvalues.ts'
+export { normalExpectation } from './normal-expectation.ts'
