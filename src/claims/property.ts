@@ -5,7 +5,7 @@ import type { WorldChange } from '../worlds/world.ts'
 import type { Criterion } from './criterion.ts'
 import type { Domain } from './domain.ts'
 import { type Figure, type FigurePlan, figureOf, type LegacyFigure } from './figure.ts'
-import type { Params } from './record.ts'
+import type { Params } from './params.ts'
 import type { Theorem } from './theorem.ts'
 
 /**
@@ -15,7 +15,7 @@ import type { Theorem } from './theorem.ts'
 export interface VariantPlan<Point, Value, Changes> {
   readonly at: readonly Point[]
   /** A changed world: the fields that differ, or a function of world and point that gives them. */
-  readonly world?: Changes
+  readonly world?: WorldOf<Point, Changes>
   /** A changed formula. */
   readonly predicts?: (point: Point) => Value
   /** A changed world that the words for worlds cannot say: another experiment. */
@@ -26,8 +26,8 @@ export interface VariantPlan<Point, Value, Changes> {
   readonly expected?: Verdict
 }
 
-/** What a control may change: of a world of its own what that has, else of a world of recursive training. */
-type ChangesOf<Point, Changes> = [Changes] extends [never] ? WorldChange<Point> : Changes
+/** Changes of the world that the property's own experiment has; of recursive training, until that is known. */
+type WorldOf<Point, Changes> = [Changes] extends [never] ? WorldChange<Point> : Changes
 
 /** How a theorem is put to the test, in the words of an author. */
 export interface PropertyPlan<Point extends object, Value = Point, Changes = never> {
@@ -45,13 +45,9 @@ export interface PropertyPlan<Point extends object, Value = Point, Changes = nev
   /** The sentence that must hold, with its margin. */
   readonly criterion: (value: Value, point: Point) => Criterion
   /** Each must be refuted at every point that it names (certified, where the property expects refutation). */
-  readonly controls: {
-    readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<ChangesOf<Point, Changes>>>
-  }
+  readonly controls: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, Changes> }
   /** Equivalent worlds: each must come to the property's own verdict at every point that it names. */
-  readonly survivors?: {
-    readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<ChangesOf<Point, Changes>>>
-  }
+  readonly survivors?: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, Changes> }
   /** What this evidence cannot show. */
   readonly limits?: readonly string[]
   readonly figure: FigurePlan<Point> | LegacyFigure<Point>
@@ -130,7 +126,7 @@ export function property<Point extends object, Value = Point, Changes = never>(
     )
   const expand = (
     argument: string,
-    { at, expected, world, ...changed }: VariantPlan<Point, Value, ChangesOf<Point, Changes>>,
+    { at, expected, world, ...changed }: VariantPlan<Point, Value, Changes>,
   ): Variant<Point> => {
     const other = world === undefined ? changed.replicate : inWorld(argument, replicate, world)
     const says = changed.criterion ?? criterion
@@ -159,7 +155,7 @@ export function property<Point extends object, Value = Point, Changes = never>(
 function inWorld<Point extends object, Changes>(
   argument: string,
   replicate: PropertyPlan<Point, unknown, Changes>['replicate'],
-  world: ChangesOf<Point, Changes>,
+  world: WorldOf<Point, Changes>,
 ): Experiment<Point> {
   if (!('in' in replicate)) {
     throw new ArgumentError(

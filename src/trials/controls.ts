@@ -1,0 +1,48 @@
+import { paramsOf } from '../claims/params.ts'
+import type { Variant } from '../claims/property.ts'
+import type { Verdict } from '../inference/verdict.ts'
+import type { ControlRecord } from './record.ts'
+import type { Run } from './run.ts'
+
+type Unsealed = Omit<ControlRecord, 'statistic'> & { readonly statistic: number }
+
+/**
+ * Judges every control and survivor at every point that it names: same criterion and budget as the property,
+ * or the changed formula, on a stream keyed by its name, without confirmation.
+ *
+ * A control must come out the other way round from the property, a survivor the same way.
+ *
+ * @throws PropertyError if an experiment fails: a control passes by its verdict, never by throwing
+ */
+export async function judgeControls<Point extends object>(run: Run<Point>): Promise<Unsealed[]> {
+  const { controls, survivors = {}, expects = 'certified' } = run.property
+  const opposite: Verdict = expects === 'certified' ? 'refuted' : 'certified'
+  const records: Unsealed[] = []
+  for (const [name, control] of Object.entries(controls)) {
+    records.push(...(await judgeVariant(run, 'control', name, control, control.expected ?? opposite)))
+  }
+  for (const [name, survivor] of Object.entries(survivors)) {
+    records.push(...(await judgeVariant(run, 'survivor', name, survivor, survivor.expected ?? expects)))
+  }
+  return records
+}
+
+async function judgeVariant<Point extends object>(
+  run: Run<Point>,
+  kind: ControlRecord['kind'],
+  name: string,
+  variant: Variant<Point>,
+  expected: Verdict,
+): Promise<Unsealed[]> {
+  const trial = run.trial({
+    purpose: `${kind}: ${name}`,
+    ...(variant.replicate === undefined ? {} : { experiment: variant.replicate }),
+    ...(variant.criterion === undefined ? {} : { criterion: variant.criterion }),
+  })
+  const records: Unsealed[] = []
+  for (const point of variant.at) {
+    const { verdict, replicates, statistic, predicted } = await run.judge(trial, point)
+    records.push({ name, kind, expected, verdict, replicates, statistic, predicted, params: paramsOf(point) })
+  }
+  return records
+}

@@ -1,0 +1,126 @@
+import { paramsOf } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
+import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from '../inference/budget.ts'
+import { ENGINE } from '../random/stream.ts'
+import { judgeControls } from './controls.ts'
+import { drawFigure } from './draw-figure.ts'
+import { Run, type RunOptions } from './run.ts'
+import { type Judged, search } from './search.ts'
+import { specHash } from './spec-hash.ts'
+import { validate } from './validate.ts'
+
+const LN_10 = Math.log(10)
+
+/** What an investigation found: a {@link PropertyRecord} before its numbers are rounded and it is hashed. */
+export type Investigation = Awaited<ReturnType<typeof investigate>>
+
+/**
+ * Investigates a property: examples, hunt, shrinking, confirmation, controls and survivors.
+ *
+ * Deterministic: id, property, epoch and tier determine every number in the result.
+ *
+ * @throws PropertyError if the property or an experiment of it is at fault
+ *
+ * @example
+ * ```ts
+ * const paper = {
+ *   id: 'demo', authors: 'A. Author', title: 'On Coins', year: 2026, venue: 'preprint', arxiv: '0000.00000', bibtex: '',
+ * }
+ * const fairness = theorem({
+ *   id: 'demo/fairness',
+ *   title: 'A fair coin shows heads with probability p',
+ *   source: { paper, locator: 'Theorem 1', standing: 'stated' },
+ *   statement: String.raw`\Pr(\text{heads}) = p`,
+ *   assumptions: [],
+ * })
+ * const coin = property(fairness, {
+ *   title: 'heads come up with probability p',
+ *   domain: domain({ p: axis.uniform(0.1, 0.9) }),
+ *   examples: [{ p: 0.5 }],
+ *   measures: 'one toss: heads?',
+ *   replicate: ({ p }) => (stream) => stream.uniform() < p,
+ *   criterion: ({ p }) => probability.equals(p, { margin: 0.1 }),
+ *   controls: { tails: { at: [{ p: 0.2 }], replicate: ({ p }) => (stream) => stream.uniform() >= p } },
+ *   limits: [],
+ *   figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'Pr(heads)', over: [0, 1], lines: { law: (p) => p } },
+ * })
+ * const found = await investigate('demo/coin', coin, { epoch: EPOCH, tier: 'quick' })
+ * found.verdict
+ * // => 'certified'
+ * found.controls.map(({ verdict }) => verdict)
+ * // => ['refuted']
+ * ```
+ */
+export async function investigate<Point extends object>(
+  id: string,
+  property: Property<Point>,
+  options: RunOptions,
+) {
+  validate(id, property)
+  const run = new Run(id, property, options)
+  const findings = await search(run)
+  const controls = await judgeControls(run)
+  const count = (verdict: string) =>
+    findings.judged.filter(({ evidence }) => evidence.verdict === verdict).length
+  const evaluated = findings.judged.length - count('vacuous')
+  const { theorem } = property
+  const criterion = property.criterion(property.examples[0] as Point)
+  return {
+    id,
+    title: property.title,
+    theorem: {
+      id: theorem.id,
+      title: theorem.title,
+      statement: theorem.statement,
+      assumptions: theorem.assumptions,
+      notes: theorem.notes ?? [],
+    },
+    source: theorem.source,
+    replicate: property.measures,
+    domain: Object.entries(property.domain.axes).map(([name, axis]) => `${name}: ${axis.words}`),
+    criterion: criterion.words,
+    margin: criterion.margin,
+    specHash: specHash(id, property),
+    epoch: options.epoch,
+    ...(property.suite === undefined ? {} : { suite: property.suite }),
+    tier: options.tier,
+    expected: property.expects ?? ('certified' as const),
+    verdict: findings.verdict,
+    ...(findings.unconfirmed ? { unconfirmed: true as const } : {}),
+    points: findings.judged.map(toPoint),
+    counterexample: findings.counterexample === undefined ? null : toPoint(findings.counterexample),
+    counts: {
+      evaluated,
+      certified: count('certified'),
+      inconclusive: count('inconclusive'),
+      refuted: count('refuted'),
+      vacuous: count('vacuous'),
+      duplicates: findings.duplicates,
+      shrunk: findings.shrunk,
+      replicates: run.replicates,
+    },
+    passRate: evaluated === 0 ? 0 : count('certified') / evaluated,
+    controls,
+    alpha: ALPHA,
+    beta: BETA,
+    maxEvaluations: MAX_EVALUATIONS,
+    intervalLevel: INTERVAL_LEVEL,
+    engine: ENGINE,
+    limits: property.limits,
+    figure: drawFigure(property.figure, findings.judged),
+  }
+}
+
+function toPoint<Point extends object>({ point, evidence, example }: Judged<Point>) {
+  return {
+    params: paramsOf(point),
+    predicted: evidence.predicted,
+    certifies: evidence.certifies,
+    replicates: evidence.replicates,
+    statistic: evidence.statistic,
+    interval: evidence.interval,
+    logE: { refute: evidence.logRefute / LN_10, certify: evidence.logCertify / LN_10 },
+    verdict: evidence.verdict,
+    example,
+  }
+}

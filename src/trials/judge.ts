@@ -1,0 +1,162 @@
+import type { Criterion } from '../claims/criterion.ts'
+import { paramsOf } from '../claims/params.ts'
+import type { Levels } from '../inference/sequential-test.ts'
+import type { Verdict } from '../inference/verdict.ts'
+import { noStream } from '../random/no-stream.ts'
+import { StreamFactory, streamsMade } from '../random/stream.ts'
+import type { Experiment, Outcome } from '../worlds/experiment.ts'
+import { PropertyError } from './property-error.ts'
+
+/** What to judge: an experiment and a criterion, on the streams of one key. */
+export interface Trial<Point extends object> {
+  readonly epoch: string
+  readonly property: string
+  /** `hunt`, `confirm`, or the name of a control or survivor. */
+  readonly purpose: string
+  readonly experiment: Experiment<Point>
+  readonly criterion: (point: Point) => Criterion
+  readonly levels: Levels
+}
+
+/** What a run found at a point. */
+export interface Evidence {
+  readonly verdict: Verdict | 'vacuous'
+  readonly predicted: string
+  readonly certifies: string
+  readonly replicates: number
+  readonly statistic: number
+  readonly interval: readonly [number, number]
+  /** Natural logarithms of the e-values. */
+  readonly logRefute: number
+  readonly logCertify: number
+  /** Whether there is chance in it, and, if so, whether the first replicate drew from its stream. */
+  readonly random: boolean
+  readonly drew: boolean
+}
+
+/** No point may cost more; a design that needs more is refused before it runs. */
+export const MOST_REPLICATES = 10_000_000
+
+/** How often a long judgement lets the event loop turn, in milliseconds. */
+const TURN = 250
+
+/** How many replicates a point has had, of how many at most. */
+export type ReplicateCount = (replicates: number, budget: number) => void
+
+/**
+ * Decides one point. A pure function of the trial and the point: same key, same verdict, in any order and on
+ * any machine.
+ *
+ * Replicates are taken in the order of their index until a line is crossed or the design's budget ends. Four
+ * times a second the event loop turns, and `onReplicates` says how far it is, so that progress shows.
+ *
+ * @throws PropertyError if the experiment throws, or returns what the criterion cannot observe
+ */
+export async function judge<Point extends object>(
+  trial: Trial<Point>,
+  point: Point,
+  onReplicates?: ReplicateCount,
+): Promise<Evidence> {
+  const fail = (what: string, cause?: unknown) =>
+    new PropertyError(trial.property, what, {
+      at: paramsOf(point),
+      ...(cause === undefined ? {} : { cause }),
+    })
+  let criterion: Criterion
+  const made = streamsMade()
+  try {
+    criterion = trial.criterion(point)
+  } catch (error) {
+    throw fail(`criterion (${trial.purpose}) threw ${String(error)}`, error)
+  }
+  if (streamsMade() !== made) {
+    throw fail(
+      `criterion (${trial.purpose}) made a stream; allowed: a prediction without chance, computed and not simulated`,
+    )
+  }
+  if (criterion.vacuous) return vacuous(criterion)
+
+  const { test, observe } = begin(criterion, trial.levels)
+  if (test.budget > MOST_REPLICATES) {
+    throw fail(
+      `criterion (${trial.purpose}) needs up to ${test.budget} replicates; allowed: at most ${MOST_REPLICATES}. ` +
+        'Widen the margin, give the mean a range or a smaller bound on its variance, or narrow the domain',
+    )
+  }
+  const { epoch, property, purpose } = trial
+  const streams = criterion.random
+    ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
+    : undefined
+  let replicate = 0
+  let drew = false
+  let turned = performance.now()
+  try {
+    const run = trial.experiment(point)
+    for (; test.decision === undefined && replicate < test.budget; replicate++) {
+      observe(run(streams === undefined ? noStream : streams.at(replicate)))
+      if (replicate === 0) drew = streams?.untouched(0) === false
+      if (performance.now() - turned < TURN) continue
+      onReplicates?.(test.observations, test.budget)
+      await new Promise((resolve) => setImmediate(resolve))
+      turned = performance.now()
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    throw fail(`replicate ${replicate} (${purpose}) failed: ${message}`, error)
+  }
+  return {
+    verdict: test.decision ?? 'inconclusive',
+    predicted: criterion.predicted,
+    certifies: criterion.certifies,
+    replicates: test.observations,
+    statistic: test.estimate(),
+    interval: test.interval(),
+    logRefute: test.logRefute,
+    logCertify: test.logCertify,
+    random: criterion.random,
+    drew,
+  }
+}
+
+/** A test of the criterion, and how it takes an outcome of the kind that it observes. */
+function begin(criterion: Criterion, levels: Levels) {
+  if (criterion.observes === 'pair') {
+    const test = criterion.test(levels)
+    const observe = (value: Outcome) => {
+      if (typeof value !== 'object') throw mismatch(value, 'pair of numbers')
+      test.observe(number(value[0]), number(value[1]))
+    }
+    return { test, observe }
+  }
+  const test = criterion.test(levels)
+  const { observes } = criterion
+  const observe = (value: Outcome) => {
+    if (typeof value !== observes) throw mismatch(value, observes)
+    test.observe(number(Number(value)))
+  }
+  return { test, observe }
+}
+
+function number(value: number): number {
+  if (Number.isNaN(value)) throw new TypeError('returned NaN')
+  return value
+}
+
+function mismatch(value: Outcome, observes: string): TypeError {
+  return new TypeError(`returned ${typeof value} ${value}; the criterion observes a ${observes}`)
+}
+
+function vacuous({ predicted, certifies, random }: Criterion): Evidence {
+  return {
+    verdict: 'vacuous',
+    predicted,
+    certifies,
+    replicates: 0,
+    statistic: 0,
+    interval: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+    logRefute: 0,
+    logCertify: 0,
+    random,
+    drew: false,
+  }
+}

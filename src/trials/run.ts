@@ -1,0 +1,93 @@
+import { type Params, paramsOf } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
+import { pointLevels } from '../inference/budget.ts'
+import type { Verdict } from '../inference/verdict.ts'
+import { type Evidence, judge, type ReplicateCount, type Trial } from './judge.ts'
+
+/** Quick: the examples and the first hunted points. Full: all of them. */
+export type Tier = 'quick' | 'full'
+
+/** Points that fast-check hunts; the quick tier's are the first of the full tier's. */
+export const HUNTED: { readonly [tier in Tier]: number } = { quick: 5, full: 30 }
+
+/** How far a property is: for progress displays. Told while a point is being judged, and when it has been. */
+export interface Progress {
+  readonly property: string
+  /** `hunt`, `shrink`, `confirm`, or the name of a control or survivor. */
+  readonly purpose: string
+  readonly point: Params
+  /** What became of the point, or how many replicates it has had, of how many at most. */
+  readonly outcome: Evidence['verdict'] | { readonly replicates: number; readonly budget: number }
+  /** The worst verdict of the property's own points so far. */
+  readonly verdictSoFar: Verdict
+  /** Points judged so far and planned in all; shrinking and confirmation are not planned. */
+  readonly done: number
+  readonly planned: number
+}
+
+/** How a property is to be investigated. */
+export interface RunOptions {
+  readonly epoch: string
+  readonly tier: Tier
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** One property in one run: judges points in turn, counts replicates, reports progress. */
+export class Run<Point extends object> {
+  readonly id: string
+  readonly property: Property<Point>
+  readonly options: RunOptions
+  replicates = 0
+  #done = 0
+  #verdictSoFar: Verdict = 'certified'
+  readonly #planned: number
+
+  constructor(id: string, property: Property<Point>, options: RunOptions) {
+    this.id = id
+    this.property = property
+    this.options = options
+    const named = [...Object.values(property.controls), ...Object.values(property.survivors ?? {})]
+    this.#planned =
+      property.examples.length + HUNTED[options.tier] + named.reduce((sum, { at }) => sum + at.length, 0)
+  }
+
+  /** A trial of the property itself at the level of a point (α/M, β); variants override what they change. */
+  trial(changes: Partial<Trial<Point>> = {}): Trial<Point> {
+    return {
+      epoch: this.options.epoch,
+      property: this.id,
+      purpose: 'hunt',
+      experiment: this.property.replicate,
+      criterion: this.property.criterion,
+      levels: pointLevels(),
+      ...changes,
+    }
+  }
+
+  /** Judges a point, then lets the event loop turn, so that progress shows while work goes on. */
+  async judge(trial: Trial<Point>, point: Point, purpose = trial.purpose): Promise<Evidence> {
+    const tell = (outcome: Progress['outcome']) =>
+      this.options.onProgress?.({
+        property: this.id,
+        purpose,
+        point: paramsOf(point),
+        outcome,
+        verdictSoFar: this.#verdictSoFar,
+        done: Math.min(this.#done, this.#planned),
+        planned: this.#planned,
+      })
+    const onReplicates: ReplicateCount = (replicates, budget) => tell({ replicates, budget })
+    const evidence = await judge(trial, point, onReplicates)
+    this.replicates += evidence.replicates
+    if (purpose !== 'shrink' && purpose !== 'confirm') this.#done++
+    if (purpose === 'hunt') this.#verdictSoFar = worse(this.#verdictSoFar, evidence.verdict)
+    tell(evidence.verdict)
+    await new Promise((resolve) => setImmediate(resolve))
+    return evidence
+  }
+}
+
+function worse(soFar: Verdict, next: Evidence['verdict']): Verdict {
+  if (next === 'refuted' || soFar === 'refuted') return 'refuted'
+  return next === 'inconclusive' ? next : soFar
+}
