@@ -60,7 +60,10 @@ verify(theorem, {
     'a floor a tenth higher': { at: loops(3, 2), replicate: staysAbove(1.1) },
     'n + k synthetic observations in place of both': {
       at: loops(3, 2),
-      world: (_, { n, k }) => ({ workflow: workflows.replace, n: schedules.realThenSynthetic(n, n + k) }),
+      world: (_, { n, k }) => ({
+        workflow: workflows.replace,
+        n: schedules.realThenSynthetic(n, n + k),
+      }),
     },
   },
   survivors: {

@@ -35,6 +35,26 @@ function meanArea(theta: ArrayLike<number>): number {
 
 const loops = (t: number | number[], k: number | number[] = 120, steps = 1) => points({ n: 120, k, t, steps })
 
+/** Whether a component is lost, or the mean area falls below half of the true one. */
+const collapses = experiment(
+  ({ n, k }: FineTunedLoop) => ({ ...realDataKept({ n, k }), length: 1 }),
+  ({ length, ...world }, point) => {
+    const family = families.gaussianMixture({ components: 8, dimension: 2, steps: point.steps })
+    const collapsed = chain(
+      ({ t }: FineTunedLoop) => ({ ...world, family, truth: eightGaussians(length), generations: t + 1 }),
+      (_last, _point, { theta }) => meanArea(theta) / (length * length) < collapsedBelow,
+    )(point)
+    return (stream) => {
+      try {
+        return collapsed(stream)
+      } catch (error) {
+        if (error instanceof NoFitError) return true
+        throw error
+      }
+    }
+  },
+)
+
 verify(theorem, {
   title: 'with the real data kept a mixture fine-tuned on its own samples does not collapse',
   domain: domain({
@@ -45,31 +65,15 @@ verify(theorem, {
   }).derive(({ n, lambda, ...rest }) => ({ n, k: Math.ceil(lambda * n), ...rest })),
   examples: [...loops(1), ...loops(8, [12, 60, 120, 240]), ...loops(4, 120, 2)],
   measures: 'one run of a mixture of eight Gaussians in the plane, fitted by EM from the last model: has it collapsed?',
-  // Whether a component is lost, or the mean area falls below half of the true one.
-  replicate: experiment(
-    ({ n, k }: FineTunedLoop) => ({ ...realDataKept({ n, k }), length: 1 }),
-    ({ length, ...world }, point) => {
-      const family = families.gaussianMixture({ components: 8, dimension: 2, steps: point.steps })
-      const collapsed = chain(
-        ({ t }: FineTunedLoop) => ({ ...world, family, truth: eightGaussians(length), generations: t + 1 }),
-        (_last, _point, { theta }) => meanArea(theta) / (length * length) < collapsedBelow,
-      )(point)
-      return (stream) => {
-        try {
-          return collapsed(stream)
-        } catch (error) {
-          if (error instanceof NoFitError) return true
-          throw error
-        }
-      }
-    },
-  ),
+  replicate: collapses,
   criterion: () => probability.atMost(0.05, { margin: 0.15 }),
   controls: {
     ...worlds.noRealDataAfterTheFirstFit(...loops(8, [30, 60])),
     'a sixth of the real data': {
       at: loops(8),
-      world: (_, { n, k }) => ({ n: schedules.realThenSynthetic(Math.round(n / 6), Math.round(k / 6)) }),
+      world: (_, { n, k }) => ({
+        n: schedules.realThenSynthetic(Math.round(n / 6), Math.round(k / 6)),
+      }),
     },
   },
   survivors: { 'data in other units': { at: loops(4), world: { length: 10 } } },

@@ -1,7 +1,16 @@
 import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
-import type { VolumeRun } from '#theorems/bertrand-2024/log-determinant'
-import theorem, * as law from '#theorems/bertrand-2024/log-determinant'
+import theorem, {
+  logDeterminantDrift,
+  logDeterminantVariance,
+  type VolumeRun,
+} from '#theorems/bertrand-2024/log-determinant'
 
+const upTo = (d: number) => integersFrom(0, d - 1)
+/** Mean 0 and the root of the identity matrix, row by row. */
+const standard = (d: number) => [
+  ...upTo(d).map(() => 0),
+  ...upTo(d).flatMap((i) => upTo(i + 1).map((j) => (i === j ? 1 : 0))),
+]
 const runs = (t: number | number[], n = 10, d = 1) => points({ n, d, t })
 const predicted = (point: VolumeRun) => point.t * logDeterminantDrift(point)
 

@@ -8,6 +8,12 @@ export interface FlowLoop {
   readonly T: number
 }
 
+/** A loop that keeps the real data. */
+export interface MixedFlowLoop extends FlowLoop {
+  /** Samples of the latest model to a real observation. */
+  readonly lambda: number
+}
+
 /** A loop degrades if real data become this much less likely with every round: 1 % an observation, in nats. */
 export const DEGRADES_FROM = -Math.log(0.99)
 
