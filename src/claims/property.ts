@@ -15,7 +15,7 @@ import type { Theorem } from './theorem.ts'
 export interface VariantPlan<Point, Value, Changes> {
   readonly at: readonly Point[]
   /** A changed world: the fields that differ, or a function of world and point that gives them. */
-  readonly world?: [Changes] extends [never] ? WorldChange<Point> : Changes
+  readonly world?: Changes | WorldChange<Point>
   /** A changed formula. */
   readonly predicts?: (point: Point) => Value
   /** A changed world that the words for worlds cannot say: another experiment. */
