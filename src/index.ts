@@ -44,12 +44,13 @@ export type { Criterion } from './claims/criterion.ts'
 
 // What becomes of it.
 
-export { EPOCH } from './claims/epoch.ts'
-export { investigate } from './claims/investigate.ts'
-export type { Params, PointRecord, PropertyRecord } from './claims/record.ts'
-export { replay } from './claims/replay.ts'
-export type { Progress, RunOptions, Tier } from './claims/run.ts'
+export type { Params } from './claims/params.ts'
 export type { Verdict } from './inference/verdict.ts'
+export { EPOCH } from './trials/epoch.ts'
+export { investigate } from './trials/investigate.ts'
+export type { PointRecord, PropertyRecord } from './trials/record.ts'
+export { replay } from './trials/replay.ts'
+export type { Progress, RunOptions, Tier } from './trials/run.ts'
 export { type Options, readOptions } from './vitest/options.ts'
 
 // Training on one's own output, and the chance that drives it.

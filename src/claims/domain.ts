@@ -1,6 +1,6 @@
 import type { Json } from '../random/canonical-json.ts'
 import type { Axis } from './axis.ts'
-import type { Params } from './record.ts'
+import type { Params } from './params.ts'
 
 type Axes = { readonly [name: string]: Axis }
 type Drawn<A extends Axes> = { readonly [Name in keyof A]: A[Name] extends Axis<infer T> ? T : never }

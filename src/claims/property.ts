@@ -5,7 +5,7 @@ import type { WorldChange } from '../worlds/world.ts'
 import type { Criterion } from './criterion.ts'
 import type { Domain } from './domain.ts'
 import { type Figure, type FigurePlan, figureOf, type LegacyFigure } from './figure.ts'
-import type { Params } from './record.ts'
+import type { Params } from './params.ts'
 import type { Theorem } from './theorem.ts'
 
 /**
@@ -42,9 +42,9 @@ export interface PropertyPlan<Point extends object, Value = Point, Changes = nev
   /** The sentence that must hold, with its margin. */
   readonly criterion: (value: Value, point: Point) => Criterion
   /** Each must be refuted at every point that it names (certified, where the property expects refutation). */
-  readonly controls: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<Changes>> }
+  readonly controls: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, Changes> }
   /** Equivalent worlds: each must come to the property's own verdict at every point that it names. */
-  readonly survivors?: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, NoInfer<Changes>> }
+  readonly survivors?: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, Changes> }
   /** What this evidence cannot show. */
   readonly limits?: readonly string[]
   readonly figure: FigurePlan<Point> | LegacyFigure<Point>

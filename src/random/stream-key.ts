@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical-json.ts'
+import { sha256 } from './sha256.ts'
 
 /** What a stream is for; two streams with equal keys are the same numbers. */
 export interface StreamKey {
@@ -19,8 +19,7 @@ export interface StreamKey {
  * The order in which params are written does not matter; any change of a value does.
  */
 export function keyWords({ epoch, property, params, purpose }: StreamKey): Uint32Array {
-  const digest = createHash('sha256')
-    .update(canonicalJson([epoch, property, params, purpose]))
-    .digest()
-  return Uint32Array.from({ length: 8 }, (_, i) => digest.readUInt32BE(4 * i))
+  const { buffer, byteOffset } = sha256(canonicalJson([epoch, property, params, purpose]))
+  const digest = new DataView(buffer, byteOffset)
+  return Uint32Array.from({ length: 8 }, (_, i) => digest.getUint32(4 * i))
 }

@@ -8,6 +8,11 @@ export const ENGINE = 'philox4x32-10 + xoshiro128** (collapse-check 1)'
 const TWO_TO_MINUS_53 = 1 / 9007199254740992
 const TWO_TO_MINUS_52 = 1 / 4503599627370496
 
+let made = 0
+
+/** How many streams have been made so far: what must not make one is held to it by the difference. */
+export const streamsMade = (): number => made
+
 /**
  * A source of independent uniform 32-bit words: xoshiro128** (Blackman & Vigna, "Scrambled linear
  * pseudorandom number generators", ACM TOMS 2021), period 2^128 − 1.
@@ -34,6 +39,7 @@ export class Stream {
     this.#b = b | 0
     this.#c = c | 0
     this.#d = d | 0
+    made++
   }
 
   /** The next unsigned 32-bit word. */
@@ -62,6 +68,11 @@ export class Stream {
    */
   openUniform(): number {
     return ((this.word() >>> 6) * 67108864 + (this.word() >>> 6) + 0.5) * TWO_TO_MINUS_52
+  }
+
+  /** Whether this stream is in the given state: whether nothing was drawn since it was put there. */
+  isAt(a: number, b: number, c: number, d: number): boolean {
+    return this.#a === (a | 0) && this.#b === (b | 0) && this.#c === (c | 0) && this.#d === (d | 0)
   }
 
   /** Moves this stream to the state of another key or replicate; for {@link StreamFactory}. */
@@ -113,12 +124,22 @@ export class StreamFactory {
    * @throws ArgumentError if the index is not an integer in range
    */
   at(replicate: number): Stream {
+    this.#moveTo(replicate)
+    this.#stream.restart(this.#block[0]!, this.#block[1]!, this.#block[2]!, this.#block[3]!)
+    return this.#stream
+  }
+
+  /** Whether nothing has been drawn from the stream of the replicate that {@link at} handed out last. */
+  untouched(replicate: number): boolean {
+    this.#moveTo(replicate)
+    return this.#stream.isAt(this.#block[0]!, this.#block[1]!, this.#block[2]!, this.#block[3]!)
+  }
+
+  #moveTo(replicate: number): void {
     if (replicate >>> 0 !== replicate) {
       throw new ArgumentError('replicate', replicate, 'an integer, 0 or above and below 2^32')
     }
     this.#counter[3] = replicate
     philox4x32(this.#counter, this.#key, this.#block)
-    this.#stream.restart(this.#block[0]!, this.#block[1]!, this.#block[2]!, this.#block[3]!)
-    return this.#stream
   }
 }

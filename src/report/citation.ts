@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 
 /** What names a result for good: the property's id and the hash of its record. */
 export function resultId({ id, hash }: PropertyRecord): string {

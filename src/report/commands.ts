@@ -1,5 +1,6 @@
-import type { Params, PropertyRecord } from '../claims/record.ts'
+import type { Params } from '../claims/params.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 
 // vitest takes a file's name for a part of its path: without `.property` a longer name that begins alike would run too.
 

@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { countText } from './number-text.ts'
 import type { Score } from './tally.ts'
 

@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { suiteCommand } from './commands.ts'
 import { passRateText, scoreText } from './count-cells.ts'
 import { byPaper, inOrder } from './group-records.ts'

@@ -1,6 +1,6 @@
-import type { Evidence } from '../claims/judge.ts'
-import type { Params } from '../claims/record.ts'
+import type { Params } from '../claims/params.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
+import type { Evidence } from '../trials/judge.ts'
 import { countText, measuredText } from './number-text.ts'
 
 /** What was found at one point, for the terminal. */

@@ -1,11 +1,15 @@
-import type { PointRecord, PropertyRecord } from '../claims/record.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
+import type { PointRecord, PropertyRecord } from '../trials/record.ts'
 import { replayCommand } from './commands.ts'
 import { countText, measuredText, numberText, tenToThe } from './number-text.ts'
 
 /** Whether a property came out as expected, and every control and survivor of it too. */
-export function isGreen({ verdict, expected, controls }: PropertyRecord): boolean {
-  return verdict === expected && controls.every((control) => control.verdict === control.expected)
+export function isGreen({ verdict, expected, controls, unconfirmed }: PropertyRecord): boolean {
+  return (
+    verdict === expected &&
+    unconfirmed !== true &&
+    controls.every((control) => control.verdict === control.expected)
+  )
 }
 
 /**
@@ -15,8 +19,9 @@ export function isGreen({ verdict, expected, controls }: PropertyRecord): boolea
  */
 export function failureMessage(record: PropertyRecord): string {
   const parts: string[] = []
-  if (record.verdict !== record.expected) {
-    parts.push(`${record.id}: ${record.verdict}, expected ${record.expected}`)
+  if (record.verdict !== record.expected || record.unconfirmed) {
+    const unconfirmed = record.unconfirmed ? ' (a refutation was not confirmed)' : ''
+    parts.push(`${record.id}: ${record.verdict}${unconfirmed}, expected ${record.expected}`)
     if (record.counterexample !== null) {
       parts.push(
         'smallest counterexample, refuted again on a fresh stream:',

@@ -1,4 +1,4 @@
-import type { FigureRecord, RecordNumber } from '../claims/record.ts'
+import type { FigureRecord, RecordNumber } from '../trials/record.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { linearScale, logScale, type Scale } from './figure-scale.ts'
 

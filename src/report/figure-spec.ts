@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite'
-import type { FigureRecord } from '../claims/record.ts'
+import type { FigureRecord } from '../trials/record.ts'
 import { position } from './figure-axis.ts'
 import { figureConfig, INK } from './figure-config.ts'
 import { type FigureData, figureData } from './figure-data.ts'

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '../claims/record.ts'
+import type { FigureRecord } from '../trials/record.ts'
 import { figureSpec } from './figure-spec.ts'
 import { textWidth } from './text-width.ts'
 

@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { compareIds } from './compare-ids.ts'
 

@@ -1,5 +1,5 @@
-import type { PointRecord, PropertyRecord } from '../claims/record.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
+import type { PointRecord, PropertyRecord } from '../trials/record.ts'
 import { compareIds } from './compare-ids.ts'
 import { passRateText } from './count-cells.ts'
 import { blocks } from './markdown-blocks.ts'

@@ -1,4 +1,4 @@
-import type { RecordNumber } from '../claims/record.ts'
+import type { RecordNumber } from '../trials/record.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 
 /** Keeps the groups of a number on one line and narrower than words: the narrow no-break space, as SI asks. */

@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 
 // Paths below docs/. A page lies in the folder of its paper, with its figures beside it; links between pages
 // are relative, so that they work on a code-hosting site, in a checkout and on a built site alike.

@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { dashboard } from './dashboard.ts'
 import { figureSvg } from './figure-svg.ts'
 import { byPaper, byTheorem } from './group-records.ts'

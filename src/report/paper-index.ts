@@ -1,5 +1,5 @@
-import type { PropertyRecord } from '../claims/record.ts'
 import type { Paper } from '../claims/theorem.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { arxivLink } from './arxiv-link.ts'
 import { passRateText, scoreText } from './count-cells.ts'
 import { inOrder } from './group-records.ts'

@@ -1,5 +1,6 @@
-import type { ControlRecord, Params, PointRecord } from '../claims/record.ts'
+import type { Params } from '../claims/params.ts'
 import { canonicalJson, type Json } from '../random/canonical-json.ts'
+import type { ControlRecord, PointRecord } from '../trials/record.ts'
 import { type Column, table } from './markdown-table.ts'
 import { countText, measuredText, numberText } from './number-text.ts'
 

@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { resultBibtex, resultId } from './citation.ts'
 import { replayCommand, rerunCommand, suiteCommand } from './commands.ts'
 import { errorRateSentence, huntSummary } from './hunt-summary.ts'

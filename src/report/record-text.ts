@@ -1,7 +1,7 @@
-import type { PropertyRecord } from '../claims/record.ts'
 import { canonicalJson, type Json } from '../random/canonical-json.ts'
+import type { PropertyRecord } from '../trials/record.ts'
+import { contentHash } from '../trials/seal-record.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
-import { contentHash } from './seal-record.ts'
 
 /** Fields whose elements get a line each, so that a changed point is a changed line. */
 const ONE_ELEMENT_A_LINE: ReadonlySet<string> = new Set(['points', 'controls'])

@@ -1,4 +1,4 @@
-import type { ControlRecord, PropertyRecord } from '../claims/record.ts'
+import type { ControlRecord, PropertyRecord } from '../trials/record.ts'
 
 /** How many controls (or survivors) came to what was expected of them. */
 export interface Score {

@@ -1,4 +1,4 @@
-import type { PropertyRecord } from '../claims/record.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { blocks } from './markdown-blocks.ts'
 import { table } from './markdown-table.ts'
 import { nameOf, sectionPath } from './page-paths.ts'

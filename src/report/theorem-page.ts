@@ -1,5 +1,5 @@
-import type { PropertyRecord } from '../claims/record.ts'
 import { canonicalJson, type Json } from '../random/canonical-json.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { arxivLink } from './arxiv-link.ts'
 import { passRateText, scoreText } from './count-cells.ts'

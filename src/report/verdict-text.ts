@@ -1,4 +1,4 @@
-import type { PointRecord, PropertyRecord } from '../claims/record.ts'
+import type { PointRecord, PropertyRecord } from '../trials/record.ts'
 
 type PointVerdict = PointRecord['verdict']
 

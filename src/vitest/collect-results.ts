@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestModule, Vitest } from 'vitest/node'
-import { EPOCH } from '../claims/epoch.ts'
-import type { PropertyRecord } from '../claims/record.ts'
 import { recordPath } from '../report/page-paths.ts'
 import { parseRecord } from '../report/record-text.ts'
+import { EPOCH } from '../trials/epoch.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 import { propertyPath } from './property-id.ts'
 import type {} from './run-result.ts'
 

@@ -1,6 +1,6 @@
-import { EPOCH } from '../claims/epoch.ts'
-import type { Params } from '../claims/record.ts'
-import type { Tier } from '../claims/run.ts'
+import type { Params } from '../claims/params.ts'
+import { EPOCH } from '../trials/epoch.ts'
+import type { Tier } from '../trials/run.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 
 /** The options of a run; each is an environment variable, and this is the one place that reads them. */

@@ -1,6 +1,6 @@
-import type { Progress } from '../claims/run.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
 import { countText } from '../report/number-text.ts'
+import type { Progress } from '../trials/run.ts'
 
 const LONGEST_VERDICT = 'inconclusive'.length
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { PropertyError } from '../claims/property-error.ts'
 import type { Theorem } from '../claims/theorem.ts'
+import { PropertyError } from '../trials/property-error.ts'
 
 const PROPERTY_FILE = /^(?<root>.*?)\/?properties\/(?<id>[^/]+\/[^/]+)\.property\.ts$/
 

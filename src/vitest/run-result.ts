@@ -1,5 +1,5 @@
-import type { PropertyRecord } from '../claims/record.ts'
-import type { Tier } from '../claims/run.ts'
+import type { PropertyRecord } from '../trials/record.ts'
+import type { Tier } from '../trials/run.ts'
 
 /**
  * What a property's test hands to the reporter through vitest's task metadata. JSON-pure, because it may

@@ -1,9 +1,9 @@
 import { markdownTable } from 'markdown-table'
-import type { PropertyRecord } from '../claims/record.ts'
 import { passRateText, scoreText } from '../report/count-cells.ts'
 import { countText } from '../report/number-text.ts'
 import { score } from '../report/tally.ts'
 import { verdictText } from '../report/verdict-text.ts'
+import type { PropertyRecord } from '../trials/record.ts'
 
 /** The table of verdicts that a run ends with on the terminal. */
 export function summaryTable(records: readonly PropertyRecord[]): string {

@@ -43,7 +43,7 @@ type Theta = readonly number[]
 
 /** A family with members drawn at random, and where the observations of two of them are. */
 export interface Entry {
-  /** The function that makes the family, as src/index.ts has it. */
+  /** The function that makes the family, as `families` has it. */
   readonly maker: string
   readonly family: Family
   readonly theta: fc.Arbitrary<number[]>
@@ -124,7 +124,7 @@ export const everyFamily: readonly Entry[] = [
     nodes: around(1),
   },
   { maker: 'exponential', family: exponential(), theta: one(0.3, 4), nodes: halfOf(1) },
-  { maker: 'gammaFamily', family: gamma({ shape: 2.5 }), theta: one(0.3, 4), nodes: halfOf(1) },
+  { maker: 'gamma', family: gamma({ shape: 2.5 }), theta: one(0.3, 4), nodes: halfOf(1) },
   { maker: 'gaussian', family: gaussian({ divisor: 'n' }), theta: pair([-2, 2], [0.5, 3]), nodes: located },
   { maker: 'gaussianMean', family: gaussianMean({ sd: 1.5 }), theta: one(-2, 2), nodes: around(1.5) },
   {
@@ -290,7 +290,7 @@ export const everyFamily: readonly Entry[] = [
     nodes: fixed(() => line(0, 2)),
   },
   {
-    maker: 'uniformFamily',
+    maker: 'uniform',
     family: uniform({ estimator: 'maximum' }),
     theta: one(0.5, 3),
     nodes: (a, b) => interval(0, Math.max(at(a, 0), at(b, 0))),

@@ -163,7 +163,7 @@ const claims: readonly Claim[] = [
     },
   },
   {
-    maker: 'gammaFamily',
+    maker: 'gamma',
     family: families.gamma,
     truth: [2],
     meanOf: first,
@@ -291,7 +291,7 @@ const claims: readonly Claim[] = [
 ]
 
 /** Not exponential families in full, or without a fit for some samples: nothing is claimed. */
-const NO_MEAN_PARAMETER = ['uniformFamily', 'shiftedExponential', 'leakyStaircase', 'vonMises'].concat([
+const NO_MEAN_PARAMETER = ['uniform', 'shiftedExponential', 'leakyStaircase', 'vonMises'].concat([
   'bernoulliLogit',
   'softmaxCategorical',
 ])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FigureRecord } from '../../src/claims/record.ts'
 import { figureData } from '../../src/report/figure-data.ts'
+import type { FigureRecord } from '../../src/trials/record.ts'
 import { exampleFigure } from './example-figure.ts'
 
 const at = (

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { FigureRecord } from '../../src/claims/record.ts'
 import { figureSvg } from '../../src/report/figure-svg.ts'
+import type { FigureRecord } from '../../src/trials/record.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import { exampleFigure } from './example-figure.ts'
 

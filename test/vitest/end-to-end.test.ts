@@ -6,7 +6,7 @@ import { Project } from './project.ts'
 const TIMEOUT = 60_000
 
 const paper = `{ id: 'demo', authors: 'A. Author', title: 'On Coins', year: 2026, venue: 'preprint', arxiv: '0000.00000', bibtex: '@misc{demo}' }`
-const theorem = `import { theorem } from '../../src/index.ts'
+const theorem = `import { theorem } from 'collapse-check'
 export default theorem({
   id: 'demo/fairness', title: 'Coins keep their promise', source: { paper: ${paper}, locator: 'Theorem 1', standing: 'stated' },
   statement: 'p', assumptions: ['independent tosses'],
@@ -16,12 +16,11 @@ export default theorem({
 const property = (
   heads: string,
   changes = '',
-) => `import { domain, integer, probability, property, uniform } from '../../src/index.ts'
-import { verify } from '../../src/vitest/verify.ts'
-import fairness from '../../theorems/demo/fairness.ts'
-verify(property(fairness, {
+) => `import { axis, domain, probability, verify } from 'collapse-check'
+import fairness from '#theorems/demo/fairness'
+verify(fairness, {
   title: 'heads come up with probability p',
-  domain: domain({ n: integer(1, 100), p: uniform(0.1, 0.9) }),
+  domain: domain({ n: axis.integer(1, 100), p: axis.uniform(0.1, 0.9) }),
   examples: [{ n: 1, p: 0.5 }],
   measures: 'one toss: heads?',
   replicate: ({ n, p }) => (stream) => stream.uniform() < ${heads},
@@ -30,7 +29,7 @@ verify(property(fairness, {
   limits: [],
   figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'heads', over: [0, 1], lines: { law: (p) => p } },
   ${changes}
-}))
+})
 `
 
 describe('a claim with a command of its own', () => {
@@ -177,8 +176,8 @@ describe('a property that cannot fail', () => {
       `controls: { idle: { at: [{ n: 1, p: 0.5 }], replicate: ({ p }) => (stream) => stream.uniform() < p } },`,
     ),
     'properties/demo/uncontrolled.property.ts': property('p', 'controls: {},'),
-    'theorems/demo/misplaced.ts': theorem,
-    'properties/demo/misplaced.property.ts': property('p').replace('demo/fairness.ts', 'demo/misplaced.ts'),
+    'theorems/demo/misplaced.ts': theorem.replace('demo/fairness', 'demo/unfairness'),
+    'properties/demo/misplaced.property.ts': property('p').replace('demo/fairness', 'demo/misplaced'),
   })
   afterAll(() => project.remove())
 
@@ -189,7 +188,7 @@ describe('a property that cannot fail', () => {
       expect(green).toBe(false)
       expect(output).toContain("demo/idle: control 'idle' was certified, expected refuted")
       expect(output).toContain('demo/uncontrolled: controls is {}; allowed: at least one control')
-      expect(output).toContain("demo/misplaced: theorem.id is 'demo/fairness'; allowed: its path")
+      expect(output).toContain("demo/misplaced: theorem.id is 'demo/unfairness'; allowed: its path")
     },
     TIMEOUT,
   )

@@ -1,5 +1,5 @@
+import { EPOCH } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
-import { EPOCH } from '../../src/index.ts'
 import { readOptions } from '../../src/vitest/options.ts'
 
 test('without any variable a run is quick, at the epoch of the repository', () => {

@@ -1,5 +1,6 @@
 import type { SequentialTest } from '../../inference/sequential-test.ts'
-import { finite, positive } from '../../validation/checks.ts'
+import { ArgumentError } from '../../validation/argument-error.ts'
+import { finite } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 
@@ -36,7 +37,13 @@ function criterion(
   relative: number,
   holds: (measured: number) => boolean,
 ): Criterion {
-  positive('relative', relative)
+  if (!(relative > 0 && relative < 1)) {
+    throw new ArgumentError(
+      'relative',
+      relative,
+      'a number above 0 and below 1: a relative error of 1 says nothing',
+    )
+  }
   return {
     words,
     observes: 'number',
@@ -62,6 +69,7 @@ class Evaluation implements SequentialTest {
   }
 
   observe(x: number): void {
+    if (!Number.isFinite(x)) throw new TypeError(`returned ${x}; an identity measures a finite number`)
     this.observations = 1
     this.#measured = x
     this.decision = this.#holds(x) ? 'certified' : 'refuted'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { contentHash, sealRecord } from '../../src/report/seal-record.ts'
+import { contentHash, sealRecord } from '../../src/trials/seal-record.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
-import { exampleFigure } from './example-figure.ts'
-import { examplePoint, exampleRecord, unsealedRecord } from './example-record.ts'
+import { exampleFigure } from '../report/example-figure.ts'
+import { examplePoint, exampleRecord, unsealedRecord } from '../report/example-record.ts'
 
 /** A copy of a value with one leaf changed, for every leaf; empty arrays gain an element. */
 function* variations(value: unknown, path: string): Generator<[string, unknown]> {

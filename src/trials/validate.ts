@@ -1,8 +1,8 @@
+import { type Params, paramsOf } from '../claims/params.ts'
+import type { Property, Variant } from '../claims/property.ts'
 import type { Json } from '../random/canonical-json.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
-import type { Property, Variant } from './property.ts'
 import { PropertyError } from './property-error.ts'
-import { type Params, paramsOf } from './record.ts'
 
 /** Evaluations of examples, hunt and survivors together; the rest of M is left for shrinking. */
 const MOST_PLANNED_POINTS = 50
@@ -56,6 +56,16 @@ function check<Point extends object>(id: string, property: Property<Point>): voi
   }
   for (const [name, control] of controls) checkVariant(property, `controls['${name}']`, control)
   for (const [name, survivor] of survivors) checkVariant(property, `survivors['${name}']`, survivor)
+  if (property.expects === 'inconclusive') {
+    for (const verdict of ['certified', 'refuted'] as const) {
+      if (controls.some(([, { expected }]) => expected === verdict)) continue
+      throw new ArgumentError(
+        'controls',
+        controls.map(([name]) => name),
+        `one that expects '${verdict}': where nothing can be decided, both decisions must be shown to be possible`,
+      )
+    }
+  }
   const surviving = survivors.reduce((sum, [, survivor]) => sum + survivor.at.length, 0)
   const planned = property.examples.length + HUNTED_AT_FULL_TIER + surviving
   if (planned > MOST_PLANNED_POINTS) {
@@ -116,6 +126,13 @@ function checkVariant<Point extends object>(
       `${argument}.expected`,
       undefined,
       "'certified', 'refuted' or 'inconclusive', said outright",
+    )
+  }
+  if (expects !== 'inconclusive' && variant.expected !== undefined) {
+    throw new ArgumentError(
+      `${argument}.expected`,
+      variant.expected,
+      "nothing, unless the property expects 'inconclusive': a control comes out the other way round, a survivor the same",
     )
   }
   if ((variant.replicate === undefined) === (variant.criterion === undefined)) {

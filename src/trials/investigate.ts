@@ -1,9 +1,9 @@
+import { paramsOf } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
 import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from '../inference/budget.ts'
 import { ENGINE } from '../random/stream.ts'
 import { judgeControls } from './controls.ts'
 import { drawFigure } from './draw-figure.ts'
-import type { Property } from './property.ts'
-import { paramsOf } from './record.ts'
 import { Run, type RunOptions } from './run.ts'
 import { type Judged, search } from './search.ts'
 import { specHash } from './spec-hash.ts'
@@ -86,6 +86,7 @@ export async function investigate<Point extends object>(
     tier: options.tier,
     expected: property.expects ?? ('certified' as const),
     verdict: findings.verdict,
+    ...(findings.unconfirmed ? { unconfirmed: true as const } : {}),
     points: findings.judged.map(toPoint),
     counterexample: findings.counterexample === undefined ? null : toPoint(findings.counterexample),
     counts: {

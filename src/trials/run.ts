@@ -1,8 +1,8 @@
+import { type Params, paramsOf } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
 import { pointLevels } from '../inference/budget.ts'
 import type { Verdict } from '../inference/verdict.ts'
 import { type Evidence, judge, type ReplicateCount, type Trial } from './judge.ts'
-import type { Property } from './property.ts'
-import { type Params, paramsOf } from './record.ts'
 
 /** Quick: the examples and the first hunted points. Full: all of them. */
 export type Tier = 'quick' | 'full'

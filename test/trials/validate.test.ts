@@ -1,8 +1,8 @@
 import { axis, domain } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
 import type { Property } from '../../src/claims/property.ts'
-import { validate } from '../../src/claims/validate.ts'
-import { type Coin, coin, fairness } from './coin.ts'
+import { validate } from '../../src/trials/validate.ts'
+import { type Coin, coin, fairness } from '../claims/coin.ts'
 
 function problem(property: Property<Coin>, id = 'demo/coin'): string {
   try {

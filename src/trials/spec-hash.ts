@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { paramsOf } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
 import { ALPHA, BETA, MAX_EVALUATIONS } from '../inference/budget.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
+import { sha256Hex } from '../random/sha256.ts'
 import { ENGINE } from '../random/stream.ts'
-import type { Property } from './property.ts'
-import { paramsOf } from './record.ts'
 
 /**
  * SHA-256 of what a property declares: its theorem, domain, examples, margins, names of controls, error
@@ -34,5 +34,5 @@ export function specHash<Point extends object>(id: string, property: Property<Po
     maxEvaluations: MAX_EVALUATIONS,
     engine: ENGINE,
   })
-  return createHash('sha256').update(text).digest('hex')
+  return sha256Hex(text)
 }

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import type { Figure } from '../claims/figure.ts'
 import type { Judged } from './search.ts'
 
 /** Evaluates a figure's lines and lays the examples' measurements over them. */

@@ -1,11 +1,11 @@
+import type { Criterion } from '../claims/criterion.ts'
+import { paramsOf } from '../claims/params.ts'
 import type { Levels } from '../inference/sequential-test.ts'
 import type { Verdict } from '../inference/verdict.ts'
 import { noStream } from '../random/no-stream.ts'
-import { StreamFactory } from '../random/stream.ts'
+import { StreamFactory, streamsMade } from '../random/stream.ts'
 import type { Experiment, Outcome } from '../worlds/experiment.ts'
-import type { Criterion } from './criterion.ts'
 import { PropertyError } from './property-error.ts'
-import { paramsOf } from './record.ts'
 
 /** What to judge: an experiment and a criterion, on the streams of one key. */
 export interface Trial<Point extends object> {
@@ -29,7 +29,13 @@ export interface Evidence {
   /** Natural logarithms of the e-values. */
   readonly logRefute: number
   readonly logCertify: number
+  /** Whether there is chance in it, and, if so, whether the first replicate drew from its stream. */
+  readonly random: boolean
+  readonly drew: boolean
 }
+
+/** No point may cost more; a design that needs more is refused before it runs. */
+export const MOST_REPLICATES = 10_000_000
 
 /** How often a long judgement lets the event loop turn, in milliseconds. */
 const TURN = 250
@@ -57,24 +63,38 @@ export async function judge<Point extends object>(
       ...(cause === undefined ? {} : { cause }),
     })
   let criterion: Criterion
+  const made = streamsMade()
   try {
     criterion = trial.criterion(point)
   } catch (error) {
     throw fail(`criterion (${trial.purpose}) threw ${String(error)}`, error)
   }
+  if (streamsMade() !== made) {
+    throw fail(
+      `criterion (${trial.purpose}) made a stream; allowed: a prediction without chance, computed and not simulated`,
+    )
+  }
   if (criterion.vacuous) return vacuous(criterion)
 
   const { test, observe } = begin(criterion, trial.levels)
+  if (test.budget > MOST_REPLICATES) {
+    throw fail(
+      `criterion (${trial.purpose}) needs up to ${test.budget} replicates; allowed: at most ${MOST_REPLICATES}. ` +
+        'Widen the margin, give the mean a range or a smaller bound on its variance, or narrow the domain',
+    )
+  }
   const { epoch, property, purpose } = trial
   const streams = criterion.random
     ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
     : undefined
   let replicate = 0
+  let drew = false
   let turned = performance.now()
   try {
     const run = trial.experiment(point)
     for (; test.decision === undefined && replicate < test.budget; replicate++) {
       observe(run(streams === undefined ? noStream : streams.at(replicate)))
+      if (replicate === 0) drew = streams?.untouched(0) === false
       if (performance.now() - turned < TURN) continue
       onReplicates?.(test.observations, test.budget)
       await new Promise((resolve) => setImmediate(resolve))
@@ -93,6 +113,8 @@ export async function judge<Point extends object>(
     interval: test.interval(),
     logRefute: test.logRefute,
     logCertify: test.logCertify,
+    random: criterion.random,
+    drew,
   }
 }
 
@@ -124,7 +146,7 @@ function mismatch(value: Outcome, observes: string): TypeError {
   return new TypeError(`returned ${typeof value} ${value}; the criterion observes a ${observes}`)
 }
 
-function vacuous({ predicted, certifies }: Criterion): Evidence {
+function vacuous({ predicted, certifies, random }: Criterion): Evidence {
   return {
     verdict: 'vacuous',
     predicted,
@@ -134,5 +156,7 @@ function vacuous({ predicted, certifies }: Criterion): Evidence {
     interval: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     logRefute: 0,
     logCertify: 0,
+    random,
+    drew: false,
   }
 }

@@ -1,5 +1,5 @@
+import type { Params } from '../claims/params.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
-import type { Params } from './record.ts'
 
 /**
  * Something is wrong with a property or its experiment, as opposed to with the claim. Names the property,

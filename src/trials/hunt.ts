@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
+import type { Domain } from '../claims/domain.ts'
+import type { Params } from '../claims/params.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
-import type { Domain } from './domain.ts'
-import type { Params } from './record.ts'
 
 /** Draws in a row that may fail the joint conditions before the domain counts as empty. */
 const MOST_REJECTIONS = 10_000

@@ -1,12 +1,13 @@
+import { paramsOf } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
 import { confirmLevels, MAX_EVALUATIONS } from '../inference/budget.ts'
 import type { Verdict } from '../inference/verdict.ts'
 import { canonicalJson } from '../random/canonical-json.ts'
 import { keyWords } from '../random/stream-key.ts'
+import { checkHunt } from './check-hunt.ts'
+import { checkReplicates } from './check-replicates.ts'
 import { hunt } from './hunt.ts'
 import type { Evidence } from './judge.ts'
-import type { Property } from './property.ts'
-import { PropertyError } from './property-error.ts'
-import { paramsOf } from './record.ts'
 import { HUNTED, type Run } from './run.ts'
 
 /** A point and what was found there. */
@@ -27,7 +28,12 @@ export interface Findings<Point> {
   readonly shrunk: number
   /** The smallest counterexample, refuted again on a fresh stream. */
   readonly counterexample: Judged<Point> | undefined
+  /** Whether a refutation was not confirmed. */
+  readonly unconfirmed: boolean
 }
+
+/** Shrinking ends when it has cost so many replicates: a larger counterexample is one too. */
+const MOST_SHRINKING = 10_000_000
 
 /**
  * Looks for a counterexample: the examples in order, then fast-check's hunt, then shrinking, then
@@ -36,7 +42,8 @@ export interface Findings<Point> {
  * Guarantee: a property that holds at every point is refuted with probability at most α², α for the search
  * (α/M at each of at most M points, whatever chose them) times α for the independent confirmation.
  *
- * @throws PropertyError if an experiment fails, or if more than half of the hunted points are vacuous
+ * @throws PropertyError if an experiment fails, depends on what it was asked before, or never draws; or if the hunt
+ *   says too little: more than half of it vacuous, or fewer than ten distinct points at the full tier
  */
 export async function search<Point extends object>(run: Run<Point>): Promise<Findings<Point>> {
   const { property } = run
@@ -46,6 +53,8 @@ export async function search<Point extends object>(run: Run<Point>): Promise<Fin
   let duplicates = 0
   let shrunk = 0
   let shrinking = false
+  let shrinkingCost = 0
+  let checked = false
   let evaluations = Object.values(property.survivors ?? {}).reduce((sum, { at }) => sum + at.length, 0)
 
   const look = async (point: Point, example: boolean): Promise<Judged<Point>> => {
@@ -53,8 +62,14 @@ export async function search<Point extends object>(run: Run<Point>): Promise<Fin
     const found = { point, evidence, example }
     known.set(keyOf(point), found)
     if (evidence.verdict !== 'vacuous') evaluations++
-    if (shrinking) shrunk++
-    else judged.push(found)
+    if (shrinking) {
+      shrunk++
+      shrinkingCost += evidence.replicates
+    } else judged.push(found)
+    if (!checked && evidence.random && evidence.verdict !== 'vacuous') {
+      checkReplicates(trial, point)
+      checked = true
+    }
     return found
   }
 
@@ -67,19 +82,21 @@ export async function search<Point extends object>(run: Run<Point>): Promise<Fin
     holds: async (point) => {
       let found = known.get(keyOf(point))
       if (found !== undefined && !shrinking) duplicates++
-      // Beyond M nothing runs any more: what is left counts as holding.
-      if (found === undefined && evaluations >= MAX_EVALUATIONS) return true
+      // Beyond M, or what shrinking may cost, nothing runs any more: what is left counts as holding.
+      const spent = evaluations >= MAX_EVALUATIONS || shrinkingCost > MOST_SHRINKING
+      if (found === undefined && spent) return true
       found ??= await look(point, false)
       if (found.evidence.verdict === 'refuted') shrinking = true
       return found.evidence.verdict !== 'refuted'
     },
   })
-  if (smallest === undefined) checkVacuity(run.id, judged)
+  if (smallest === undefined) checkHunt(run, judged)
 
   const suspect = smallest ?? judged.find(({ evidence }) => evidence.verdict === 'refuted')?.point
   const counterexample = suspect === undefined ? undefined : await confirm(run, suspect)
+  const unconfirmed = suspect !== undefined && counterexample === undefined
   const verdict = verdictOf(judged, suspect, counterexample, property.expects)
-  return { verdict, judged, duplicates, shrunk, counterexample }
+  return { verdict, judged, duplicates, shrunk, counterexample, unconfirmed }
 }
 
 /** Judges the suspect again on a stream that the search has not seen. */
@@ -104,22 +121,6 @@ function verdictOf<Point>(
   const decided = judged.some(({ evidence }) => evidence.verdict === 'certified')
   // One open point spoils a claim; a claim that nothing can be decided is spoilt by one decided point.
   return open > 0 && !(expects === 'inconclusive' && decided) ? 'inconclusive' : 'certified'
-}
-
-function checkVacuity<Point extends object>(id: string, judged: readonly Judged<Point>[]): void {
-  const hunted = judged.filter(({ example }) => !example)
-  const vacuous = hunted.filter(({ evidence }) => evidence.verdict === 'vacuous')
-  if (2 * vacuous.length > hunted.length) {
-    throw new PropertyError(
-      id,
-      `domain: ${vacuous.length} of ${hunted.length} hunted points are vacuous; allowed: at most half. ` +
-        'Narrow the domain to where the claim says something, for instance',
-      vacuous[0] === undefined ? {} : { at: paramsOf(vacuous[0].point) },
-    )
-  }
-  if (judged.every(({ evidence }) => evidence.verdict === 'vacuous')) {
-    throw new PropertyError(id, 'domain: every point is vacuous; allowed: at least one that is not')
-  }
 }
 
 /** Points with the same parameters are the same point, in whatever order they are written. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
-import type { PropertyRecord } from '../claims/record.ts'
 import { canonicalJson, type Json } from '../random/canonical-json.ts'
+import { sha256Hex } from '../random/sha256.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
+import type { PropertyRecord } from './record.ts'
 
 const SIGNIFICANT_DIGITS = 8
 
@@ -24,9 +24,7 @@ export function sealRecord(record: UnsealedRecord): PropertyRecord {
 /** SHA-256, in hexadecimal, of the canonical JSON of a sealed record's fields other than `hash`. */
 export function contentHash(content: UnsealedRecord): string {
   const { hash: _, ...rest } = content as PropertyRecord
-  return createHash('sha256')
-    .update(canonicalJson(rest as unknown as Json))
-    .digest('hex')
+  return sha256Hex(canonicalJson(rest as unknown as Json))
 }
 
 function portable(value: unknown, path: string): Json {

@@ -11,7 +11,7 @@ import {
 } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
 import { MAX_EVALUATIONS } from '../../src/inference/budget.ts'
-import { type Coin, coin, fairness } from './coin.ts'
+import { type Coin, coin, fairness } from '../claims/coin.ts'
 
 const options = { epoch: EPOCH, tier: 'full' as const }
 const look = (changes: Parameters<typeof coin>[0], more = {}) =>

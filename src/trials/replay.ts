@@ -1,7 +1,7 @@
+import type { Params } from '../claims/params.ts'
+import type { Property } from '../claims/property.ts'
 import { type Evidence, judge } from './judge.ts'
-import type { Property } from './property.ts'
 import { PropertyError } from './property-error.ts'
-import type { Params } from './record.ts'
 import { Run, type RunOptions } from './run.ts'
 import { checkPoint, validate } from './validate.ts'
 

@@ -1,19 +1,6 @@
+import type { Params } from '../claims/params.ts'
+import type { Source } from '../claims/theorem.ts'
 import type { Verdict } from '../inference/verdict.ts'
-import type { Json } from '../random/canonical-json.ts'
-import type { Source } from './theorem.ts'
-
-/** Parameters of a point by name. */
-export interface Params {
-  readonly [name: string]: Json
-}
-
-/**
- * A point as parameters by name. Points are typed by the property that declares them, often by an interface,
- * which TypeScript does not take for an index of names; {@link checkPoint} has seen to the values.
- */
-export function paramsOf(point: object): Params {
-  return point as Params
-}
 
 /** A number as it stands in a record: at most 8 significant digits, infinities spelled out. */
 export type RecordNumber = number | 'Infinity' | '-Infinity'
@@ -95,6 +82,8 @@ export interface PropertyRecord {
   readonly expected: Verdict
   readonly verdict: Verdict
   readonly points: readonly PointRecord[]
+  /** There where a refutation was not confirmed on a fresh stream: never green, whatever was expected. */
+  readonly unconfirmed?: true
   /** The smallest counterexample, confirmed on a fresh stream, if the property is refuted. */
   readonly counterexample: PointRecord | null
   readonly counts: {
