@@ -5,7 +5,6 @@ import {
   families,
   fold,
   integersFrom,
-  type Model,
   points,
   schedules,
   verify,
@@ -14,11 +13,6 @@ import {
 } from 'collapse-check'
 import theorem, { type CovarianceLoop } from '#theorems/bertrand-2024/covariance-floor'
 import { realDataKept } from './worlds/real-data-kept.ts'
-
-const covariance = (model: Model<'root0,0' | 'root1,0' | 'root1,1'>) => {
-  const { 'root0,0': a, 'root1,0': b, 'root1,1': c } = model
-  return { xx: a * a, xy: a * b, yy: b * b + c * c }
-}
 
 /** Whether Σ_t − S·factor·n/(n + k) is positive in all generations up to t; S is the first fit. */
 const staysAbove = (factor: number) =>
@@ -31,8 +25,8 @@ const staysAbove = (factor: number) =>
     }),
     {
       start: () => ({ real: { xx: 0, xy: 0, yy: 0 }, above: true }),
-      each({ real, above }, model, generation, { n, k }) {
-        const { xx, xy, yy } = covariance(model)
+      each({ real, above }, { 'root0,0': a, 'root1,0': b, 'root1,1': c }, generation, { n, k }) {
+        const [xx, xy, yy] = [a * a, a * b, b * b + c * c]
         if (generation === 1) return { real: { xx, xy, yy }, above }
         const share = (factor * n) / (n + k)
         const [p, q, r] = [xx - share * real.xx, xy - share * real.xy, yy - share * real.yy]
@@ -60,7 +54,7 @@ verify(theorem, {
     'a floor a tenth higher': { at: loops(3, 2), replicate: staysAbove(1.1) },
     'n + k synthetic observations in place of both': {
       at: loops(3, 2),
-      world: (_, { n, k }) => ({
+      world: (_: object, { n, k }: CovarianceLoop) => ({
         workflow: workflows.replace,
         n: schedules.realThenSynthetic(n, n + k),
       }),

@@ -71,7 +71,7 @@ verify(theorem, {
     ...worlds.noRealDataAfterTheFirstFit(...loops(8, [30, 60])),
     'a sixth of the real data': {
       at: loops(8),
-      world: (_, { n, k }) => ({
+      world: (_: object, { n, k }: FineTunedLoop) => ({
         n: schedules.realThenSynthetic(Math.round(n / 6), Math.round(k / 6)),
       }),
     },

@@ -43,7 +43,7 @@ verify(theorem, {
     ...worlds.noRealDataAfterTheFirstFit(...loops(['normal', 'two moons'])),
     'a bandwidth a quarter too large': {
       at: [...loops('normal'), ...loops('eight Gaussians', 8, 3)],
-      world: (_, loop) => ({ family: kernels(loop, 1.25) }),
+      world: (_: object, loop: ToyLoop) => ({ family: kernels(loop, 1.25) }),
     },
     'one kernel only': {
       at: loops(['normal', 'two moons']),

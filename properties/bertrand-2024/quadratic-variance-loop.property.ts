@@ -17,15 +17,8 @@ const members = {
 type Name = keyof typeof members
 type Loop = law.Sizes & { readonly family: Name }
 
-/** V(m̂), with its derivatives there. */
-const varianceOf = (name: Name) => {
-  const {
-    variance: { v0, v1, v2 },
-    real: m,
-  } = members[name]
-  return { value: v0 + v1 * m + v2 * m * m, slope: v1 + 2 * v2 * m, quadratic: v2 }
-}
-const predicted = (point: Loop) => law.deviationVariance(varianceOf(point.family), point)
+const varianceOf = ({ family }: Loop) => law.varianceAt(members[family].variance, members[family].real)
+const predicted = (point: Loop) => law.deviationVariance(varianceOf(point), point)
 const loops = (family: Name | Name[], t: number | number[] = 8, n = 20, k = 10) => points({ family, n, k, t })
 
 verify(theorem, {
@@ -60,13 +53,13 @@ verify(theorem, {
   // Variance of the squared deviation over its squared mean from the law, with a quarter of slack.
   criterion(value, point) {
     const exact = predicted(point)
-    const spread = law.deviationFourthMoment(varianceOf(point.family), point) / (exact * exact) - 1
+    const spread = law.deviationFourthMoment(varianceOf(point), point) / (exact * exact) - 1
     return mean.equals(value, { margin: 0.04 * value, variance: { timesMeanSquared: 1.25 * spread } })
   },
   controls: {
     'the variance taken as constant, v₂ = 0': {
       at: loops('Gaussian variance', 8, 4, 4),
-      predicts: (point) => law.deviationVariance({ ...varianceOf(point.family), quadratic: 0 }, point),
+      predicts: (point) => law.deviationVariance({ ...varianceOf(point), quadratic: 0 }, point),
     },
     ...worlds.noRealDataAfterTheFirstFit(...loops(['Poisson', 'Bernoulli'])),
     ...worlds.allSyntheticDataAreKept(...loops(['exponential', 'Gaussian mean'])),

@@ -1,34 +1,12 @@
-import {
-  axis,
-  chain,
-  distribution,
-  domain,
-  families,
-  integersFrom,
-  points,
-  schedules,
-  special,
-  verify,
-  workflows,
-  worlds,
-} from 'collapse-check'
+import { axis, chain, distribution, domain, families, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/bertrand-2024/real-data-reused'
-import { realDataKept } from './worlds/real-data-kept.ts'
+import { realDataDrawnAnew, realDataKept } from './worlds/real-data-kept.ts'
 
-const realDataDrawnAnew = ({ n, k }: law.RealDataRun) => ({
-  workflow: workflows.freshRealLatestSynthetic({ share: n / (n + k) }),
-  n: schedules.realThenSynthetic(n, n + k),
-})
-const variance = law.realDataVariance
-/** The law of the error if its variance is another one. */
-const ofVariance = (name: string, other: (run: law.RealDataRun) => number) => (run: law.RealDataRun) => {
-  const ratio = Math.sqrt(other(run) / variance(run))
-  return { name, cdf: (x: number) => special.normalCdf(x / ratio) }
-}
+const { errorLaw, fixedRealVariance, freshRealVariance, realDataVariance } = law
 const runs = (real: law.RealDataRun['real']) => ({
   at: (...T: number[]) => points({ n: 50, k: 30, T, real }),
-  slowly: points({ n: 10, k: 100, T: 12, real }),
-  evenly: points({ n: 25, k: 25, T: 5, real }),
+  slow: points({ n: 10, k: 100, T: 12, real }),
+  even: points({ n: 25, k: 25, T: 5, real }),
 })
 const [once, anew] = [runs('drawn once'), runs('drawn anew')]
 
@@ -41,7 +19,7 @@ verify(theorem, {
     lambda: axis.logUniform(0.1, 20),
     T: axis.logInteger(1, 12),
   }).derive(({ real, n, lambda, T }) => ({ n, k: Math.ceil(lambda * n), T, real })),
-  examples: [once, anew].flatMap(({ at, slowly, evenly }) => [...at(1, 2, 3, 10), ...slowly, ...evenly]),
+  examples: [once, anew].flatMap(({ at, slow, even }) => [...at(1, 2, 3, 10), ...slow, ...even]),
   measures: 'the error of θ_T after one run, divided by its predicted standard deviation',
   replicate: chain(
     (run: law.RealDataRun) => ({
@@ -50,26 +28,27 @@ verify(theorem, {
       truth: [0],
       generations: run.T,
     }),
-    ({ mean }, run, { world }) => (mean - (world.truth[0] ?? 0)) / Math.sqrt(variance(run) / run.n),
+    ({ mean }, run, { world }) => (mean - (world.truth[0] ?? 0)) / Math.sqrt(realDataVariance(run) / run.n),
   ),
-  predicts: () => ({ name: 'N(0, 1)', cdf: special.normalCdf }),
+  predicts: (run) => errorLaw('N(0, 1)', run, realDataVariance(run)),
   criterion: (value) => distribution.equals(value, { margin: 0.02 }),
   controls: {
     ...worlds.noRealDataAfterTheFirstFit(...once.at(2, 10), ...anew.at(3)),
-    ...worlds.allSyntheticDataAreKept(...once.slowly),
+    ...worlds.allSyntheticDataAreKept(...once.slow),
     'the same real data every time': {
-      at: [...anew.at(10), ...anew.slowly],
+      at: [...anew.at(10), ...anew.slow],
       world: (_, run) => realDataKept(run),
     },
     'the variances taken for each other': {
-      at: [once, anew].flatMap(({ at, slowly }) => [...at(10), ...slowly]),
-      predicts: ofVariance('the other one', (run) =>
-        run.real === 'drawn once' ? law.freshRealVariance(run) : law.fixedRealVariance(run),
-      ),
+      at: [once, anew].flatMap(({ at, slow }) => [...at(10), ...slow]),
+      predicts(run) {
+        const other = run.real === 'drawn once' ? freshRealVariance : fixedRealVariance
+        return errorLaw('the other one', run, other(run))
+      },
     },
     'the error of the real sample forgotten': {
       at: once.at(10),
-      predicts: ofVariance('without it', (run) => variance(run) - 1),
+      predicts: (run) => errorLaw('without it', run, realDataVariance(run) - 1),
     },
   },
   survivors: {
@@ -88,8 +67,8 @@ verify(theorem, {
     over: once.at(...integersFrom(1, 20)),
     labels: ['generation T', 'variance'],
     lines: {
-      'real data drawn once': law.fixedRealVariance,
-      'real data drawn anew': law.freshRealVariance,
+      'real data drawn once': fixedRealVariance,
+      'real data drawn anew': freshRealVariance,
       'one real sample': () => 1,
     },
     series: () => undefined,

@@ -1,20 +1,17 @@
 import { axis, chain, domain, experiment, exponent, families, logSpaced, points, verify } from 'collapse-check'
-import theorem, { fixedRealVariance, type MixedRun } from '#theorems/bertrand-2024/real-data-reused'
+import theorem, { fixedRealVariance, type MixedRun, type TwoSizes } from '#theorems/bertrand-2024/real-data-reused'
 import { realDataKept } from './worlds/real-data-kept.ts'
-
-/** A run, and another with so many times more of both kinds of data. */
-type TwoSizes = MixedRun & { readonly factor: number }
 
 /** Squared errors are cut off at this many predicted means, beyond which some 1 in 100 000 lie. */
 const CUT = 20
 
 const squaredError = (run: MixedRun) => fixedRealVariance(run) / run.n
-const loops = (T: number | number[], n: number | number[] = 25, factor = 4) =>
-  (Array.isArray(n) ? n : [n]).flatMap((size) => points({ n: size, k: Math.ceil(0.6 * size), T, factor }))
+const loops = (n: number, T: number | number[], factor = 4) => points({ n, k: Math.ceil(0.6 * n), T, factor })
 
 const bothErrors = experiment(
-  ({ n, k, factor }: TwoSizes) => ({ larger: { n: factor * n, k: factor * k }, truth: 0 }),
-  ({ larger, truth }, point) => {
+  (_: TwoSizes) => ({ realDataGrow: true, truth: 0 }),
+  ({ realDataGrow, truth }, point) => {
+    const { n, k, T, factor } = point
     const most = CUT * squaredError(point)
     const errorOf = chain(
       ({ T, ...sizes }: MixedRun) => ({
@@ -25,7 +22,7 @@ const bothErrors = experiment(
       }),
       ({ mean }) => Math.min(most, (mean - truth) * (mean - truth)),
     )
-    const [small, large] = [errorOf(point), errorOf({ ...point, ...larger })]
+    const [small, large] = [errorOf(point), errorOf({ n: realDataGrow ? factor * n : n, k: factor * k, T })]
     return (stream) => [Number(small(stream)), Number(large(stream))]
   },
 )
@@ -38,7 +35,7 @@ verify(theorem, {
     T: axis.integer(1, 12),
     factor: axis.choice(4, 8),
   }).derive(({ n, lambda, T, factor }) => ({ n, k: Math.ceil(lambda * n), T, factor })),
-  examples: [...loops([1, 5, 12]), ...loops(12, [100, 400]), ...loops(5, 25, 8)],
+  examples: [...loops(25, [1, 5, 12]), ...loops(100, 12), ...loops(400, 12), ...loops(25, 5, 8)],
   measures: 'the squared error of θ_T at two sizes that differ by the factor given',
   replicate: bothErrors,
   predicts: () => 1,
@@ -54,13 +51,10 @@ verify(theorem, {
     })
   },
   controls: {
-    'only the synthetic data grow': {
-      at: loops([5, 12]),
-      world: ({ larger }, { n }) => ({ larger: { ...larger, n } }),
-    },
-    'the rate n^(−1/2) taken for the mean squared error': { at: loops([5, 12]), predicts: () => 0.5 },
+    'only the synthetic data grow': { at: loops(25, [5, 12]), world: { realDataGrow: false } },
+    'the rate n^(−1/2) taken for the mean squared error': { at: loops(25, [5, 12]), predicts: () => 0.5 },
   },
-  survivors: { 'another truth': { at: loops(5), world: { truth: 7 } } },
+  survivors: { 'another truth': { at: loops(25, 5), world: { truth: 7 } } },
   limits: [
     'An exponent between two sizes, within 0.15; the law for each size is in real-data-reused-law.',
     'Squared errors are cut off at twenty times their mean, which changes the exponent by less than a thousandth.',

@@ -14,6 +14,12 @@ export const realDataKept = ({ n, k }: LoopSizes) => ({
   n: schedules.realThenSynthetic(n, k),
 })
 
+/** Fields of a world: the n real observations of every generation are new ones. */
+export const realDataDrawnAnew = ({ n, k }: LoopSizes) => ({
+  workflow: workflows.freshRealLatestSynthetic({ share: n / (n + k) }),
+  n: schedules.realThenSynthetic(n, n + k),
+})
+
 /** One generation more than the claim speaks of, as claims about a loop that goes on say it. */
 export const oneGenerationMore = worlds.named('one generation more', ({ generations }: SettledWorld) => ({
   generations: generations + 1,
