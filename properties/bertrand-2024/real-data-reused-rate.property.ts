@@ -62,10 +62,7 @@ verify(theorem, {
   figure: {
     title: 'Mean squared error at generation 12, λ = 0.6',
     x: 'n',
-    over: loops(
-      12,
-      logSpaced(25, 1600).map((n) => 5 * Math.round(n / 5)),
-    ),
+    over: logSpaced(25, 1600).flatMap((n) => loops(5 * Math.round(n / 5), 12)),
     labels: ['real observations n', 'mean squared error'],
     log: 'both',
     lines: {
