@@ -6,6 +6,7 @@ export { additiveBias, changedEstimator, type EstimatorBias, multiplicativeBias 
 export { binomial } from './binomial.ts'
 export { categorical } from './categorical.ts'
 export { cauchyLocation } from './cauchy-location.ts'
+export { dataAround } from './data-around.ts'
 export { dataSource } from './data-source.ts'
 export {
   distortedSampler,
@@ -47,6 +48,7 @@ export { rayleigh } from './rayleigh.ts'
 export { reduction } from './reduction.ts'
 export { scaledData } from './scaled-data.ts'
 export { secantLocation } from './secant-location.ts'
+export { shearedLogistic } from './sheared-logistic.ts'
 export { shiftedExponential } from './shifted-exponential.ts'
 export { softmaxCategorical } from './softmax-categorical.ts'
 export { type LocationSolver, studentLocation } from './student-location.ts'

@@ -17,7 +17,7 @@ import { tanhRoot } from './tanh-root.ts'
  * // => ['location']
  * ```
  */
-export function logisticLocation({ scale = 1 }: { readonly scale?: number } = {}): Family {
+export function logisticLocation({ scale = 1 }: { readonly scale?: number } = {}): Family<'location'> {
   positive('scale', scale)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   const information = 1 / (3 * scale * scale)

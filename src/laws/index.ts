@@ -5,6 +5,14 @@ export { contaminatedRisk, correctedRisk, subsampledRisk } from './accumulated-r
 export { ancestors } from './ancestors.ts'
 export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './beats-real-only.ts'
 export { binomialLaw } from './binomial-law.ts'
+export {
+  type CauchyComponent,
+  cauchyDivergence,
+  cauchyLogLikelihood,
+  cauchyScores,
+  globalCauchyRetraining,
+  localCauchyRetraining,
+} from './cauchy-location.ts'
 export { type ChainRace, chainRace } from './chain-race.ts'
 export { countChain } from './count-chain.ts'
 export { covarianceLoop, covarianceLoopLimit } from './covariance-loop.ts'
@@ -22,6 +30,17 @@ export {
 export { harmonicSquares } from './harmonic-squares.ts'
 export { positiveQuadraticForm } from './imhof.ts'
 export { leakHitAtLeast } from './leak-hits.ts'
+export { type LocationScores, locationRetraining, orbit, type Retraining } from './location-retraining.ts'
+export {
+  type Atom,
+  laplaceScores,
+  logisticScores,
+  mixture,
+  studentScores,
+  twoAtoms,
+} from './location-scores.ts'
+export { type LogisticLoop, logisticLoopWithin } from './logistic-loop.ts'
+export { logisticWasserstein } from './logistic-wasserstein.ts'
 export { meanSdRatio } from './mean-sd-ratio.ts'
 export { poissonExtinction } from './poisson-extinction.ts'
 export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './pooled-counts.ts'

@@ -1,5 +1,3 @@
-import { type Curvatures, localFactor, logisticCurvatures } from './retraining-jacobian.ts'
-
 /** A logistic location family around balanced real data: half of n observations at a, half at −a. */
 export interface LogisticLoop {
   readonly a: number
@@ -11,39 +9,36 @@ export interface LogisticLoop {
   readonly t: number
 }
 
-/** n·Var(θ_t − θ̂) for large n: λμ/(K(1 + 2λμ)) · (1 − 𝒥^{2t}), μ = I/K, t generations after the fit on real data. */
-export function noise(curvatures: Curvatures, lambda: number, t: number): number {
-  const load = (lambda * curvatures.model) / curvatures.real
-  const power = Math.exp(2 * t * Math.log(localFactor(curvatures, lambda)))
-  return ((load / (1 + 2 * load)) * (1 - power)) / curvatures.real
-}
-
-/** The standard deviation of θ_t that the law of large samples predicts. */
-export const predictedSd = ({ a, n, k, t }: LogisticLoop, curvatures = logisticCurvatures(a)): number =>
-  Math.sqrt(noise(curvatures, k / n, t) / n)
-
 /**
- * Pr(|θ_t| ≤ c), exactly up to quadrature (1e-6).
+ * Pr(|θ_t| ≤ c) in a logistic loop, exactly up to quadrature (1e-6).
  *
  * The pooled score falls in its argument, so θ_{t+1} ≤ x is the event that it is not above 0 at x. The scores of
  * the synthetic data, tanh((y − x)/2) for y from the logistic law at θ, have density
  * ½(1 − τ²)/(1 + τw)² on (−1, 1), τ = tanh((x − θ)/2): uniform for x = θ. Later generations integrate over the
  * model before, by trapezoids, which are as good as exact for such bells.
+ *
+ * @param spread about the standard deviation of θ_t, which sets the cells of the quadrature
+ *
+ * @example
+ * ```ts
+ * laws.logisticLoopWithin({ a: 2, n: 10, k: 12, t: 1 }, 10, () => 0.5)
+ * // => 1
+ * ```
  */
-export function withinExactly(loop: LogisticLoop, c: number): number {
+export function logisticLoopWithin(loop: LogisticLoop, c: number, spread: (t: number) => number): number {
   const { a, n, k } = loop
   const cdf = (x: number, theta: number) =>
     scoreSumCdf(k, Math.tanh((x - theta) / 2), (-n * (Math.tanh((a - x) / 2) + Math.tanh((-a - x) / 2))) / 2)
   const oneStep = (theta: number) => cdf(c, theta) - cdf(-c, theta)
   if (loop.t === 1) return oneStep(0)
-  const spacing = 0.7 * predictedSd({ ...loop, t: 1 })
-  const half = Math.ceil((8 * predictedSd(loop)) / spacing)
+  const spacing = 0.7 * spread(1)
+  const half = Math.ceil((8 * spread(loop.t)) / spacing)
   const models = Array.from({ length: 2 * half + 1 }, (_, i) => (i - half) * spacing)
   const nearby = 1e-3 * spacing
   const masses = (theta: number) =>
     models.map((x) => ((cdf(x + nearby, theta) - cdf(x - nearby, theta)) / (2 * nearby)) * spacing)
   const expected = (law: readonly number[], values: readonly number[]) =>
-    law.reduce((sum, mass, i) => sum + mass * (values[i] ?? Number.NaN), 0)
+    law.reduce((sum, mass, i) => sum + mass * values[i]!, 0)
   let values = models.map(oneStep)
   for (let s = 2; s < loop.t; s++) values = models.map((theta) => expected(masses(theta), values))
   return expected(masses(0), values)
@@ -55,8 +50,7 @@ function scoreSumCdf(k: number, tau: number, y: number): number {
     const slope = 1 + tau * w
     return (weight * (1 - tau * tau)) / (2 * slope * slope)
   })
-  const moment = (f: (w: number) => number) =>
-    law.reduce((sum, mass, i) => sum + mass * f(NODES[i]?.w ?? Number.NaN), 0)
+  const moment = (f: (w: number) => number) => law.reduce((sum, mass, i) => sum + mass * f(NODES[i]!.w), 0)
   const mean = moment((w) => w)
   const sd = Math.sqrt(k * moment((w) => (w - mean) * (w - mean)))
   const gap = y - k * mean
