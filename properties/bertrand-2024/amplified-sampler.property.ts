@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, identity, logSpaced, points, verify, worlds } from 'collapse-check'
 import theorem, { type AmplifiedLoop, amplifiedLambda, amplifiedMean } from '#theorems/bertrand-2024/distorted-loops'
-import { tenTimesAsMuchOfBoth } from './worlds/real-data-kept.ts'
+import { tenTimesAsMuchOfBoth } from './worlds/real-and-synthetic.ts'
 
 const family = families.gaussianMean({ sd: 1 })
 const distorted = (name: string, distort: (mean: number) => number) =>

@@ -1,6 +1,5 @@
 import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { type LoopMoment, loopMoments } from '#theorems/bertrand-2024/covariance-floor'
-import { realDataKept } from './worlds/real-data-kept.ts'
 
 const family = families.multivariateGaussian({ dimension: 2, divisor: 'n' })
 /** Mean and root of the covariance of the real data, and their variance along the second axis. */
@@ -23,7 +22,7 @@ verify(theorem, {
     'the variance of the model, or the squared drift of its mean, along one direction, t generations after the fit on real data',
   replicate: chain(
     ({ n, k, t }: LoopMoment) => ({
-      ...realDataKept({ n, k }),
+      ...worlds.realAndSynthetic(n, k),
       family,
       realData: families.withoutChance(family),
       truth: TRUTH,

@@ -12,13 +12,12 @@ import {
   worlds,
 } from 'collapse-check'
 import theorem, { type CovarianceLoop } from '#theorems/bertrand-2024/covariance-floor'
-import { realDataKept } from './worlds/real-data-kept.ts'
 
 /** Whether Σ_t − S·factor·n/(n + k) is positive in all generations up to t; S is the first fit. */
 const staysAbove = (factor: number) =>
   fold(
     ({ n, k, t }: CovarianceLoop) => ({
-      ...realDataKept({ n, k }),
+      ...worlds.realAndSynthetic(n, k),
       family: families.multivariateGaussian({ dimension: 2, divisor: 'n' }),
       truth: [0, 0, 1, 0, 1],
       generations: t + 1,

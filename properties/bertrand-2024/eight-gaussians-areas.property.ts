@@ -18,7 +18,6 @@ import theorem, {
   type FineTunedLoop,
 } from '#theorems/bertrand-2024/eight-gaussians-loop'
 import { EIGHT_CENTRES, EIGHT_GAUSSIANS_VARIANCE, EQUAL_WEIGHTS } from './worlds/eight-gaussians.ts'
-import { realDataKept } from './worlds/real-data-kept.ts'
 
 /** The eight Gaussians in a unit of length, as a mixture with free weights, means and covariances. */
 function eightGaussians(unit: number): readonly number[] {
@@ -37,7 +36,7 @@ const loops = (t: number | number[], k: number | number[] = 120, steps = 1) => p
 
 /** Whether a component is lost, or the mean area falls below half of the true one. */
 const collapses = experiment(
-  ({ n, k }: FineTunedLoop) => ({ ...realDataKept({ n, k }), length: 1 }),
+  ({ n, k }: FineTunedLoop) => ({ ...worlds.realAndSynthetic(n, k), length: 1 }),
   ({ length, ...world }, point) => {
     const family = families.gaussianMixture({ components: 8, dimension: 2, steps: point.steps })
     const collapsed = chain(

@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, identity, logSpaced, points, schedules, verify, worlds } from 'collapse-check'
 import theorem, { contraction, type PopulationLoop } from '#theorems/bertrand-2024/exponential-family-contraction'
-import { tenTimesAsMuchOfBoth } from './worlds/real-data-kept.ts'
+import { tenTimesAsMuchOfBoth } from './worlds/real-and-synthetic.ts'
 
 /** A family with its truth, and a start elsewhere. */
 const setting = {

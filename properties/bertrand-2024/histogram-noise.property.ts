@@ -1,7 +1,6 @@
 import { axis, chain, domain, families, integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { type GridLoop, squaredNoise } from '#theorems/bertrand-2024/histogram-loop'
 import { eightGaussiansOn } from './worlds/eight-gaussians-grid.ts'
-import { realDataKept } from './worlds/real-data-kept.ts'
 
 const loops = (t: number | number[], cells = 8, n = 200, k = 100) => points({ cells, n, k, t })
 /** The probability that two observations share a cell. */
@@ -21,7 +20,7 @@ verify(theorem, {
   replicate: chain(
     ({ cells, n, k, t }: GridLoop) => {
       const family = families.categorical({ symbols: cells * cells })
-      const world = { ...realDataKept({ n, k }), family, realData: families.withoutChance(family) }
+      const world = { ...worlds.realAndSynthetic(n, k), family, realData: families.withoutChance(family) }
       return { ...world, truth: eightGaussiansOn(cells), generations: t + 1 }
     },
     (_last, _point, { theta, world: { truth } }) =>

@@ -1,7 +1,7 @@
 import { axis, chain, distribution, domain, integersFrom, points, special, verify, worlds } from 'collapse-check'
 import theorem, { type KernelLoop, kernelsPassed, kernelVariance } from '#theorems/bertrand-2024/kernel-density-loop'
 import { drawFromLastModel, kernelLoop, kernelsInOtherUnits } from './worlds/kernel-loop.ts'
-import { oneGenerationMore } from './worlds/real-data-kept.ts'
+import { oneGenerationMore } from './worlds/real-and-synthetic.ts'
 import { TOY_DATA } from './worlds/toy-data.ts'
 
 /** A mixture of N(0, 1 + g h²) over the kernels passed. */

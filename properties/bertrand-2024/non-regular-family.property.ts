@@ -11,7 +11,7 @@ import {
   worlds,
 } from 'collapse-check'
 import theorem, { endpointCdf, type TooWide } from '#theorems/bertrand-2024/non-regular-family'
-import { oneGenerationMore, realDataKept } from './worlds/real-data-kept.ts'
+import { oneGenerationMore } from './worlds/real-and-synthetic.ts'
 
 const loops = (t: number[], { n = 20, k = 20 } = {}) => points({ n, k, t, start: 1.5 })
 const tooWide = (size: number) => (point: TooWide) => 1 - endpointCdf({ ...point, n: size, k: size }, 1.1)
@@ -31,7 +31,7 @@ verify(theorem, {
   measures: 'the estimate of the endpoint after one run of t generations from a start above the truth 1',
   replicate: chain(
     ({ n, k, t, start }: TooWide) => ({
-      ...realDataKept({ n, k }),
+      ...worlds.realAndSynthetic(n, k),
       family: families.uniform({ estimator: 'maximum' }),
       truth: [1],
       start: [start],

@@ -1,6 +1,5 @@
 import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/bertrand-2024/quadratic-variance-loop'
-import { realDataKept } from './worlds/real-data-kept.ts'
 
 const { quadraticVariance } = families
 /** Families, each with the mean m̂ of its real data. */
@@ -39,9 +38,9 @@ verify(theorem, {
   ],
   measures: 'the squared distance of the mean from that of the real data, t generations after their fit',
   replicate: chain(
-    ({ family: name, t, ...sizes }: Loop) => {
+    ({ family: name, n, k, t }: Loop) => {
       const { family, truth, real } = members[name]
-      const world = { ...realDataKept(sizes), family, realData: families.withoutChance(family) }
+      const world = { ...worlds.realAndSynthetic(n, k), family, realData: families.withoutChance(family) }
       return { ...world, truth: truth(real), generations: t + 1 }
     },
     (_last, { family }, { theta }) => {

@@ -1,6 +1,5 @@
 import { always, axis, domain, families, fold, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, { type RareMode } from '#theorems/bertrand-2024/rare-mode-floor'
-import { realDataKept } from './worlds/real-data-kept.ts'
 
 /** Whether all of n modes, each seen once in the real data, stay at factor/(n + k) or above. */
 const allAbove = (factor: number) =>
@@ -8,7 +7,13 @@ const allAbove = (factor: number) =>
     ({ n, k, t }: RareMode) => {
       const family = families.categorical({ symbols: n })
       const truth = new Array<number>(n).fill(1 / n)
-      return { ...realDataKept({ n, k }), family, realData: families.withoutChance(family), truth, generations: t + 1 }
+      return {
+        ...worlds.realAndSynthetic(n, k),
+        family,
+        realData: families.withoutChance(family),
+        truth,
+        generations: t + 1,
+      }
     },
     {
       start: () => true,

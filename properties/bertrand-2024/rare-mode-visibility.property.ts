@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type RareMode, visibility } from '#theorems/bertrand-2024/rare-mode-floor'
-import { oneGenerationMore, realDataKept } from './worlds/real-data-kept.ts'
+import { oneGenerationMore } from './worlds/real-and-synthetic.ts'
 
 const family = families.bernoulli()
 const loops = (t: number | number[], n = 50, k = n) => points({ n, k, t })
@@ -15,7 +15,7 @@ verify(theorem, {
   measures: 'one run: do the synthetic data of generation t show the mode?',
   replicate: chain(
     ({ n, k, t }: RareMode) => ({
-      ...realDataKept({ n, k }),
+      ...worlds.realAndSynthetic(n, k),
       family,
       realData: families.withoutChance(family),
       truth: [1 / n],

@@ -1,6 +1,6 @@
 import { axis, chain, distribution, domain, families, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/bertrand-2024/real-data-reused'
-import { realDataDrawnAnew, realDataKept } from './worlds/real-data-kept.ts'
+import { realDataDrawnAnew } from './worlds/real-and-synthetic.ts'
 
 const { errorLaw, fixedRealVariance, freshRealVariance, realDataVariance } = law
 const runs = (real: law.RealDataRun['real']) => ({
@@ -22,11 +22,11 @@ verify(theorem, {
   examples: [once, anew].flatMap(({ at, slow, even }) => [...at(1, 2, 3, 10), ...slow, ...even]),
   measures: 'the error of θ_T after one run, divided by its predicted standard deviation',
   replicate: chain(
-    (run: law.RealDataRun) => ({
-      ...(run.real === 'drawn once' ? realDataKept(run) : realDataDrawnAnew(run)),
+    ({ n, k, T, real }: law.RealDataRun) => ({
+      ...(real === 'drawn once' ? worlds.realAndSynthetic(n, k) : realDataDrawnAnew(n, k)),
       family: families.gaussianMean({ sd: 1 }),
       truth: [0],
-      generations: run.T,
+      generations: T,
     }),
     ({ mean }, run, { world }) => (mean - (world.truth[0] ?? 0)) / Math.sqrt(realDataVariance(run) / run.n),
   ),
@@ -37,7 +37,7 @@ verify(theorem, {
     ...worlds.allSyntheticDataAreKept(...once.slow),
     'the same real data every time': {
       at: [...anew.at(10), ...anew.slow],
-      world: (_, run) => realDataKept(run),
+      world: (_, { n, k }) => worlds.realAndSynthetic(n, k),
     },
     'the variances taken for each other': {
       at: [once, anew].flatMap(({ at, slow }) => [...at(10), ...slow]),

@@ -1,6 +1,5 @@
-import { axis, chain, domain, experiment, exponent, families, logSpaced, points, verify } from 'collapse-check'
+import { axis, chain, domain, experiment, exponent, families, logSpaced, points, verify, worlds } from 'collapse-check'
 import theorem, { fixedRealVariance, type MixedRun, type TwoSizes } from '#theorems/bertrand-2024/real-data-reused'
-import { realDataKept } from './worlds/real-data-kept.ts'
 
 /** Squared errors are cut off at this many predicted means, beyond which some 1 in 100 000 lie. */
 const CUT = 20
@@ -11,18 +10,18 @@ const loops = (n: number, T: number | number[], factor = 4) => points({ n, k: Ma
 const bothErrors = experiment(
   (_: TwoSizes) => ({ realDataGrow: true, truth: 0 }),
   ({ realDataGrow, truth }, point) => {
-    const { n, k, T, factor } = point
     const most = CUT * squaredError(point)
     const errorOf = chain(
-      ({ T, ...sizes }: MixedRun) => ({
-        ...realDataKept(sizes),
+      ({ n, k, T }: MixedRun) => ({
+        ...worlds.realAndSynthetic(n, k),
         family: families.gaussianMean({ sd: 1 }),
         truth: [truth],
         generations: T,
       }),
       ({ mean }) => Math.min(most, (mean - truth) * (mean - truth)),
     )
-    const [small, large] = [errorOf(point), errorOf({ n: realDataGrow ? factor * n : n, k: factor * k, T })]
+    const realGrowth = realDataGrow ? point.factor : 1
+    const [small, large] = [errorOf(point), errorOf({ ...point, n: realGrowth * point.n, k: point.factor * point.k })]
     return (stream) => [Number(small(stream)), Number(large(stream))]
   },
 )

@@ -1,6 +1,5 @@
 import { families, worlds } from 'collapse-check'
 import type { FineTunedLoop } from '#theorems/bertrand-2024/eight-gaussians-loop'
-import { realDataKept } from './real-data-kept.ts'
 
 /** Variance of each of the eight Gaussians: √0.1, as in the code that the authors use. */
 export const EIGHT_GAUSSIANS_VARIANCE = Math.sqrt(0.1)
@@ -17,7 +16,7 @@ export const eightWeights = (steps: number) =>
 
 /** Fields of a world: the weights of eight Gaussians, equal at first, with the real data kept. */
 export const eightWeightsLoop = ({ n, k, t, steps }: FineTunedLoop) => ({
-  ...realDataKept({ n, k }),
+  ...worlds.realAndSynthetic(n, k),
   family: eightWeights(steps),
   truth: EQUAL_WEIGHTS,
   generations: t + 1,

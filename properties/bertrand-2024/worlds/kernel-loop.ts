@@ -1,6 +1,5 @@
 import { type Family, families, type Run, type SettledWorld, type Stream, worlds } from 'collapse-check'
 import type { KernelLoop } from '#theorems/bertrand-2024/kernel-density-loop'
-import { realDataKept } from './real-data-kept.ts'
 
 /** Most points that a model can hold: all that are drawn in a run, and in one generation more. */
 const capacityOf = ({ n, k, T }: KernelLoop) => n + k * (T + 1)
@@ -13,7 +12,14 @@ export const kernels = (loop: KernelLoop, factor = 1) =>
 export function kernelLoop(loop: KernelLoop, realData: Family) {
   const initial = new Float64Array(capacityOf(loop) + 2)
   initial[0] = 1
-  return { ...realDataKept(loop), family: kernels(loop), realData, initial, truth: [], generations: loop.T }
+  return {
+    ...worlds.realAndSynthetic(loop.n, loop.k),
+    family: kernels(loop),
+    realData,
+    initial,
+    truth: [],
+    generations: loop.T,
+  }
 }
 
 /** The same with all lengths in other units. */

@@ -1,21 +1,7 @@
 import { type SettledWorld, schedules, workflows, worlds } from 'collapse-check'
 
-/** Sizes of a loop around fixed real data. */
-export interface LoopSizes {
-  /** Real observations, drawn once. */
-  readonly n: number
-  /** Synthetic ones of the latest model in every generation. */
-  readonly k: number
-}
-
-/** Fields of a world: every generation trains on the same n real observations and k synthetic ones. */
-export const realDataKept = ({ n, k }: LoopSizes) => ({
-  workflow: workflows.fixedRealLatestSynthetic,
-  n: schedules.realThenSynthetic(n, k),
-})
-
 /** Fields of a world: the n real observations of every generation are new ones. */
-export const realDataDrawnAnew = ({ n, k }: LoopSizes) => ({
+export const realDataDrawnAnew = (n: number, k: number) => ({
   workflow: workflows.freshRealLatestSynthetic({ share: n / (n + k) }),
   n: schedules.realThenSynthetic(n, n + k),
 })
