@@ -2,7 +2,7 @@ import { divisorOf, type VarianceDivisor } from '../laws/variance-divisor.ts'
 import { normal } from '../random/normal.ts'
 import { finite, integerAtLeast, nonNegative } from '../validation/checks.ts'
 import {
-  type Family,
+  type FamilyWith,
   fitByStatistic,
   NoFitError,
   type Parameters,
@@ -36,7 +36,13 @@ export interface MultivariateGaussian {
  * // => ['mean0', 'mean1', 'root0,0', 'root1,0', 'root1,1']
  * ```
  */
-export function multivariateGaussian({ dimension: d, divisor }: MultivariateGaussian): Family {
+export function multivariateGaussian({
+  dimension: d,
+  divisor,
+}: MultivariateGaussian): FamilyWith<
+  string,
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   integerAtLeast('dimension', d)
   divisorOf(divisor, 2)
   const statistic = scatterStatistic(d, divisor === 'n' ? 0 : 1)

@@ -1,6 +1,9 @@
 // Special functions, one door to the libraries that are right.
 
 export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
+export { choleskyRoot } from './cholesky-root.ts'
+export { centralDifferences } from './central-differences.ts'
+export { equallySpaced, type Quadrature } from './equally-spaced.ts'
 export { bisect } from './bisect.ts'
 export { centralDifference } from './central-difference.ts'
 export {
@@ -13,5 +16,7 @@ export {
   trigamma,
 } from './gamma.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
+export { gaussLegendreRule, type QuadratureRule } from './gauss-legendre-rule.ts'
 export { normalCdf, normalQuantile, normalSurvival } from './normal.ts'
+export { symmetricEigenvalues } from './symmetric-eigenvalues.ts'
 export { normalExpectation } from './normal-expectation.ts'
