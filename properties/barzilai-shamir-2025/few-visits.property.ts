@@ -22,11 +22,11 @@ verify(theorem, {
   controls: {
     'the mean number of visits as bound': {
       at: [batch(10, 0.01), batch(100, 0.001), batch(1, 0.1)],
-      world: (_, { n, u }) => ({ most: n * u }),
+      world: (_: unknown, { n, u }: BinomialTail) => ({ most: n * u }),
     },
     'twice the mean number of visits': {
       at: [batch(1, 0.1), batch(10, 0.001)],
-      world: (_, { n, u }) => ({ most: 2 * n * u }),
+      world: (_: unknown, { n, u }: BinomialTail) => ({ most: 2 * n * u }),
     },
   },
   limits: ['An identity of the binomial law: slack of two orders of magnitude or more is normal.'],

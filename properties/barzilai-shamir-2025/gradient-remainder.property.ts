@@ -28,7 +28,7 @@ verify(theorem, {
   replicate: linear,
   criterion: () => always({ margin: 0.01 }),
   controls: {
-    'half of the bound': { at: samples(1, 1), world: ({ bound }) => ({ bound: 0.5 * bound }) },
+    'half of the bound': { at: samples(1, 1), world: ({ bound }: { bound: number }) => ({ bound: 0.5 * bound }) },
     'curvature a tenth too large': { at: [...samples(1, 1), ...samples(20, 6, 0.05)], world: { curvature: 1.1 } },
   },
   limits: ['Logistic location only. At n = 20, t = 5 remainders stay below a third of the bound.'],

@@ -39,7 +39,7 @@ verify(theorem, {
     },
     'K₁ a quarter of what is listed': {
       at: members('logistic location', 'hyperbolic secant', 'von Mises direction', 'Cauchy location'),
-      world: ({ K1 }) => ({ K1: 0.25 * K1 }),
+      world: ({ K1 }: { K1: number }) => ({ K1: 0.25 * K1 }),
     },
   },
   limits: ['Five families with bounded scores; quadrature in place of a proof (the bound is elementary).'],

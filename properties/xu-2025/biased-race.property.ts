@@ -40,7 +40,7 @@ verify(theorem, {
     },
     'the bias never turns': {
       at: [...turned(0.5, 1), ...turned(0.25, 10_000)],
-      world: (_, { beta }) => ({ later: beta }),
+      world: (_: unknown, { beta }: BiasedRun) => ({ later: beta }),
     },
     'only the first model is biased': { at: races(0.5, 100), world: { later: 0 } },
   },

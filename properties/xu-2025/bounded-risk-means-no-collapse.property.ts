@@ -26,11 +26,11 @@ verify(theorem, {
   controls: {
     'sizes that grow like n·t²': {
       at: [...runs([60, 120]), ...runs(120, 20, 0.5)],
-      world: (_, { n }) => ({ n: schedules.power(n, 2) }),
+      world: (_: unknown, { n }: EqualSizes) => ({ n: schedules.power(n, 2) }),
     },
     'sizes n·T throughout': {
       at: [...runs(60), ...runs(120, 20, 0.5)],
-      world: (_, { n, T }) => ({ n: n * T }),
+      world: (_: unknown, { n, T }: EqualSizes) => ({ n: n * T }),
     },
   },
   survivors: theOtherOutcomeFollowed(...runs(60)),

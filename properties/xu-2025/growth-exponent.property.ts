@@ -19,11 +19,11 @@ verify(theorem, {
   controls: {
     'all data are kept, equal batches': {
       at: runs(0),
-      world: (_, { n }) => ({ workflow: workflows.accumulate, n }),
+      world: (_: unknown, { n }: Doubling) => ({ workflow: workflows.accumulate, n }),
     },
     'schedule t^(p+½)': {
       at: runs([0.5, 1]),
-      world: (_, { n, p }) => ({ n: halfwayGrowth({ n, p: p + 0.5 }) }),
+      world: (_: unknown, { n, p }: Doubling) => ({ n: halfwayGrowth({ n, p: p + 0.5 }) }),
     },
     'exponent of the standard deviation': { at: runs([0, 2]), predicts: (point) => exact(point) / 2 },
   },

@@ -32,7 +32,7 @@ verify(theorem, {
     'the levels in another order': { at: races(2), world: { levels: [1, -1, 0] } },
     'successes called failures': {
       at: races(3),
-      world: (_, { intercept, slope }) => ({ truth: [-intercept, -slope] }),
+      world: (_: unknown, { intercept, slope }: LogisticRace) => ({ truth: [-intercept, -slope] }),
     },
   },
   limits: [

@@ -15,7 +15,7 @@ import type { Theorem } from './theorem.ts'
 export interface VariantPlan<Point, Value, Changes> {
   readonly at: readonly Point[]
   /** A changed world: the fields that differ, or a function of world and point that gives them. */
-  readonly world?: WorldOf<Point, Changes>
+  readonly world?: Changes | WorldChange<Point>
   /** A changed formula. */
   readonly predicts?: (point: Point) => Value
   /** A changed world that the words for worlds cannot say: another experiment. */
@@ -25,9 +25,6 @@ export interface VariantPlan<Point, Value, Changes> {
   /** The verdict it must come to, where that is not the opposite of the property's (a survivor's: the same). */
   readonly expected?: Verdict
 }
-
-/** Changes of the world that the property's own experiment has; of recursive training, until that is known. */
-type WorldOf<Point, Changes> = [Changes] extends [never] ? WorldChange<Point> : Changes
 
 /** How a theorem is put to the test, in the words of an author. */
 export interface PropertyPlan<Point extends object, Value = Point, Changes = never> {
@@ -155,7 +152,7 @@ export function property<Point extends object, Value = Point, Changes = never>(
 function inWorld<Point extends object, Changes>(
   argument: string,
   replicate: PropertyPlan<Point, unknown, Changes>['replicate'],
-  world: WorldOf<Point, Changes>,
+  world: Changes | WorldChange<Point>,
 ): Experiment<Point> {
   if (!('in' in replicate)) {
     throw new ArgumentError(

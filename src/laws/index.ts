@@ -34,7 +34,6 @@ export { positiveQuadraticForm } from './imhof.ts'
 export { kolmogorovDistance } from './kolmogorov-distance.ts'
 export { leakHitAtLeast } from './leak-hits.ts'
 export { collapseDespiteSize, collapseWithoutHit, hitWithoutCollapse } from './leaky-uniform-collapse.ts'
-export { meanAndVarianceRace } from './mean-and-variance-race.ts'
 export { type LocationScores, locationRetraining, orbit, type Retraining } from './location-retraining.ts'
 export {
   type Atom,
@@ -46,6 +45,7 @@ export {
 } from './location-scores.ts'
 export { type LogisticLoop, logisticLoopWithin } from './logistic-loop.ts'
 export { logisticWasserstein } from './logistic-wasserstein.ts'
+export { meanAndVarianceRace } from './mean-and-variance-race.ts'
 export { meanSdRatio } from './mean-sd-ratio.ts'
 export { normalLaw, normalScaleGap } from './normal-law.ts'
 export { poissonExtinction } from './poisson-extinction.ts'
