@@ -1,5 +1,7 @@
 import { finite } from '../validation/checks.ts'
-import { type Family, NoFitError } from './family.ts'
+import { boundedScore } from './assumptions.ts'
+import { type Family, NoFitError, type Parameters } from './family.ts'
+import { logisticLocation } from './logistic-location.ts'
 
 const MAX_STEPS = 100
 
@@ -19,6 +21,13 @@ const MAX_STEPS = 100
 export function shearedLogistic({ shear }: { readonly shear: number }): Family<'x' | 'y'> {
   finite('shear', shear)
   const logistic = (uniform: number) => Math.log(uniform / (1 - uniform))
+  const one = logisticLocation()
+  const logLogistic = (u: number) => one.logDensity!(Float64Array.of(0), Float64Array.of(u), 0)
+  const divergence = (shift: number) =>
+    one.distances!.kullbackLeibler!(Float64Array.of(0), Float64Array.of(shift))
+  // The largest eigenvalue of WᵀW; as det W = 1, the least one is its inverse.
+  const stretch = 1 + (shear * shear + Math.abs(shear) * Math.sqrt(shear * shear + 4)) / 2
+  const gap = (a: Parameters, b: Parameters) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)
   return {
     name: `sheared logistic location (shear ${shear})`,
     parameters: ['x', 'y'],
@@ -56,5 +65,28 @@ export function shearedLogistic({ shear }: { readonly shear: number }): Family<'
       }
       throw new NoFitError(`sheared logistic location: no convergence in ${MAX_STEPS} steps`)
     },
+    logDensity(theta, sample, i) {
+      const [dx, dy] = [sample[2 * i]! - theta[0]!, sample[2 * i + 1]! - theta[1]!]
+      return logLogistic(dx) + logLogistic(shear * dx + dy)
+    },
+    fisherInformation(_theta, out) {
+      out.set([(1 + shear * shear) / 3, shear / 3, shear / 3, 1 / 3])
+    },
+    distances: {
+      kullbackLeibler(a, b) {
+        const [dx, dy] = [a[0]! - b[0]!, a[1]! - b[1]!]
+        return divergence(dx) + divergence(shear * dx + dy)
+      },
+      wasserstein1: gap,
+      wasserstein2: gap,
+    },
+    // Derivatives are those of one coordinate, through W: ∇ ln p = Wᵀτ for τ in (−1, 1)², and so on.
+    assumptions: () => ({
+      wellPosed: true,
+      score: boundedScore(Math.sqrt(2 * stretch)),
+      hessian: stretch / 2,
+      third: (stretch * Math.sqrt(stretch)) / (3 * Math.sqrt(3)),
+      information: 1 / (3 * stretch),
+    }),
   }
 }

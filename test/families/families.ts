@@ -30,6 +30,7 @@ import { poisson } from '../../src/families/poisson.ts'
 import { powerFunction } from '../../src/families/power-function.ts'
 import { rayleigh } from '../../src/families/rayleigh.ts'
 import { secantLocation } from '../../src/families/secant-location.ts'
+import { shearedLogistic } from '../../src/families/sheared-logistic.ts'
 import { shiftedExponential } from '../../src/families/shifted-exponential.ts'
 import { softmaxCategorical } from '../../src/families/softmax-categorical.ts'
 import { studentLocation } from '../../src/families/student-location.ts'
@@ -266,6 +267,16 @@ export const everyFamily: readonly Entry[] = [
   },
   { maker: 'rayleigh', family: rayleigh(), theta: one(0.3, 4), nodes: halfOf(1) },
   { maker: 'secantLocation', family: secantLocation(), theta: one(-2, 2), nodes: around(0.8) },
+  {
+    maker: 'shearedLogistic',
+    family: shearedLogistic({ shear: 0.8 }),
+    theta: pair([-2, 2], [-2, 2]),
+    nodes: fixed(() => {
+      const wide = rows(-70, 70, 240)
+      const first = Array.from(wide.at, (x, j) => [Float64Array.of(x), wide.weight[j] as number] as const)
+      return product(first, () => wide)
+    }),
+  },
   {
     maker: 'shiftedExponential',
     family: shiftedExponential(),

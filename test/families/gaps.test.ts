@@ -18,6 +18,7 @@ const GAPS: { readonly [trait: string]: { readonly [reason: string]: readonly st
       'laplaceLocation',
       'logisticLocation',
       'secantLocation',
+      'shearedLogistic',
       'studentLocation',
       'gaussianMixture',
       'symmetricMixture',
@@ -39,7 +40,7 @@ const GAPS: { readonly [trait: string]: { readonly [reason: string]: readonly st
       'logisticLocation',
       'studentLocation',
       'cauchyLocation',
-    ].concat(['secantLocation', 'vonMises', 'linearRegression', 'memoriser']),
+    ].concat(['secantLocation', 'shearedLogistic', 'vonMises', 'linearRegression', 'memoriser']),
     [OUTSIDE]: [
       'binomial',
       'poisson',
@@ -59,7 +60,7 @@ const GAPS: { readonly [trait: string]: { readonly [reason: string]: readonly st
   },
   totalVariation: {
     [MIXTURE]: ['gaussianMixture', 'symmetricMixture', 'kernelDensity', 'memoriser'],
-    'no closed form in several dimensions': ['multivariateGaussian', 'logisticRegression'],
+    'no closed form in several dimensions': ['multivariateGaussian', 'logisticRegression', 'shearedLogistic'],
     'to the truth only, where it is the leak': ['leakyUniform', 'leakyBlocks', 'leakyStaircase'],
   },
   kullbackLeibler: {
@@ -120,6 +121,7 @@ const NO_FAMILIES = [
   ['drawByReduction', 'fitByStatistic', 'meanStatistic', 'reduction', 'totalStatistic'],
   ['additiveBias', 'changedEstimator', 'multiplicativeBias'],
   ['distortedSampler', 'perturbedSampler', 'temperedSampler'],
+  ['dataAround'],
   ['truncatedSampler', 'nucleus', 'withinStandardDeviations'],
   ['STAIRCASE_LEAKS_FROM', 'staircaseDistance', 'leakyUniformDistance', 'hasHit'],
   ['watched'],

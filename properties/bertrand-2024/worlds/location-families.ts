@@ -9,7 +9,7 @@ import {
 } from '#theorems/bertrand-2024/retraining-jacobian'
 
 /** A location family on its data: an optimum, and what decides stability there. */
-export interface LocationSetting {
+interface LocationSetting {
   readonly scores: laws.LocationScores
   readonly optimum: number
   readonly curvatures: Curvatures
@@ -45,7 +45,7 @@ const SETTINGS = {
   }),
 } satisfies { readonly [name: string]: (a: number) => LocationSetting }
 
-export type LocationFamily = keyof typeof SETTINGS
+type LocationFamily = keyof typeof SETTINGS
 export const LOCATION_FAMILIES = Object.keys(SETTINGS) as readonly LocationFamily[]
 
 /** Two regular families, fitted to data at ±a. */
