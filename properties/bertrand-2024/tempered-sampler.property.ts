@@ -38,7 +38,11 @@ verify(theorem, {
       at: loops([0.5, 1.5]),
       world: (_, { tau }) => ({ sampler: tempered(tau * tau) }),
     },
-    'beyond λ(τ − 1) = 1': { at: loops([1.5, 3]), world: (_, { tau }) => ({ sampler: tempered(4 + tau) }) },
+    // In few generations, after which the variance is still a number.
+    'beyond λ(τ − 1) = 1': {
+      at: loops([1.5, 3]),
+      world: (_, { tau }) => ({ sampler: tempered(4 + tau), generations: 200 }),
+    },
     'the reciprocal': { at: loops(0.5), predicts: ({ lambda, tau, sd }) => sd * sd * (1 + lambda * (1 - tau)) },
   },
   survivors: { 'another start': { at: loops([0.5, 3]), world: { start: [1, 50] } } },

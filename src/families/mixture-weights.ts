@@ -2,6 +2,7 @@ import { normal } from '../random/normal.ts'
 import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast, positive } from '../validation/checks.ts'
+import { NOT_REGULAR } from './assumptions.ts'
 import { checkProbabilities } from './categorical.ts'
 import { type FamilyWith, NoFitError, type Parameters } from './family.ts'
 
@@ -21,6 +22,8 @@ export interface MixtureWeights {
  *
  * Cost of a step: O(n·K·d) for K components in d dimensions. A component of weight 0 never returns.
  *
+ * No Fisher information and no distances: neither has a closed form. Not regular: weights fill no ball.
+ *
  * @throws ArgumentError if there are no centres or they differ in length, the variance is not above 0 or steps is
  *   not an integer ≥ 1; NoFitError when an observation is too far from every component
  *
@@ -37,7 +40,7 @@ export function mixtureWeights({
   centres,
   variance,
   steps,
-}: MixtureWeights): FamilyWith<`weight${number}`, 'logDensity'> {
+}: MixtureWeights): FamilyWith<`weight${number}`, 'logDensity' | 'assumptions'> {
   const K = centres.length
   const d = integerAtLeast('dimension', centres[0]?.length ?? 0)
   if (centres.some(({ length }) => length !== d)) {
@@ -87,6 +90,7 @@ export function mixtureWeights({
       for (let i = 0; i < steps; i++) step(sample, n, theta)
     },
     logDensity: (theta, sample, row) => logConstant + Math.log(weigh(theta, sample, row)),
+    assumptions: () => NOT_REGULAR,
   }
 }
 

@@ -23,6 +23,7 @@ import { linearRegression } from '../../src/families/linear-regression.ts'
 import { logisticLocation } from '../../src/families/logistic-location.ts'
 import { logisticRegression } from '../../src/families/logistic-regression.ts'
 import { memoriser } from '../../src/families/memoriser.ts'
+import { mixtureWeights } from '../../src/families/mixture-weights.ts'
 import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
 import { negativeBinomial } from '../../src/families/negative-binomial.ts'
 import { pareto } from '../../src/families/pareto.ts'
@@ -236,6 +237,12 @@ export const everyFamily: readonly Entry[] = [
     ),
   },
   { maker: 'memoriser', family: memoriser({ N: 3, solver: 'nearest' }), theta: one(-1, 1), nodes: around(1) },
+  {
+    maker: 'mixtureWeights',
+    family: mixtureWeights({ centres: [[-1], [1.5]], variance: 0.5, steps: 1 }),
+    theta: probabilities(2),
+    nodes: fixed(() => line(0, 2)),
+  },
   {
     maker: 'multivariateGaussian',
     family: multivariateGaussian({ dimension: 2, divisor: 'n' }),
