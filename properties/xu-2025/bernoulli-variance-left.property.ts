@@ -3,8 +3,7 @@ import theorem, { type BernoulliRun, heterozygosity } from '#theorems/xu-2025/fo
 import { outcomes, theOtherOutcomeFollowed } from './worlds/outcomes.ts'
 
 const runs = (p: number, T: number | number[]) => points({ start: 0.3, n: 12, p, T })
-const exact = (point: BernoulliRun) => heterozygosity(point.start, schedules.powerSizes(point))
-const growing = (p: number) => (point: BernoulliRun) => exact({ ...point, p })
+const growing = (p: number) => (point: BernoulliRun) => heterozygosity({ ...point, p })
 
 verify(theorem, {
   title: 'what is left of a Bernoulli model’s variance is the product of 1 − 1/n_t',
@@ -13,11 +12,11 @@ verify(theorem, {
     n: axis.logInteger(2, 200),
     p: axis.choice(0, 0.5, 1, 1.5, 2),
     T: axis.logInteger(1, 60),
-  }).where((point) => exact(point) > 0.001),
+  }).where((point) => heterozygosity(point) > 0.001),
   examples: [...runs(0, [5, 15, 60]), ...runs(1, [15, 60]), ...runs(2, 60)],
   measures: 'θ_T(1 − θ_T) after one run with n_t = ⌈n t^p⌉',
   replicate: chain(outcomes, ({ p }) => p * (1 - p)),
-  predicts: exact,
+  predicts: heterozygosity,
   // Numbers in [0, 1/4] have a variance of at most 1/64.
   criterion: (value) => mean.equals(value, { margin: 0.01, variance: { atMost: 1 / 64 } }),
   controls: {

@@ -6,8 +6,7 @@ type EqualSizes = Omit<BernoulliRun, 'p'>
 const runs = (T: number | number[], n = 12, start = 0.3) => points({ start, n, T })
 const variance = ({ start }: EqualSizes) => start * (1 - start)
 /** The share of the variance that is left. */
-const left = (point: EqualSizes) =>
-  heterozygosity(point.start, schedules.powerSizes({ ...point, p: 0 })) / variance(point)
+const left = (point: EqualSizes) => heterozygosity({ ...point, p: 0 }) / variance(point)
 
 verify(theorem, {
   title: 'a model of bounded risk keeps both outcomes at least every other time',

@@ -28,20 +28,14 @@ verify(theorem, {
   predicts: supremum,
   criterion: (value) => identity.atMost(value, { relative: 1e-10 }),
   controls: {
-    'the bound of t^(p+½)': {
-      at: horizons([10, 100]),
-      predicts: (point) => supremum({ ...point, p: point.p + 0.5 }),
-    },
+    'the bound of t^(p+½)': { at: horizons([10, 100]), predicts: (point) => supremum({ ...point, p: point.p + 0.5 }) },
     'the sum cut off after ten generations': {
       at: [...horizons(10), ...horizons(100, 1.1, 12)],
       predicts: (point) => after(point, 10),
     },
     'linear growth': {
       at: horizons([10, 100]),
-      replicate:
-        ({ n, delta, digits }) =>
-        () =>
-          deviationProbability(delta, (digits * Math.LN10 + 0.5772) / n),
+      replicate: (point) => () => deviationProbability(point.delta, (point.digits * Math.LN10 + 0.5772) / point.n),
     },
   },
   limits: ['An evaluation of the exact law, not a proof: the bound is the limit of an increasing function of T.'],

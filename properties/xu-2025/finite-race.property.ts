@@ -2,7 +2,7 @@ import { axis, domain, families, laws, logSpaced, points, probability, schedules
 import theorem from '#theorems/xu-2025/asymptotic-race'
 import { beatsRealOnlyVector } from '#theorems/xu-2025/beats-real-only-vector'
 import { REGULAR_FAMILIES, type RegularFamilyName, regularFamily } from './worlds/regular-families.ts'
-import { family as gaussianMean } from './worlds/walk.ts'
+import { biasedMean } from './worlds/walk.ts'
 
 interface Race {
   readonly family: RegularFamilyName
@@ -56,7 +56,7 @@ verify(theorem, {
     },
     'a bias of 1/√n in every generation': {
       at: races('exponential', 1000, 5),
-      world: { family: families.additiveBias(gaussianMean, { size: 1, exponent: 0.5 }), truth: [0] },
+      world: { family: biasedMean(1, 0.5), truth: [0] },
     },
     ...worlds.allDataAreKept(...races('Poisson'), ...races('Rayleigh')),
     'the law against other real data': {

@@ -1,6 +1,7 @@
-import { axis, chain, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
+import { axis, chain, domain, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, { type GaussianWalk, logVariance } from '#theorems/xu-2025/gaussian-both-divisors'
 import { gaussianWalk, theOtherDivisor } from './worlds/gaussian.ts'
+import { equalsToATenthOfItsSd } from './worlds/own-spread.ts'
 
 const walks = (divisor: 'n' | 'n-1', T: number | number[], p = 0, n = 12) => points({ n, p, T, divisor })
 const drift = (point: GaussianWalk) => logVariance(point).mean
@@ -24,20 +25,13 @@ verify(theorem, {
   measures: 'ln(σ_T²/σ_0²) after one run with n_t = ⌈n t^p⌉',
   replicate: chain(gaussianWalk, ({ sd }) => 2 * Math.log(sd)),
   predicts: drift,
-  // To a tenth of the law's own standard deviation.
-  criterion: (value, point) => {
-    const { variance } = logVariance(point)
-    return mean.equals(value, { margin: 0.1 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
-  },
+  criterion: (value, point) => equalsToATenthOfItsSd(value, logVariance(point).variance),
   controls: {
     ...theOtherDivisor(...walks('n', 15), ...walks('n-1', 40)),
     ...worlds.allDataAreKept(...walks('n-1', 40)),
     'logarithm of the mean variance': { at: [...walks('n-1', 15), ...walks('n-1', 40, 1)], predicts: () => 0 },
   },
-  survivors: {
-    ...worlds.dataInOtherUnits(...walks('n', 15)),
-    ...worlds.everyObservationDrawn(...walks('n-1', 5)),
-  },
+  survivors: { ...worlds.dataInOtherUnits(...walks('n', 15)), ...worlds.everyObservationDrawn(...walks('n-1', 5)) },
   limits: [
     'Drifts that differ by less than a tenth of the standard deviation of the logarithm are not told apart.',
     'A finite identity at each T; that the sum diverges exactly when Σ 1/n_t does is a statement about the series.',

@@ -41,10 +41,7 @@ verify(theorem, {
       replicate: chain(gaussianWalk, ({ mean, sd }) => mean * mean + (sd * sd - 1) * (sd * sd - 1)),
     },
   },
-  survivors: {
-    ...worlds.dataInOtherUnits(...walks('n', 15)),
-    ...worlds.everyObservationDrawn(...walks('n-1', 5)),
-  },
+  survivors: { ...worlds.dataInOtherUnits(...walks('n', 15)), ...worlds.everyObservationDrawn(...walks('n-1', 5)) },
   limits: [
     'Deviations of less than 5 % are not looked for.',
     'Only where the squared distance has a variance below 5 squared means; with divisor n − 1 that ends soon.',

@@ -1,17 +1,6 @@
-import {
-  axis,
-  chain,
-  domain,
-  families,
-  integersFrom,
-  points,
-  probability,
-  verify,
-  workflows,
-  worlds,
-} from 'collapse-check'
+import { axis, chain, domain, integersFrom, points, probability, verify, workflows, worlds } from 'collapse-check'
 import theorem, { type Doubling } from '#theorems/xu-2025/superlinear-threshold'
-import { family, walk } from './worlds/walk.ts'
+import { shrunkMean, twiceAsLong } from './worlds/walk.ts'
 
 const walks = (p: number, T: number | number[]) => points({ n: 20, p, T })
 const withFreshData =
@@ -27,7 +16,7 @@ verify(theorem, {
   examples: [...walks(0, [10, 20]), ...walks(1, 20), ...walks(2, 20)],
   measures: 'one run of 2T generations: does θ_2T − θ_T have the sign of θ_T − θ_0?',
   replicate: chain(
-    (point: Doubling) => walk({ ...point, T: 2 * point.T }),
+    twiceAsLong,
     (last, { T }, { world, model }) => (model(T).mean - Number(world.truth[0])) * (last.mean - model(T).mean) > 0,
     ({ T }) => [T],
   ),
@@ -35,10 +24,7 @@ verify(theorem, {
   controls: {
     'a tenth of the data real and fresh': { at: walks(0, 20), world: withFreshData(0.1) },
     'half of the data real and fresh': { at: walks(0, [10, 20]), world: withFreshData(0.5) },
-    'estimates pulled back by a tenth': {
-      at: walks(0, 20),
-      world: { family: families.multiplicativeBias(family, { size: 0.1, exponent: 0 }) },
-    },
+    'estimates pulled back by a tenth': { at: walks(0, 20), world: { family: shrunkMean(0.1, 0) } },
   },
   survivors: { ...worlds.anotherTruth([7], ...walks(1, 20)), ...worlds.everyObservationDrawn(...walks(0, 10)) },
   limits: ['The sign of a correlation, not its size: departures of less than 0.03 in probability are not looked for.'],

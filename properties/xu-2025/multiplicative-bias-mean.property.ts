@@ -1,6 +1,7 @@
-import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
+import { axis, chain, domain, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, { meanKept, type ShrinkingWalk, shrunkVariance } from '#theorems/xu-2025/multiplicative-bias'
-import { family, walk } from './worlds/walk.ts'
+import { equalsToATenthOfItsSd } from './worlds/own-spread.ts'
+import { family, shrunkMean, walk } from './worlds/walk.ts'
 
 const walks = (p: number | number[], a = 0.5, T: number | number[] = 30) =>
   points({ n: 100, p, T, kappa: 0.9, a, truth: 1 })
@@ -22,17 +23,13 @@ verify(theorem, {
   replicate: chain(
     (point: ShrinkingWalk) => ({
       ...walk(point),
-      family: families.multiplicativeBias(family, { size: point.kappa, exponent: point.a }),
+      family: shrunkMean(point.kappa, point.a),
       truth: [point.truth],
     }),
     (last) => last.mean,
   ),
   predicts: exact,
-  // To a tenth of the law's own standard deviation.
-  criterion: (value, point) => {
-    const variance = shrunkVariance(point)
-    return mean.equals(value, { margin: 0.1 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
-  },
+  criterion: (value, point) => equalsToATenthOfItsSd(value, shrunkVariance(point)),
   controls: {
     'not shrunk': { at: walks(0), world: { family } },
     'bias 1/√n taken for 1/n': { at: walks([0, 1.5]), predicts: (point) => exact({ ...point, a: 1 }) },
@@ -47,11 +44,7 @@ verify(theorem, {
     title: 'What is left of the truth when estimates shrink by 0.9/√n, n = 100 at first',
     over: walks(0, 0.5, integersFrom(1, 60)),
     labels: ['generation T', 'mean of θ_T/θ_0'],
-    lines: {
-      'constant n': kept(0),
-      'n·t^1.5: still lost in the end': kept(1.5),
-      'n·t^2.5: kept in part': kept(2.5),
-    },
+    lines: { 'constant n': kept(0), 'n·t^1.5: still lost in the end': kept(1.5), 'n·t^2.5: kept in part': kept(2.5) },
     series: ({ a }) => (a === 0.5 ? 'simulated' : undefined),
   },
 })

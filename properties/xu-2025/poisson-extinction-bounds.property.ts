@@ -3,8 +3,8 @@ import theorem, { extinction, extinctionBounds, type PoissonRun } from '#theorem
 
 /** Not rounded. */
 const sizes = ({ n, p, T }: PoissonRun) => integersFrom(1, T).map((t) => n * Math.exp(p * Math.log(t)))
-const exact = (point: PoissonRun) => extinction(point.mean, sizes(point))
-const bounds = (point: PoissonRun) => extinctionBounds(point.mean, sizes(point))
+const exact = (point: PoissonRun) => extinction(point, sizes(point))
+const bounds = (point: PoissonRun) => extinctionBounds(point, sizes(point))
 /** At most 1 exactly when low ≤ P ≤ high, in the logarithm of P, where small probabilities count too. */
 const worst = (P: number, [low, high]: readonly [number, number]) =>
   Math.max(Math.log(P) / Math.log(low), Math.log(high) / Math.log(P))
@@ -44,11 +44,7 @@ verify(theorem, {
     over: runs(1, [...new Set(logSpaced(1, 3000, 40).map(Math.round))]),
     labels: ['generation T', 'Pr(θ_T = 0)'],
     log: 'x',
-    lines: {
-      'lower bound': (point) => bounds(point)[0],
-      exact,
-      'upper bound': (point) => bounds(point)[1],
-    },
+    lines: { 'lower bound': (point) => bounds(point)[0], exact, 'upper bound': (point) => bounds(point)[1] },
     series: () => undefined,
   },
 })

@@ -1,19 +1,9 @@
-import {
-  axis,
-  chain,
-  domain,
-  families,
-  logSpaced,
-  points,
-  probability,
-  schedules,
-  verify,
-  worlds,
-} from 'collapse-check'
+import { axis, chain, domain, families, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { extinction, extinctionBounds, type PoissonRun } from '#theorems/xu-2025/forgetting'
+import { walk } from './worlds/walk.ts'
 
 const runs = (p: number, T: number | number[]) => points({ mean: 1, n: 2, p, T })
-const exact = (point: PoissonRun) => extinction(point.mean, schedules.powerSizes(point))
+const exact = (point: PoissonRun) => extinction(point)
 const growing = (p: number) => (point: PoissonRun) => exact({ ...point, p })
 
 verify(theorem, {
@@ -27,12 +17,7 @@ verify(theorem, {
   examples: [...runs(0, [10, 40]), ...runs(1, [10, 40]), ...runs(1.5, 10), ...runs(2, [10, 40])],
   measures: 'one run of T generations with n_t = ⌈n t^p⌉: is θ_T = 0?',
   replicate: chain(
-    ({ mean, n, p, T }: PoissonRun) => ({
-      family: families.poisson(),
-      truth: [mean],
-      generations: T,
-      n: schedules.power(n, p),
-    }),
+    (point: PoissonRun) => ({ ...walk(point), family: families.poisson(), truth: [point.mean] }),
     (last) => last.mean === 0,
   ),
   predicts: exact,
@@ -42,7 +27,7 @@ verify(theorem, {
     ...worlds.oneGenerationTooMany(...runs(0, [1, 2])),
     'the upper bound for the law': {
       at: [...runs(0, 10), ...runs(1, 10)],
-      predicts: (point) => extinctionBounds(point.mean, schedules.powerSizes(point))[1],
+      predicts: (point) => extinctionBounds(point)[1],
     },
   },
   survivors: worlds.everyObservationDrawn(...runs(0, 10)),

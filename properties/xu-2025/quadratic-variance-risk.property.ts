@@ -1,17 +1,9 @@
-import {
-  axis,
-  chain,
-  domain,
-  families,
-  integersFrom,
-  laws,
-  mean,
-  points,
-  schedules,
-  verify,
-  worlds,
-} from 'collapse-check'
-import theorem, { quadraticVarianceRisk, squaredErrorVariance } from '#theorems/xu-2025/quadratic-variance-risk'
+import { axis, chain, domain, families, integersFrom, mean, points, schedules, verify, worlds } from 'collapse-check'
+import theorem, {
+  quadraticVarianceRisk,
+  squaredErrorVariance,
+  sumOfVariances,
+} from '#theorems/xu-2025/quadratic-variance-risk'
 
 /** All six types of Morris 1982, the gamma type three times. */
 const FAMILIES = {
@@ -33,16 +25,11 @@ interface Walk extends schedules.PowerGrowth {
 const walks = (family: FamilyName, mean: number, n: number, T: number | number[]) =>
   points({ family, mean, n, p: 0, T })
 const degrees = (point: Walk) => schedules.powerSizes(point).map(FAMILIES[point.family].degrees)
-const riskUnder = (V: laws.VarianceFunction, point: Walk) => quadraticVarianceRisk(V, point.mean, degrees(point))
-const risk = (point: Walk) => riskUnder(FAMILIES[point.family].variance, point)
+const risk = (point: Walk) => quadraticVarianceRisk(FAMILIES[point.family].variance, point.mean, degrees(point))
+const asForTheNormal = (point: Walk) => sumOfVariances(FAMILIES[point.family].variance, point.mean, degrees(point))
 /** Var (θ_T − θ_0)² relative to the squared risk: 2 for a normal error. */
 const spread = (point: Walk) =>
   squaredErrorVariance(FAMILIES[point.family].variance, point.mean, degrees(point)) / (risk(point) * risk(point))
-/** As for the normal. */
-const sumOfVariances = (point: Walk) => {
-  const { v0, v1, v2 } = FAMILIES[point.family].variance
-  return (v0 + v1 * point.mean + v2 * point.mean * point.mean) * laws.reciprocalSum(degrees(point))
-}
 
 verify(theorem, {
   title: 'the mean squared error of the sample mean is the product formula, in every family',
@@ -88,12 +75,12 @@ verify(theorem, {
   controls: {
     'V Σ 1/n_t for every family': {
       at: [...walks('Bernoulli', 0.3, 12, 15), ...walks('normal variance', 1, 60, 5)],
-      predicts: sumOfVariances,
+      predicts: asForTheNormal,
     },
     ...worlds.allDataAreKept(...walks('Poisson', 5, 12, 15), ...walks('Bernoulli', 0.3, 12, 15)),
     'v₂ = 1 for the normal variance': {
       at: walks('normal variance', 1, 60, 5),
-      predicts: (point) => riskUnder({ v0: 0, v1: 0, v2: 1 }, point),
+      predicts: (point) => quadraticVarianceRisk({ v0: 0, v1: 0, v2: 1 }, point.mean, degrees(point)),
     },
   },
   survivors: worlds.everyObservationDrawn(...walks('exponential', 1, 100, 1), ...walks('Bernoulli', 0.3, 12, 5)),
@@ -105,6 +92,6 @@ verify(theorem, {
     title: 'Risk of a Bernoulli probability of 0.3, twelve observations replace the last',
     over: walks('Bernoulli', 0.3, 12, integersFrom(1, 20)),
     labels: ['generation T', 'mean squared error'],
-    lines: { 'product formula, v₂ = −1': risk, 'V Σ 1/n_t, as for the normal': sumOfVariances },
+    lines: { 'product formula, v₂ = −1': risk, 'V Σ 1/n_t, as for the normal': asForTheNormal },
   },
 })

@@ -13,10 +13,7 @@ verify(theorem, {
   domain: domain({ shape: axis.choice(...SHAPES), T: axis.logInteger(1000, 1_000_000) }),
   examples: sums([...SHAPES], [1000, 65_536, 1_000_000]),
   measures: 'the sum of 1/c_t from t = 2 to T, added up',
-  replicate:
-    ({ shape, T }) =>
-    () =>
-      addedUp(shapeOf(shape), T),
+  replicate: (point) => () => addedUp(shapeOf(point.shape), point.T),
   predicts: ({ shape, T }) => partialSum(shape, T),
   criterion: (value) => identity.equals(value, { relative: 1e-7 }),
   controls: {
@@ -26,10 +23,7 @@ verify(theorem, {
     },
     't² without the squares’ own terms': {
       at: sums('t on squares, else t²', 1_000_000),
-      replicate:
-        ({ T }) =>
-        () =>
-          addedUp((t) => t * t, T),
+      replicate: (point) => () => addedUp((t) => t * t, point.T),
     },
     'one logarithm more': { at: sums('t ln t', 65_536), predicts: ({ T }) => partialSum('t ln² t', T) },
   },

@@ -1,11 +1,6 @@
 import { axis, chain, domain, integersFrom, points, probability, verify, workflows, worlds } from 'collapse-check'
-import theorem, {
-  type Doubling,
-  laterIsLarger,
-  limitingRatio,
-  walkMovesFarther,
-} from '#theorems/xu-2025/superlinear-threshold'
-import { otherUnits, walk } from './worlds/walk.ts'
+import theorem, { laterIsLarger, limitingRatio, movesFarther } from '#theorems/xu-2025/superlinear-threshold'
+import { otherUnits, twiceAsLong, walk } from './worlds/walk.ts'
 
 const walks = (p: number | number[], T: number | number[] = 32) => points({ n: 20, p, T })
 
@@ -19,11 +14,11 @@ verify(theorem, {
   examples: [...walks([0, 0.5, 1, 1.1, 1.5, 2]), ...walks(1, 8)],
   measures: 'one run of 2T generations with n_t = ⌈n t^p⌉: is |θ_2T − θ_T| > |θ_T − θ_T/2|?',
   replicate: chain(
-    (point: Doubling) => walk({ ...point, T: 2 * point.T }),
+    twiceAsLong,
     (last, { T }, { model }) => Math.abs(last.mean - model(T).mean) > Math.abs(model(T).mean - model(T / 2).mean),
     ({ T }) => [T / 2, T],
   ),
-  predicts: walkMovesFarther,
+  predicts: movesFarther,
   criterion: (value) => probability.equals(value, { margin: 0.03 }),
   controls: {
     'all data are kept, equal batches': { at: walks(0, [16, 32]), world: { workflow: workflows.accumulate } },

@@ -1,17 +1,6 @@
-import {
-  axis,
-  domain,
-  families,
-  integersFrom,
-  laws,
-  points,
-  probability,
-  variates,
-  verify,
-  worlds,
-} from 'collapse-check'
+import { axis, domain, families, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { oneHalf } from '#theorems/xu-2025/symmetric-steps'
-import { NOISES, type NoiseName } from './worlds/noises.ts'
+import { NOISES, type NoiseName, normalError } from './worlds/noises.ts'
 import { randomSign, twoStepRace } from './worlds/two-step-race.ts'
 
 interface Race {
@@ -56,25 +45,22 @@ verify(theorem, {
   controls: {
     'two-point noise that never overshoots: one half exactly': {
       at: races('normal', 1, 3, 2, 4),
-      replicate: twoStepRace((stream) => [randomSign(stream), randomSign(stream) / 2]),
+      replicate: twoStepRace(randomSign, (_, stream) => randomSign(stream) / 2),
     },
     'skewed steps: nine times in ten straight to the truth, else far beyond the other side': {
       at: races('normal', 1, 3, 2, 4),
-      replicate: twoStepRace((stream) => {
-        const x = randomSign(stream)
-        return [x, stream.uniform() < 0.9 ? -x : 9 * x]
-      }),
+      replicate: twoStepRace(randomSign, (x, stream) => (stream.uniform() < 0.9 ? -x : 9 * x)),
     },
     'the last model shrunk halfway towards the truth': {
       at: races('normal', 1, 3, 2),
-      replicate: twoStepRace((stream, { n }) => {
-        const x = variates.normal(stream) / Math.sqrt(n)
-        return [x, 0.5 * (x + variates.normal(stream) / Math.sqrt(n)) - x]
-      }),
+      replicate: twoStepRace(normalError, (x, stream, point) => 0.5 * (x + normalError(stream, point)) - x),
     },
     'a bias that the second generation takes back': {
       at: races('normal', 1, 3, 2),
-      replicate: twoStepRace((stream) => [1 + variates.normal(stream), variates.normal(stream) - 1]),
+      replicate: twoStepRace(
+        (stream) => 1 + NOISES.normal(stream),
+        (_, stream) => NOISES.normal(stream) - 1,
+      ),
     },
   },
   survivors: {

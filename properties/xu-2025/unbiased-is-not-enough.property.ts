@@ -8,7 +8,7 @@ interface SkewedStep {
 }
 
 const steps = (...q: number[]) => points({ q })
-const skewedFrom = (x: number, stream: Stream, { q }: SkewedStep) => (stream.uniform() < q ? -x : (q / (1 - q)) * x)
+const skewed = (x: number, stream: Stream, { q }: SkewedStep) => (stream.uniform() < q ? -x : (q / (1 - q)) * x)
 
 verify(theorem, {
   title: 'unbiased steps beat the first model at most half of the time',
@@ -16,32 +16,23 @@ verify(theorem, {
   domain: domain({ q: axis.uniform(0.55, 0.95) }),
   examples: steps(0.9, 0.6, 0.75),
   measures: 'X = ±1 and a step of −X with probability q, else of qX/(1 − q): is |X + step| < |X|?',
-  replicate: twoStepRace((stream, point: SkewedStep) => {
-    const x = randomSign(stream)
-    return [x, skewedFrom(x, stream, point)]
-  }),
+  replicate: twoStepRace(randomSign, skewed),
   criterion: () => probability.atMost(0.5, { margin: 0.02 }),
   controls: {
     'steps of the same size, symmetric': {
       at: steps(0.9, 0.75),
-      replicate: twoStepRace((stream, { q }) => {
-        const x = randomSign(stream)
-        return [x, randomSign(stream) * (stream.uniform() < q ? 1 : q / (1 - q))]
-      }),
+      replicate: twoStepRace(
+        randomSign,
+        (_, stream, { q }) => randomSign(stream) * (stream.uniform() < q ? 1 : q / (1 - q)),
+      ),
     },
     'skewed, but independent of X': {
       at: steps(0.9),
-      replicate: twoStepRace((stream, point) => [randomSign(stream), skewedFrom(1, stream, point)]),
+      replicate: twoStepRace(randomSign, (_, stream, point) => skewed(1, stream, point)),
     },
   },
   survivors: {
-    'in other units': {
-      at: steps(0.9),
-      replicate: twoStepRace((stream, point) => {
-        const x = 1000 * randomSign(stream)
-        return [x, skewedFrom(x, stream, point)]
-      }),
-    },
+    'in other units': { at: steps(0.9), replicate: twoStepRace((stream) => 1000 * randomSign(stream), skewed) },
   },
   limits: ['A counterexample made for the purpose; no estimator in use is claimed to behave like it.'],
   figure: {

@@ -1,5 +1,6 @@
-import { axis, chain, domain, families, logSpaced, mean, points, schedules, verify, worlds } from 'collapse-check'
+import { axis, chain, domain, families, logSpaced, points, schedules, verify, worlds } from 'collapse-check'
 import theorem, { type Estimator, logEnd } from '#theorems/xu-2025/uniform-maximum'
+import { equalsToATenthOfItsSd } from './worlds/own-spread.ts'
 
 interface Ends extends schedules.PowerGrowth {
   readonly estimator: Estimator
@@ -36,11 +37,7 @@ verify(theorem, {
     ({ end }) => Math.log(end),
   ),
   predicts: drift,
-  // To a tenth of the law's own standard deviation.
-  criterion: (value, point) => {
-    const { variance } = law(point)
-    return mean.equals(value, { margin: 0.1 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
-  },
+  criterion: (value, point) => equalsToATenthOfItsSd(value, law(point).variance),
   controls: {
     'the other estimator': {
       at: [...runs('unbiased', 10), ...runs('maximum', 50)],

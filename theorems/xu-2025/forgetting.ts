@@ -1,4 +1,4 @@
-import { laws, type schedules, theorem } from 'collapse-check'
+import { laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Outcomes of probability `start`, ⌈n t^p⌉ in generation t. */
@@ -12,18 +12,23 @@ export interface PoissonRun extends schedules.PowerGrowth {
 }
 
 /** Pr(θ_T = 0) for a Poisson mean, by its branching process. */
-export const extinction = (mean: number, sizes: readonly number[]): number => laws.poissonExtinction({ mean, sizes })
+export const extinction = (run: PoissonRun, sizes: readonly number[] = schedules.powerSizes(run)): number =>
+  laws.poissonExtinction({ mean: run.mean, sizes })
 
 /** e^{−θ_0/(½ Λ_{T−1} + 1/n_T)} and e^{−θ_0/Λ_T}: bounds on the probability of extinction. */
-export const extinctionBounds = (mean: number, sizes: readonly number[]): readonly [number, number] => {
+export const extinctionBounds = (
+  run: PoissonRun,
+  sizes: readonly number[] = schedules.powerSizes(run),
+): readonly [low: number, high: number] => {
+  const { mean } = run
   const last = 1 / (sizes.at(-1) ?? Number.NaN)
   const sum = laws.reciprocalSum(sizes)
   return [Math.exp(-mean / ((sum - last) / 2 + last)), Math.exp(-mean / sum)]
 }
 
 /** E θ_T(1 − θ_T) = θ_0(1 − θ_0) ∏(1 − 1/n_t): what is left of a Bernoulli model's variance. */
-export const heterozygosity = (p: number, sizes: readonly number[]): number =>
-  p * (1 - p) * sizes.reduce((product, n) => product * (1 - 1 / n), 1)
+export const heterozygosity = (run: BernoulliRun): number =>
+  run.start * (1 - run.start) * schedules.powerSizes(run).reduce((product, n) => product * (1 - 1 / n), 1)
 
 export default theorem({
   id: 'xu-2025/forgetting',

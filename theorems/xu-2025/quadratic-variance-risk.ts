@@ -6,9 +6,13 @@ const variance = ({ v0, v1, v2 }: laws.VarianceFunction, mean: number) => v0 + m
 /** E(θ_T − θ_0)² = V(θ_0)·(∏(1 + v2/n_t) − 1)/v2, and V(θ_0)·Σ 1/n_t for v2 = 0. */
 export function quadraticVarianceRisk(V: laws.VarianceFunction, truth: number, sizes: readonly number[]): number {
   const { v2 } = V
-  if (v2 === 0) return variance(V, truth) * laws.reciprocalSum(sizes)
+  if (v2 === 0) return sumOfVariances(V, truth, sizes)
   return (variance(V, truth) * (sizes.reduce((product, n) => product * (1 + v2 / n), 1) - 1)) / v2
 }
+
+/** V(θ_0)·Σ 1/n_t, whatever the family: what holds for v2 = 0. */
+export const sumOfVariances = (V: laws.VarianceFunction, truth: number, sizes: readonly number[]): number =>
+  variance(V, truth) * laws.reciprocalSum(sizes)
 
 /** Var (θ_T − θ_0)², exactly. */
 export function squaredErrorVariance(V: laws.VarianceFunction, truth: number, sizes: readonly number[]): number {

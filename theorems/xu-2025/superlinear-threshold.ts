@@ -17,8 +17,7 @@ export const limitingRatio = (p: number): number => Math.exp((1 - p) * Math.LN2)
 export const laterIsLarger = (ratio: number): number => (2 / Math.PI) * Math.atan(Math.sqrt(ratio))
 
 /** The same with the sizes that are really used. */
-export const walkMovesFarther = ({ n, p, T }: Doubling): number =>
-  laterIsLarger(doublingRatio(schedules.power(n, p), T))
+export const movesFarther = ({ n, p, T }: Doubling): number => laterIsLarger(doublingRatio(schedules.power(n, p), T))
 
 export default theorem({
   id: 'xu-2025/superlinear-threshold',

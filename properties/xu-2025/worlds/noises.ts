@@ -9,4 +9,8 @@ export const NOISES = {
     variates.normal(stream) / Math.sqrt(variates.chiSquare(stream, 3) / 3),
   uniform: (stream: Stream) => 2 * stream.uniform() - 1,
 }
+/** The error of a mean of n, under normal noise. */
+export const normalError = (stream: Stream, { n }: { readonly n: number }): number =>
+  NOISES.normal(stream) / Math.sqrt(n)
+
 export type NoiseName = keyof typeof NOISES

@@ -1,6 +1,6 @@
-import { experiment, families, recursiveTraining, schedules, type TrainingPlan, workflows } from 'collapse-check'
+import { experiment, recursiveTraining, schedules, type TrainingPlan, workflows } from 'collapse-check'
 import type { BiasedRun } from '#theorems/xu-2025/biased-race'
-import { family } from './walk.ts'
+import { biasedMean } from './walk.ts'
 
 /** What a race under bias depends on, beside its point. */
 interface TurningBias {
@@ -19,7 +19,7 @@ export const lastBeatsFirst = experiment(
   ({ truth, later, path }, { n, p, T, beta, a }) => {
     const training = (size: number, schedule: (t: number) => number) =>
       recursiveTraining({
-        family: families.additiveBias(family, { size, exponent: a }),
+        family: biasedMean(size, a),
         workflow: workflows.replace,
         schedule,
         path,

@@ -11,10 +11,20 @@ export const walk = ({ n, p, T }: schedules.PowerGrowth) => ({
   n: schedules.power(n, p),
 })
 
+/** The walk of 2T generations, to be looked at before and after T. */
+export const twiceAsLong = (growth: schedules.PowerGrowth) => walk({ ...growth, T: 2 * growth.T })
+
 /** How far the last estimate is from the truth of its world, wherever that is. */
 export const errorOf = ({ mean }: Model<'mean'>, { world: { truth } }: Run<'mean'>): number => mean - Number(truth[0])
 
 export const squaredError = (last: Model<'mean'>, _point: unknown, run: Run<'mean'>): number =>
   errorOf(last, run) * errorOf(last, run)
+
+/** Fitted with a bias of β n^(−a). */
+export const biasedMean = (beta: number, a: number) => families.additiveBias(family, { size: beta, exponent: a })
+
+/** Fitted by the sample mean times 1 − κ n^(−a). */
+export const shrunkMean = (kappa: number, a: number) =>
+  families.multiplicativeBias(family, { size: kappa, exponent: a })
 
 export const otherUnits = worlds.named('other units', { family: families.gaussianMean({ sd: 1000 }) })
