@@ -25,16 +25,19 @@ function withoutReplacement(words: Int32Array, i: number, stream: Stream): numbe
 const amongTokens = experiment(
   ({ k }: Generation) => ({ tokens: worth(text, k), draw: withoutReplacement }),
   ({ tokens, draw }) => {
-    const words = new Int32Array(text.n)
+    const inOrder = new Int32Array(text.n)
     let filled = 0
     text.counts.forEach((count, word) => {
-      words.fill(word, filled, filled + count)
+      inOrder.fill(word, filled, filled + count)
       filled += count
     })
+    const words = new Int32Array(text.n)
     const seen = new Int32Array(text.counts.length)
     let round = 0
     return (stream) => {
       round++
+      // A replicate is a function of its stream alone: it begins with the text in order, however the last one left it.
+      words.set(inOrder)
       let different = 0
       for (let i = 0; i < tokens; i++) {
         const word = draw(words, i, stream)
