@@ -4,7 +4,7 @@ import suddenCollapse, {
   hitProbability,
   type SuddenCollapse,
 } from '#theorems/barzilai-shamir-2025/sudden-collapse'
-import { sampleOf, secondModelCollapses, tenTimesLargerN } from './worlds/second-model.ts'
+import { sampleOf, secondModelCollapses, tenTimesLargerN } from './worlds/leaky-uniform.ts'
 
 /** −2 [0.8 ln 1.0625 + 0.2 ln 0.5]/ln 100: from n = N over this number on a hit no longer pays. */
 const CLIFF = Math.log(100) / (-2 * (0.8 * Math.log(1.0625) + 0.2 * Math.log(0.5)))

@@ -1,7 +1,7 @@
 import { axis, chain, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/no-self-correction'
 import { productVarianceAtMost, varianceAt } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
-import { freshRealData } from './worlds/fresh-real-data.ts'
+import { freshRealData } from './worlds/accumulation.ts'
 import { FAMILIES, FAMILY_NAMES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
 
 const runs = (family: FamilyName, n: number, T: number | number[], mean = 1) => points({ family, n, T, mean })

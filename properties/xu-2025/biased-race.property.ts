@@ -1,6 +1,6 @@
 import { axis, domain, laws, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type BiasedRun, biasedRaceProbability, raceOf } from '#theorems/xu-2025/biased-race'
-import { lastBeatsFirst } from './worlds/turning-bias.ts'
+import { lastBeatsFirst } from './worlds/two-step-race.ts'
 
 const races = (a: number, n: number | number[]) => points({ n, p: 0, T: 5, beta: 1, a, turn: 1 })
 const turned = (a: number, n: number) => points({ n, p: 0, T: 2, beta: 1, a, turn: -1 })

@@ -1,13 +1,57 @@
-import { axis, domain, integersFrom, laws, points, probability, special, verify, worlds } from 'collapse-check'
+import {
+  axis,
+  domain,
+  experiment,
+  families,
+  integersFrom,
+  laws,
+  NoFitError,
+  points,
+  probability,
+  recursiveTraining,
+  schedules,
+  special,
+  verify,
+  workflows,
+  worlds,
+} from 'collapse-check'
 import { beatsRealOnlyVector } from '#theorems/xu-2025/beats-real-only-vector'
 import theorem, { type LogisticRace, logisticRace, logisticVariance } from '#theorems/xu-2025/logistic-race'
-import { lastBeatsFirst } from './worlds/logistic-race.ts'
+import { firstAndLast } from './worlds/two-step-race.ts'
 
 const races = (T: number | number[], m: number | number[] = 8, intercept = 0.3, slope = 0.5) =>
   points({ intercept, slope, m, T })
 const limit = (point: LogisticRace) =>
   beatsRealOnlyVector(point.T - 1, special.symmetricEigenvalues(logisticVariance(point)))
 const after = (law: (point: LogisticRace) => number, T: number) => (point: LogisticRace) => law({ ...point, T })
+
+/** Is the last logistic regression closer to the truth than the first? A run that comes upon separable data is lost. */
+const lastBeatsFirst = experiment(
+  // The levels in the order in which they are drawn.
+  ({ intercept, slope }: LogisticRace) => ({
+    truth: [intercept, slope],
+    levels: [-1, 0, 1],
+    workflow: workflows.replace,
+    opponentIsAnother: false,
+  }),
+  ({ truth, levels, workflow, opponentIsAnother }, { m, T }) => {
+    const design = Float64Array.from(levels.flatMap((x) => [1, x]))
+    const family = families.logisticRegression({ dimension: 2, design })
+    const training = recursiveTraining({ family, workflow, schedule: schedules.constant(3 * m) })
+    const error = (w: Float64Array) => Math.hypot(...w.map((value, i) => value - Number(truth[i])))
+    const errors = firstAndLast(training, { truth, T, error, opponentIsAnother })
+    return (stream) => {
+      try {
+        const [first, last] = errors(stream)
+        // Models of equal data differ by what the solver leaves, and tie.
+        return Math.abs(first - last) < 1e-9 ? stream.uniform() < 0.5 : last < first
+      } catch (thrown) {
+        if (thrown instanceof NoFitError) return false
+        throw thrown
+      }
+    }
+  },
+)
 
 verify(theorem, {
   title: 'the last logistic regression beats the first one with the probability of a chain of counts',

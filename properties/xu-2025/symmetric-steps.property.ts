@@ -11,8 +11,7 @@ import {
   worlds,
 } from 'collapse-check'
 import theorem, { oneHalf } from '#theorems/xu-2025/symmetric-steps'
-import { NOISES, type NoiseName } from './worlds/noises.ts'
-import { randomSign, twoStepRace } from './worlds/two-step-race.ts'
+import { NOISES, type NoiseName, randomSign, twoStepRace } from './worlds/two-step-race.ts'
 
 interface Race {
   readonly noise: NoiseName

@@ -1,6 +1,7 @@
-import { experiment, readOptions, recursiveTraining, type Stream, schedules, workflows } from 'collapse-check'
+import { experiment, readOptions, recursiveTraining, schedules, workflows } from 'collapse-check'
 import { realTable } from './table.ts'
 import { type Compared, populationOf } from './table-population.ts'
+import { firstAndLast } from './two-step-race.ts'
 
 /** T Gaussians, each fitted to n observations: of the table at first, of the latest model then. */
 export interface TableRace {
@@ -30,20 +31,15 @@ export const lastBeatsFirst = experiment(
       schedule: schedules.constant(n),
       initial: fitted,
     })
-    const truth = realData === rows ? [] : fitted
-    let first = 0
-    const run = (stream: Stream) =>
-      squaredDistance(
-        compared,
-        training.run(truth, T, stream, (t, theta) => {
-          if (t === 1) first = squaredDistance(compared, theta)
-        }),
-      )
+    const errors = firstAndLast(training, {
+      truth: realData === rows ? [] : fitted,
+      T,
+      error: (theta) => squaredDistance(compared, theta),
+      opponentIsAnother,
+    })
     return (stream) => {
-      const last = run(stream)
-      if (!opponentIsAnother) return last < first
-      const another = first
-      return run(stream) < another
+      const [first, last] = errors(stream)
+      return last < first
     }
   },
 )
