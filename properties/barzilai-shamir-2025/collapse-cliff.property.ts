@@ -44,8 +44,6 @@ verify(suddenCollapse, {
     over: sizes(...logSpaced(1, 200, 300)),
     labels: ['sample size over the family’s N', 'probability of collapse'],
     log: 'x',
-    lines: {
-      'limit law, cliff at 25.5': ({ sizeRatio }) => (sizeRatio < CLIFF ? collapseProbability() : 0),
-    },
+    lines: { 'limit law, cliff at 25.5': ({ sizeRatio }) => (sizeRatio < CLIFF ? collapseProbability() : 0) },
   },
 })

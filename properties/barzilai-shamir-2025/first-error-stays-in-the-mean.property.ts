@@ -28,10 +28,8 @@ verify(theorem, {
   measures: '(m_1 − m_0)(m_T − m_0) after one run, in units of V/n',
   replicate: chain(
     meanRun,
-    (last, { family, n, mean }, run) => {
-      const product = (run.model(1).mean - mean) * (last.mean - mean)
-      return product / (varianceAt(FAMILIES[family].variance, mean) / n)
-    },
+    (last, { family, n, mean }, { model }) =>
+      ((model(1).mean - mean) * (last.mean - mean)) / (varianceAt(FAMILIES[family].variance, mean) / n),
     () => [1],
   ),
   predicts: () => 1,

@@ -3,6 +3,8 @@ import theorem, { type LaterRace, laterRatio } from '#theorems/xu-2025/beats-rea
 import { walk } from './worlds/walk.ts'
 
 const races = (earlier: number, T: number, p = 0) => points({ n: 10, p, earlier, T })
+/** Each generation against the one before it. */
+const neighbours = (...earlier: number[]) => earlier.flatMap((t) => races(t, t + 1))
 const exact = (point: LaterRace) => laws.beatsRealOnly(laterRatio(point))
 
 verify(theorem, {
@@ -13,15 +15,7 @@ verify(theorem, {
     earlier: axis.integer(1, 8),
     later: axis.integer(1, 8),
   }).derive(({ n, p, earlier, later }) => ({ n, p, earlier, T: earlier + later })),
-  examples: [
-    ...races(1, 2),
-    ...races(2, 3),
-    ...races(5, 6),
-    ...races(8, 9),
-    ...races(5, 10),
-    ...races(4, 12),
-    ...races(5, 10, 2),
-  ],
+  examples: [...neighbours(1, 2, 5, 8), ...races(5, 10), ...races(4, 12), ...races(5, 10, 2)],
   measures: 'one run of T generations with n_t = ⌈n t^p⌉: is θ_T closer to the truth than the earlier model?',
   replicate: worlds.lastBeatsFirst<LaterRace, 'mean'>(walk, { against: ({ earlier }) => earlier }),
   predicts: exact,
@@ -32,7 +26,7 @@ verify(theorem, {
       replicate: worlds.lastBeatsFirst<LaterRace, 'mean'>(walk),
     },
     'the law against the first generation': {
-      at: [...races(5, 6), ...races(8, 9)],
+      at: neighbours(5, 8),
       predicts: (point) => exact({ ...point, earlier: 1 }),
     },
     ...worlds.allDataAreKept(...races(4, 12)),
@@ -44,7 +38,7 @@ verify(theorem, {
   limits: ['Deviations of less than 0.02 in probability are not looked for.', 'One dimension, Gaussian data.'],
   figure: {
     title: 'Does one more generation bring the estimate closer? Equal sample sizes',
-    over: integersFrom(1, 40).flatMap((earlier) => races(earlier, earlier + 1)),
+    over: neighbours(...integersFrom(1, 40)),
     x: 'earlier',
     labels: ['generation T − 1', 'probability that generation T is closer'],
     lines: { '(1/π) atan(2 √(T − 1))': exact, 'one half': () => 0.5 },

@@ -1,6 +1,6 @@
 import { axis, chain, domain, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
 import theorem, { type FreshShare, freshShareLimit, freshShareRisk } from '#theorems/xu-2025/scope'
-import { family, squaredError } from './worlds/walk.ts'
+import { squaredError, walk } from './worlds/walk.ts'
 
 const runs = (share: number, T: number | number[]) => points({ n: 20, T, share })
 const withShare = (share: number) => (point: FreshShare) => freshShareRisk({ ...point, share })
@@ -17,10 +17,7 @@ verify(theorem, {
   measures: 'the squared error of θ_T after one run with n observations a generation, a share of them fresh and real',
   replicate: chain(
     ({ n, T, share }: FreshShare) => ({
-      family,
-      truth: [0],
-      generations: T,
-      n,
+      ...walk({ n, p: 0, T }),
       workflow: workflows.freshRealLatestSynthetic({ share }),
     }),
     squaredError,
@@ -33,10 +30,7 @@ verify(theorem, {
     ...worlds.allDataAreKept(...runs(0.5, 30)),
     'the limit at once': { at: runs(0.1, 5), predicts: freshShareLimit },
   },
-  survivors: {
-    ...worlds.anotherTruth([7], ...runs(0.1, 10)),
-    ...worlds.everyObservationDrawn(...runs(0.5, 5)),
-  },
+  survivors: { ...worlds.anotherTruth([7], ...runs(0.1, 10)), ...worlds.everyObservationDrawn(...runs(0.5, 5)) },
   limits: [
     'Deviations of less than 5 % of the risk are not looked for.',
     'Shares that make a whole number of observations.',

@@ -1,5 +1,6 @@
-import { axis, chain, domain, families, integersFrom, mean, points, schedules, verify, worlds } from 'collapse-check'
+import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { type Walk, walkRisk } from '#theorems/xu-2025/random-walk-risk'
+import { squaredError, walk } from './worlds/walk.ts'
 
 const walks = (p: number | number[], T: number | number[] = 12) => points({ n: 5, p, T, sd: 1 })
 const risk = (p: number) => (point: Walk) => walkRisk({ ...point, p })
@@ -15,13 +16,8 @@ verify(theorem, {
   examples: [...walks([0, 0.5, 1, 1.5, 2]), ...walks(1, [1, 3, 40])],
   measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉',
   replicate: chain(
-    ({ n, p, T, sd }: Walk) => ({
-      family: families.gaussianMean({ sd }),
-      truth: [0],
-      generations: T,
-      n: schedules.power(n, p),
-    }),
-    (last) => last.mean * last.mean,
+    ({ sd, ...growth }: Walk) => ({ ...walk(growth), family: families.gaussianMean({ sd }) }),
+    squaredError,
   ),
   predicts: walkRisk,
   // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.

@@ -1,23 +1,23 @@
-import { axis, domain, identity, integersFrom, laws, logSpaced, points, verify } from 'collapse-check'
-import theorem, { partialSum, SHAPES, shapeOf } from '#theorems/xu-2025/which-schedules'
+import { axis, domain, experiment, identity, integersFrom, laws, logSpaced, points, verify } from 'collapse-check'
+import theorem, { partialSum, type ScheduleSum, SHAPES, shapeOf } from '#theorems/xu-2025/which-schedules'
 
 const sums = (shape: string | string[], T: number | number[]) => points({ shape, T })
-const addedUp = (schedule: (t: number) => number, T: number) => laws.reciprocalSum(integersFrom(2, T).map(schedule))
-const line =
-  (shape: string) =>
-  ({ T }: { readonly T: number }) =>
-    partialSum(shape, T)
+const addedUp = experiment(
+  ({ shape }: ScheduleSum) => ({ schedule: shapeOf(shape) }),
+  ({ schedule }, { T }) =>
+    () =>
+      laws.reciprocalSum(integersFrom(2, T).map(schedule)),
+)
+const closedForm = ({ shape, T }: ScheduleSum) => partialSum(shape, T)
+const line = (shape: string) => (point: ScheduleSum) => closedForm({ ...point, shape })
 
 verify(theorem, {
   title: 'the partial sums are the closed forms: ln ln T for t ln t, constants for the other two',
   domain: domain({ shape: axis.choice(...SHAPES), T: axis.logInteger(1000, 1_000_000) }),
   examples: sums([...SHAPES], [1000, 65_536, 1_000_000]),
   measures: 'the sum of 1/c_t from t = 2 to T, added up',
-  replicate:
-    ({ shape, T }) =>
-    () =>
-      addedUp(shapeOf(shape), T),
-  predicts: ({ shape, T }) => partialSum(shape, T),
+  replicate: addedUp,
+  predicts: closedForm,
   criterion: (value) => identity.equals(value, { relative: 1e-7 }),
   controls: {
     't ln t taken for stable at its value for T = 1000': {
@@ -26,10 +26,7 @@ verify(theorem, {
     },
     't² without the squares’ own terms': {
       at: sums('t on squares, else t²', 1_000_000),
-      replicate:
-        ({ T }) =>
-        () =>
-          addedUp((t) => t * t, T),
+      world: { schedule: (t) => t * t },
     },
     'one logarithm more': { at: sums('t ln t', 65_536), predicts: ({ T }) => partialSum('t ln² t', T) },
   },

@@ -33,10 +33,7 @@ verify(theorem, {
       predicts: ({ p }) => laterIsLarger(limitingRatio(p) * limitingRatio(p)),
     },
   },
-  survivors: {
-    ...worlds.anotherTruth([7], ...walks(1.5, 16)),
-    ...otherUnits(...walks(1.5, 16)),
-  },
+  survivors: { ...worlds.anotherTruth([7], ...walks(1.5, 16)), ...otherUnits(...walks(1.5, 16)) },
   limits: [
     'p = 1 and p = 1.1 differ by 0.011 in this probability: less than the margin. Data do not decide on which side of 1 an exponent is that close; the sums do.',
     'A stationary walk, as with fresh real data, has the same ratio as p = 0; independent-increments tells it apart.',

@@ -1,4 +1,4 @@
-import { axis, domain, points, probability, type Stream, verify } from 'collapse-check'
+import { axis, domain, experiment, points, probability, type Stream, verify } from 'collapse-check'
 import theorem from '#theorems/xu-2025/unbiased-is-not-enough'
 import { randomSign, twoStepRace } from './worlds/two-step-race.ts'
 
@@ -8,7 +8,16 @@ interface SkewedStep {
 }
 
 const steps = (...q: number[]) => points({ q })
-const skewedFrom = (x: number, stream: Stream, { q }: SkewedStep) => (stream.uniform() < q ? -x : (q / (1 - q)) * x)
+const skewedFrom = (x: number, stream: Stream, q: number) => (stream.uniform() < q ? -x : (q / (1 - q)) * x)
+/** Is |X + step| < |X|? For X = ±1 in the unit of the world. */
+const race = experiment(
+  (_: SkewedStep) => ({ unit: 1, step: skewedFrom }),
+  ({ unit, step }, point) =>
+    twoStepRace((stream, { q }: SkewedStep) => {
+      const x = unit * randomSign(stream)
+      return [x, step(x, stream, q)]
+    })(point),
+)
 
 verify(theorem, {
   title: 'unbiased steps beat the first model at most half of the time',
@@ -16,33 +25,19 @@ verify(theorem, {
   domain: domain({ q: axis.uniform(0.55, 0.95) }),
   examples: steps(0.9, 0.6, 0.75),
   measures: 'X = ±1 and a step of −X with probability q, else of qX/(1 − q): is |X + step| < |X|?',
-  replicate: twoStepRace((stream, point: SkewedStep) => {
-    const x = randomSign(stream)
-    return [x, skewedFrom(x, stream, point)]
-  }),
+  replicate: race,
   criterion: () => probability.atMost(0.5, { margin: 0.02 }),
   controls: {
     'steps of the same size, symmetric': {
       at: steps(0.9, 0.75),
-      replicate: twoStepRace((stream, { q }) => {
-        const x = randomSign(stream)
-        return [x, randomSign(stream) * (stream.uniform() < q ? 1 : q / (1 - q))]
-      }),
+      world: { step: (_x, stream, q) => randomSign(stream) * (stream.uniform() < q ? 1 : q / (1 - q)) },
     },
     'skewed, but independent of X': {
       at: steps(0.9),
-      replicate: twoStepRace((stream, point) => [randomSign(stream), skewedFrom(1, stream, point)]),
+      world: { step: (_x, stream, q) => skewedFrom(1, stream, q) },
     },
   },
-  survivors: {
-    'in other units': {
-      at: steps(0.9),
-      replicate: twoStepRace((stream, point) => {
-        const x = 1000 * randomSign(stream)
-        return [x, skewedFrom(x, stream, point)]
-      }),
-    },
-  },
+  survivors: { 'in other units': { at: steps(0.9), world: { unit: 1000 } } },
   limits: ['A counterexample made for the purpose; no estimator in use is claimed to behave like it.'],
   figure: {
     title: 'An unbiased step that beats the first model with probability q',
