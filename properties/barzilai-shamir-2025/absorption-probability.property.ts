@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type Absorption, absorbed } from '#theorems/barzilai-shamir-2025/absorption'
-import { keepingAllData } from './worlds/keeping-all-data.ts'
+import { keepingAllData } from './worlds/accumulation.ts'
 
 const runs = (n: number | number[], T = 300) => points({ n, T, p: 0.3 })
 

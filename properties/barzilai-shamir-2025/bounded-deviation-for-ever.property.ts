@@ -1,6 +1,6 @@
 import { axis, domain, families, fold, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type BernoulliTail, boundedDeviation } from '#theorems/barzilai-shamir-2025/explicit-tail'
-import { keepingAllData } from './worlds/keeping-all-data.ts'
+import { keepingAllData } from './worlds/accumulation.ts'
 
 const runs = (delta: number | number[], { p = 0.5, T = 300 } = {}) => points({ n: 209, T, p, delta })
 

@@ -5,7 +5,7 @@ import theorem, {
   harmonic,
   meanPathLength,
 } from '#theorems/barzilai-shamir-2025/gaussian-steps'
-import { type GaussianMean, gaussianMean } from './worlds/gaussian-mean.ts'
+import { type GaussianMean, gaussianMean } from './worlds/accumulation.ts'
 
 const runs = (T: number | number[], n = 20) => points({ n, T })
 

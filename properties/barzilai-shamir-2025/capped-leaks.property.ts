@@ -1,6 +1,6 @@
 import { always, axis, domain, points, verify } from 'collapse-check'
 import lemmaF2, { leakOfLevel, logLikelihood } from '#theorems/barzilai-shamir-2025/lemma-f-2'
-import { visitedLevels } from './worlds/staircase-levels.ts'
+import { visitedLevels } from './worlds/staircase.ts'
 
 verify(lemmaF2, {
   title: 'every leak is min(¼, (1 − M)/2), and no other has a larger likelihood',

@@ -4,7 +4,7 @@ import suddenCollapse, {
   hitProbability,
   type SuddenCollapse,
 } from '#theorems/barzilai-shamir-2025/sudden-collapse'
-import { sampleOf, secondModelCollapses, tenTimesLargerN } from './worlds/second-model.ts'
+import { sampleOf, secondModelCollapses, tenTimesLargerN } from './worlds/leaky-uniform.ts'
 
 /** −2 [0.8 ln 1.0625 + 0.2 ln 0.5]/ln 100: from n = N over this number on a hit no longer pays. */
 const CLIFF = Math.log(100) / (-2 * (0.8 * Math.log(1.0625) + 0.2 * Math.log(0.5)))
@@ -44,8 +44,6 @@ verify(suddenCollapse, {
     over: sizes(...logSpaced(1, 200, 300)),
     labels: ['sample size over the family’s N', 'probability of collapse'],
     log: 'x',
-    lines: {
-      'limit law, cliff at 25.5': ({ sizeRatio }) => (sizeRatio < CLIFF ? collapseProbability() : 0),
-    },
+    lines: { 'limit law, cliff at 25.5': ({ sizeRatio }) => (sizeRatio < CLIFF ? collapseProbability() : 0) },
   },
 })

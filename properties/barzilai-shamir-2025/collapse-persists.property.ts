@@ -1,7 +1,6 @@
 import { always, axis, domain, type Family, families, points, verify, workflows } from 'collapse-check'
 import collapsePersists, { type Persistence } from '#theorems/barzilai-shamir-2025/collapse-persists'
-import { everyHitCollapses } from './worlds/hits.ts'
-import { alwaysWide, leakyUniform } from './worlds/leaky-uniform.ts'
+import { alwaysWide, everyHitCollapses, leakyUniform } from './worlds/leaky-uniform.ts'
 
 /** Fits the third generation, of 3n observations, as if the spike were always wide. */
 const missingTheSpike = (sharp: Family, n: number): Family => ({

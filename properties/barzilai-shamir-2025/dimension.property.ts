@@ -12,7 +12,7 @@ import {
   worlds,
 } from 'collapse-check'
 import theorem, { chiSquareLaw, type GaussianDimension } from '#theorems/barzilai-shamir-2025/gaussian-dimension'
-import { keepingAllData } from './worlds/keeping-all-data.ts'
+import { keepingAllData } from './worlds/accumulation.ts'
 
 const runs = (d: number | number[], T = 10) => points({ n: 20, T, d })
 /** Distance of χ²_d from χ²_1. */

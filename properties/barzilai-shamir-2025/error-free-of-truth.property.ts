@@ -4,8 +4,7 @@ import theorem, {
   type PowerFunctionRun,
   squaredErrorMoments,
 } from '#theorems/barzilai-shamir-2025/power-function-pivot'
-import { keepingAllData } from './worlds/keeping-all-data.ts'
-import { absoluteTolerance, withTolerance } from './worlds/power-function.ts'
+import { absoluteTolerance, keepingAllData, withTolerance } from './worlds/accumulation.ts'
 
 const runs = (truth: number | number[], T: number | number[], n = 50) => points({ n, T, truth })
 const exact = (point: PowerFunctionRun) => squaredErrorMoments(point)[0]

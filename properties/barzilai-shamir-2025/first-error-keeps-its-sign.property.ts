@@ -1,7 +1,6 @@
 import { axis, chain, domain, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { correlation, sameSign } from '#theorems/barzilai-shamir-2025/no-self-correction'
-import { freshRealData } from './worlds/fresh-real-data.ts'
-import { type GaussianMean, gaussianMean } from './worlds/gaussian-mean.ts'
+import { freshRealData, type GaussianMean, gaussianMean } from './worlds/accumulation.ts'
 
 const runs = (T: number | number[], n = 20) => points({ n, T, sd: 1, mean: 0 })
 /** The probability that two normals of this correlation have the same sign. */

@@ -1,7 +1,7 @@
 import { axis, chain, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/no-self-correction'
 import { productVarianceAtMost, varianceAt } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
-import { freshRealData } from './worlds/fresh-real-data.ts'
+import { freshRealData } from './worlds/accumulation.ts'
 import { FAMILIES, FAMILY_NAMES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
 
 const runs = (family: FamilyName, n: number, T: number | number[], mean = 1) => points({ family, n, T, mean })
@@ -28,10 +28,8 @@ verify(theorem, {
   measures: '(m_1 − m_0)(m_T − m_0) after one run, in units of V/n',
   replicate: chain(
     meanRun,
-    (last, { family, n, mean }, run) => {
-      const product = (run.model(1).mean - mean) * (last.mean - mean)
-      return product / (varianceAt(FAMILIES[family].variance, mean) / n)
-    },
+    (last, { family, n, mean }, { model }) =>
+      ((model(1).mean - mean) * (last.mean - mean)) / (varianceAt(FAMILIES[family].variance, mean) / n),
     () => [1],
   ),
   predicts: () => 1,

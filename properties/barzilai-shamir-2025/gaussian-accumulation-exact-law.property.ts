@@ -1,6 +1,6 @@
 import { axis, chain, distribution, domain, integersFrom, laws, points, verify, worlds } from 'collapse-check'
 import theorem, { estimateVariance } from '#theorems/barzilai-shamir-2025/gaussian-accumulation'
-import { type GaussianMean, gaussianMean } from './worlds/gaussian-mean.ts'
+import { type GaussianMean, gaussianMean } from './worlds/accumulation.ts'
 
 type Run = Required<GaussianMean>
 

@@ -4,7 +4,7 @@ import theorem, {
   momentsOf,
   type Quantity,
 } from '#theorems/barzilai-shamir-2025/gaussian-both-parameters'
-import { keepingAllData } from './worlds/keeping-all-data.ts'
+import { keepingAllData } from './worlds/accumulation.ts'
 
 type Run = GaussianBoth & { readonly quantity: Quantity }
 

@@ -1,6 +1,6 @@
 import { axis, domain, fold, logSpaced, points, probability, special, verify, worlds } from 'collapse-check'
 import theorem, { type GaussianTail, gaussianSupremumAtMost } from '#theorems/barzilai-shamir-2025/explicit-tail'
-import { dataInOtherUnits, gaussianMean } from './worlds/gaussian-mean.ts'
+import { dataInOtherUnits, gaussianMean } from './worlds/accumulation.ts'
 
 const runs = (z: number | number[]) => points({ n: 20, T: 100, z })
 const bound = ({ n, z }: GaussianTail) => gaussianSupremumAtMost(n, z / Math.sqrt(n))

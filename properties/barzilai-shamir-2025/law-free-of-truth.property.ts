@@ -13,7 +13,7 @@ import {
   workflows,
 } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/pivotality'
-import { absoluteTolerance } from './worlds/power-function.ts'
+import { absoluteTolerance } from './worlds/accumulation.ts'
 
 type FamilyName = 'Beta(θ, 1)' | 'Gaussian mean' | 'exponential' | 'logistic location'
 

@@ -1,6 +1,6 @@
 import { always, axis, domain, points, verify } from 'collapse-check'
 import lemmaF2, { leakAsWritten } from '#theorems/barzilai-shamir-2025/lemma-f-2'
-import { visitedLevels } from './worlds/staircase-levels.ts'
+import { visitedLevels } from './worlds/staircase.ts'
 
 const late = points({ n: 80, T: 10 })
 const examples = [...points({ n: 40, T: 20 }), ...late]

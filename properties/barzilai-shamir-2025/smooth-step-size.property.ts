@@ -1,6 +1,6 @@
 import { axis, domain, integersFrom, points, probability, verify } from 'collapse-check'
 import theorem, { within } from '#theorems/barzilai-shamir-2025/smooth-limit'
-import { lastStep, stepsDoNotShrink } from './worlds/last-step.ts'
+import { lastStep, stepsDoNotShrink } from './worlds/accumulation.ts'
 import { anyLocation, informationOf, type LocationRun, limitTolerance, location, short } from './worlds/locations.ts'
 
 /** With a threshold z in units of 1/(T √(nI)). */

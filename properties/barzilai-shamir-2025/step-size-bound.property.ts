@@ -1,7 +1,6 @@
 import { axis, domain, logSpaced, points, probability, special, verify } from 'collapse-check'
 import theorem, { type LongStep, stepAtMost } from '#theorems/barzilai-shamir-2025/gaussian-steps'
-import { dataInOtherUnits, gaussianMean } from './worlds/gaussian-mean.ts'
-import { lastStep, stepsDoNotShrink } from './worlds/last-step.ts'
+import { dataInOtherUnits, gaussianMean, lastStep, stepsDoNotShrink } from './worlds/accumulation.ts'
 
 const runs = (delta: number | number[], T = 20) => points({ n: 20, T, delta })
 

@@ -1,7 +1,6 @@
 import { axis, distribution, domain, integersFrom, laws, points, verify, worlds } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/gaussian-steps'
-import { type GaussianMean, gaussianMean } from './worlds/gaussian-mean.ts'
-import { lastStep, stepsDoNotShrink } from './worlds/last-step.ts'
+import { type GaussianMean, gaussianMean, lastStep, stepsDoNotShrink } from './worlds/accumulation.ts'
 
 const runs = (T: number | number[], n = 20) => points({ n, T, sd: 1, mean: 0 })
 

@@ -1,8 +1,6 @@
 import { always, axis, domain, points, verify } from 'collapse-check'
 import suddenCollapse from '#theorems/barzilai-shamir-2025/sudden-collapse'
-import { everyHitCollapses } from './worlds/hits.ts'
-import { spikeStaysWide } from './worlds/leaky-uniform.ts'
-import { sampleOf, tenTimesLargerN, twoGenerations } from './worlds/second-model.ts'
+import { everyHitCollapses, sampleOf, spikeStaysWide, tenTimesLargerN, twoGenerations } from './worlds/leaky-uniform.ts'
 
 const sizes = (...n: number[]) => points({ n, sizeRatio: 0.5 })
 

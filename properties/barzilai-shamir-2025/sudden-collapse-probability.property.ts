@@ -1,7 +1,11 @@
 import { axis, domain, laws, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import suddenCollapse, { collapseProbability, hitProbability } from '#theorems/barzilai-shamir-2025/sudden-collapse'
-import { spikeStaysWide } from './worlds/leaky-uniform.ts'
-import { sample40TimesLargerThanN, secondModelCollapses, tenTimesLargerN } from './worlds/second-model.ts'
+import {
+  sample40TimesLargerThanN,
+  secondModelCollapses,
+  spikeStaysWide,
+  tenTimesLargerN,
+} from './worlds/leaky-uniform.ts'
 
 const within = (hit: number, n: number) => ({ low: hit, high: hit + laws.collapseWithoutHit(n) })
 const sizes = (...n: number[]) => points({ n, sizeRatio: 0.5 })

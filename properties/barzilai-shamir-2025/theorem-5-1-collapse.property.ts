@@ -1,8 +1,12 @@
 import { axis, domain, logSpaced, points, probability, verify } from 'collapse-check'
 import { collapseProbability } from '#theorems/barzilai-shamir-2025/sudden-collapse'
 import theorem51, { collapseAtLeast } from '#theorems/barzilai-shamir-2025/theorem-5-1'
-import { spikeStaysWide } from './worlds/leaky-uniform.ts'
-import { sample40TimesLargerThanN, secondModelCollapses, tenTimesLargerN } from './worlds/second-model.ts'
+import {
+  sample40TimesLargerThanN,
+  secondModelCollapses,
+  spikeStaysWide,
+  tenTimesLargerN,
+} from './worlds/leaky-uniform.ts'
 
 const sizes = (...n: number[]) => points({ n, sizeRatio: 1 })
 

@@ -1,6 +1,6 @@
 import { axis, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { failureProbability, type OneGeneration } from '#theorems/bertrand-2024/assumption-3'
-import { deviatesBy } from './worlds/one-generation.ts'
+import { deviatesBy } from './worlds/real-and-synthetic.ts'
 
 const bounds = (...delta: number[]) => points({ n: 40, k: 10, delta })
 

@@ -6,7 +6,7 @@ import theorem, {
   type RandomData,
   twoAtoms,
 } from '#theorems/bertrand-2024/curvature-gap'
-import { randomAtoms } from './worlds/random-data.ts'
+import { randomAtoms } from './worlds/random-loops.ts'
 
 const data = (atoms: number | number[], scale: number | number[]) => points({ atoms, scale })
 

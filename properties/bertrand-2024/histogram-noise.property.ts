@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { type GridLoop, squaredNoise } from '#theorems/bertrand-2024/histogram-loop'
-import { eightGaussiansOn } from './worlds/eight-gaussians-grid.ts'
+import { eightGaussiansOn } from './worlds/eight-gaussians.ts'
 
 const loops = (t: number | number[], cells = 8, n = 200, k = 100) => points({ cells, n, k, t })
 /** The probability that two observations share a cell. */

@@ -1,7 +1,7 @@
 import { axis, chain, domain, families, identity, integersFrom, points, verify, worlds } from 'collapse-check'
 import { contraction } from '#theorems/bertrand-2024/exponential-family-contraction'
 import theorem, { type PopulationGrid } from '#theorems/bertrand-2024/histogram-loop'
-import { eightGaussiansOn } from './worlds/eight-gaussians-grid.ts'
+import { eightGaussiansOn } from './worlds/eight-gaussians.ts'
 
 const histogram = (cells: number) => families.categorical({ symbols: cells * cells })
 const even = (cells: number) => new Float64Array(cells * cells).fill(1 / (cells * cells))

@@ -1,8 +1,8 @@
 import { axis, chain, distribution, domain, integersFrom, points, special, verify, worlds } from 'collapse-check'
 import theorem, { type KernelLoop, kernelsPassed, kernelVariance } from '#theorems/bertrand-2024/kernel-density-loop'
+import { TOY_DATA } from './worlds/eight-gaussians.ts'
 import { drawFromLastModel, kernelLoop, kernelsInOtherUnits } from './worlds/kernel-loop.ts'
 import { oneGenerationMore } from './worlds/real-and-synthetic.ts'
-import { TOY_DATA } from './worlds/toy-data.ts'
 
 /** A mixture of N(0, 1 + g h²) over the kernels passed. */
 function mixture(point: KernelLoop) {

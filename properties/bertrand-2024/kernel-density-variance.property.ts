@@ -1,7 +1,7 @@
 import { axis, chain, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/bertrand-2024/kernel-density-loop'
+import { TOY_DATA } from './worlds/eight-gaussians.ts'
 import { drawFromLastModel, kernelLoop, kernels, kernelsInOtherUnits } from './worlds/kernel-loop.ts'
-import { TOY_DATA } from './worlds/toy-data.ts'
 
 type ToyLoop = law.KernelLoop & { readonly data: keyof typeof TOY_DATA }
 

@@ -1,7 +1,7 @@
 import { always, axis, domain, experiment, integersFrom, laws, points, verify } from 'collapse-check'
 import theorem, { type RandomRun, SEARCHES } from '#theorems/bertrand-2024/likelihood-ascent'
 import { amplifiedThreeTimes } from './worlds/location-loops.ts'
-import { randomMixture } from './worlds/random-data.ts'
+import { randomMixture } from './worlds/random-loops.ts'
 
 const GENERATIONS = 4
 const ROUNDING = 1e-9

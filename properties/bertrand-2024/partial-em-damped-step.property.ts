@@ -1,6 +1,6 @@
 import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
 import theorem, { dampedStep, emStep, type TwoBumps } from '#theorems/bertrand-2024/partial-em'
-import { amplifiedByATenth, type FineTuning, fineTuned } from './worlds/fine-tuning.ts'
+import { amplifiedByATenth, type FineTuning, fineTuned } from './worlds/real-and-synthetic.ts'
 
 /** The real data may be any two bumps, whatever the model thinks. */
 interface OneStep extends TwoBumps {

@@ -1,6 +1,6 @@
 import { axis, domain, experiment, identity, integersFrom, points, special, verify } from 'collapse-check'
 import theorem, { partialFactor, stepFactor } from '#theorems/bertrand-2024/partial-em'
-import { amplifiedByATenth, type FineTuning, fineTuned } from './worlds/fine-tuning.ts'
+import { amplifiedByATenth, type FineTuning, fineTuned } from './worlds/real-and-synthetic.ts'
 
 interface Tuned {
   /** The truth. */

@@ -7,8 +7,8 @@ import theorem, {
   type Zipf,
 } from '#theorems/suresh-2025/corollary-1'
 import { vocabularyVarianceAtMost } from '#theorems/suresh-2025/surviving-vocabulary'
-import { allDataAreKept, everyTokenDrawn, multinomial, type Resample, weightsRaised } from './worlds/unigram.ts'
-import { aTenthOfTheTokensIsLost, vocabularySize } from './worlds/vocabulary.ts'
+import { everyTokenDrawn, multinomial, type Resample, weightsRaised } from './worlds/resampling.ts'
+import { allDataAreKept, aTenthOfTheTokensIsLost, vocabularySize } from './worlds/unigram.ts'
 
 const text = (exponent: number, shift: number, k: number | number[]) =>
   points({ n: 1000, symbols: 1000, exponent, shift, k })

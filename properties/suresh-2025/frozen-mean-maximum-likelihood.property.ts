@@ -1,6 +1,6 @@
 import { axis, domain, families, laws, logSpaced, probability, special, verify, worlds } from 'collapse-check'
 import theorem, { type Frozen, frozenBeyondLikelihood, frozenBeyondUnbiased } from '#theorems/suresh-2025/frozen-mean'
-import { meanIsBeyond } from './worlds/gaussian.ts'
+import { meanIsBeyond } from './worlds/spread.ts'
 
 const beyond = (...distances: number[]) => distances.map((x) => ({ n: 20, k: 8 * 20, x }))
 const exact = (point: Frozen) => laws.gaussianMeanTail({ ...point, divisor: 'n' })

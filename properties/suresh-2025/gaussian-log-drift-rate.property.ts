@@ -1,6 +1,6 @@
 import { axis, domain, logSpaced, mean, verify, worlds } from 'collapse-check'
 import theorem, { driftPerStep, variancePerStep } from '#theorems/suresh-2025/gaussian-log-drift'
-import { fallOfLogVariance, scaledSpread } from './worlds/gaussian.ts'
+import { fallOfLogVariance, scaledSpread } from './worlds/spread.ts'
 
 const loops = (...sizes: number[]) => sizes.map((n) => ({ n, k: 2 * n }))
 

@@ -1,7 +1,7 @@
 import { axis, domain, logSpaced, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { driftPerStep, fourthCumulantPerStep, variancePerStep } from '#theorems/suresh-2025/gaussian-log-drift'
 import type { Generations } from '#theorems/suresh-2025/theorem-3'
-import { laplaceNoise, lastGaussian, uniformNoise } from './worlds/gaussian.ts'
+import { laplaceNoise, lastGaussian, uniformNoise } from './worlds/spread.ts'
 
 const loops = (n: number | number[], k: number | number[]) => points({ n, k })
 const perGeneration = ({ n }: Generations) => n * variancePerStep(n)

@@ -1,6 +1,6 @@
 import { axis, domain, families, logSpaced, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { driftPerStep, variancePerStep } from '#theorems/suresh-2025/gaussian-log-drift'
-import { fallOfLogVariance, laplaceNoise, uniformNoise } from './worlds/gaussian.ts'
+import { fallOfLogVariance, laplaceNoise, uniformNoise } from './worlds/spread.ts'
 
 const loops = (n: number | number[], k: number) => points({ n, k })
 

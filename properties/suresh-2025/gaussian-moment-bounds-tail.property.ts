@@ -2,7 +2,7 @@ import { axis, domain, integersFrom, laws, points, probability, verify, worlds }
 import { driftPerStep } from '#theorems/suresh-2025/gaussian-log-drift'
 import theorem, { logMoment, type MomentTail, momentTailAtMost } from '#theorems/suresh-2025/gaussian-moment-bounds'
 import { tailAtMost } from '#theorems/suresh-2025/theorem-3'
-import { spreadExceeds, varianceDivisorTooSmall } from './worlds/gaussian.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './worlds/spread.ts'
 
 const after = (s: number, ...k: number[]) => points({ n: 10, k, epsilon: 0.1, s })
 const fromMoment = (s: number) => (point: MomentTail) => Math.min(1, momentTailAtMost({ ...point, s }))

@@ -1,6 +1,6 @@
 import { axis, domain, families, fold, logSpaced, probability, verify, worlds } from 'collapse-check'
 import theorem, { type Excursion, excursionAtLeast } from '#theorems/suresh-2025/spread-martingale'
-import { varianceDivisorTooSmall } from './worlds/gaussian.ts'
+import { varianceDivisorTooSmall } from './worlds/spread.ts'
 
 const excursions = (n: number, ...levels: number[]) => levels.map((a) => ({ n, k: 8 * n, a }))
 

@@ -1,7 +1,7 @@
 import { axis, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { varianceOfVariance } from '#theorems/suresh-2025/spread-martingale'
 import type { Generations } from '#theorems/suresh-2025/theorem-3'
-import { lastGaussian, varianceDivisorTooSmall } from './worlds/gaussian.ts'
+import { lastGaussian, varianceDivisorTooSmall } from './worlds/spread.ts'
 
 const after = (...k: number[]) => points({ n: 10, k })
 

@@ -1,7 +1,7 @@
 import { axis, domain, families, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
 import theorem, { keptVarianceSpread, keptVariety } from '#theorems/suresh-2025/surviving-variety'
 import type { Generations } from '#theorems/suresh-2025/theorem-3'
-import { lastGaussian } from './worlds/gaussian.ts'
+import { lastGaussian } from './worlds/spread.ts'
 
 const after = (...k: number[]) => points({ n: 10, k })
 

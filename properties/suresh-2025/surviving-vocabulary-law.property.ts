@@ -1,8 +1,8 @@
 import { axis, distribution, domain, integersFrom, laws, points, verify, worlds } from 'collapse-check'
 import { vocabulary, type Zipf } from '#theorems/suresh-2025/corollary-1'
 import theorem, { vocabularyLaw } from '#theorems/suresh-2025/surviving-vocabulary'
-import { allDataAreKept, everyTokenDrawn, independentCounts, systematicSampling } from './worlds/unigram.ts'
-import { vocabularySize } from './worlds/vocabulary.ts'
+import { everyTokenDrawn, independentCounts, systematicSampling } from './worlds/resampling.ts'
+import { allDataAreKept, vocabularySize } from './worlds/unigram.ts'
 
 const margin = 0.05
 const after = (...k: number[]) => points({ n: 20, symbols: 12, exponent: 1, shift: 0, k })

@@ -1,8 +1,8 @@
 import { axis, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import { vocabulary, type Zipf } from '#theorems/suresh-2025/corollary-1'
 import theorem, { vocabularyMean, vocabularyVarianceAtMost } from '#theorems/suresh-2025/surviving-vocabulary'
-import { allDataAreKept, everyTokenDrawn, systematicSampling, weightsRaised } from './worlds/unigram.ts'
-import { aTenthOfTheTokensIsLost, vocabularySize } from './worlds/vocabulary.ts'
+import { everyTokenDrawn, systematicSampling, weightsRaised } from './worlds/resampling.ts'
+import { allDataAreKept, aTenthOfTheTokensIsLost, vocabularySize } from './worlds/unigram.ts'
 
 const text = (exponent: number, shift: number, k: number[]) => points({ n: 1000, symbols: 1000, exponent, shift, k })
 const after = (...k: number[]) => text(1, 2.7, k)

@@ -6,15 +6,8 @@ import theorem, {
   vocabularyVariance,
   vocabularyVarianceAtMost,
 } from '#theorems/suresh-2025/surviving-vocabulary'
-import {
-  allDataAreKept,
-  asDescribed,
-  distinct,
-  everyTokenDrawn,
-  recursion,
-  systematicSampling,
-} from './worlds/unigram.ts'
-import { zipfText } from './worlds/vocabulary.ts'
+import { everyTokenDrawn, systematicSampling } from './worlds/resampling.ts'
+import { allDataAreKept, asDescribed, distinct, recursion, zipfText } from './worlds/unigram.ts'
 
 const after = (...k: number[]) => points({ n: 20, symbols: 12, exponent: 1, shift: 0, k })
 const exact = (point: Zipf) => vocabularyVariance(vocabulary(point))

@@ -1,6 +1,7 @@
 import { axis, distribution, domain, integersFrom, laws, points, verify } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/symmetries'
-import { independentCounts, sum, unigram, weightsRaised } from './worlds/unigram.ts'
+import { independentCounts, weightsRaised } from './worlds/resampling.ts'
+import { sum, unigram } from './worlds/unigram.ts'
 
 /** n tokens a generation of six symbols, the first `together` of them taken as one. */
 interface Merged {

@@ -1,7 +1,8 @@
 import { always, axis, domain, experiment, integersFrom, laws, points, verify } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/symmetries'
 import type { Generations } from '#theorems/suresh-2025/theorem-3'
-import { asDescribed, multinomial, type Resample, recursion, weightsRaised } from './worlds/unigram.ts'
+import { multinomial, type Resample, weightsRaised } from './worlds/resampling.ts'
+import { asDescribed, recursion } from './worlds/unigram.ts'
 
 const runs = (n: number, ...k: number[]) => points({ n, k })
 const shares = laws.zipfMandelbrot(12, 1, 0)

@@ -1,6 +1,6 @@
 import { axis, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { tailAtMost } from '#theorems/suresh-2025/theorem-3'
-import { spreadExceeds, varianceDivisorTooSmall } from './worlds/gaussian.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './worlds/spread.ts'
 
 const after = (...k: number[]) => points({ n: 10, k, epsilon: 0.1 })
 

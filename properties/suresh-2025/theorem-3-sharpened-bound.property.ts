@@ -1,7 +1,7 @@
 import { axis, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import { tailAtMost } from '#theorems/suresh-2025/theorem-3'
 import theorem, { sharpenedTailAtMost } from '#theorems/suresh-2025/theorem-3-sharpened'
-import { spreadExceeds, varianceDivisorTooSmall } from './worlds/gaussian.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './worlds/spread.ts'
 
 // At n = 3 the scales 4n − 1 = 11 and 4n − 2 = 10 differ most.
 const after = (...k: number[]) => points({ n: 3, k, epsilon: 0.1 })

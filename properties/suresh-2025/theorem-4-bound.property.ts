@@ -3,7 +3,7 @@ import { dominatingTail } from '#theorems/suresh-2025/mixture-contraction'
 import theorem, { mixtureTailAtMost } from '#theorems/suresh-2025/theorem-4'
 import { aTenthOfTheDataIsReal, mixtureExceeds } from './worlds/mixture.ts'
 
-const after = (...k: number[]) => points({ n: 10, k, epsilon: 0.1, eta: 2, ratio: 1 })
+const after = (k: number | number[], ratio: number | number[] = 1) => points({ n: 10, k, epsilon: 0.1, eta: 2, ratio })
 
 verify(theorem, {
   title: 'the probability that the spread of the mixture is still above ε is at most the bound',
@@ -20,17 +20,14 @@ verify(theorem, {
     eta,
     ratio,
   })),
-  examples: [
-    ...after(20, 40, 60, 100, 120, 160, 200),
-    ...points({ n: 10, k: 120, epsilon: 0.1, eta: 2, ratio: [2, 5] }),
-  ],
+  examples: [...after([20, 40, 60, 100, 120, 160, 200]), ...after(120, [2, 5])],
   measures: 'one run of k generations of Algorithm 1: is the spread still above ε?',
   replicate: mixtureExceeds,
   predicts: mixtureTailAtMost,
   criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
-    ...worlds.allDataAreKept(...after(100, 160)),
-    ...aTenthOfTheDataIsReal(...after(100, 160)),
+    ...worlds.allDataAreKept(...after([100, 160])),
+    ...aTenthOfTheDataIsReal(...after([100, 160])),
     'eight times the rate': { at: after(20), predicts: ({ n, k, epsilon }) => Math.exp((-2 * k) / n) / epsilon },
   },
   survivors: worlds.dataInOtherUnits(...after(120)),
@@ -40,7 +37,7 @@ verify(theorem, {
   ],
   figure: {
     title: 'Probability that a mixture keeps a tenth of its spread, n = 10, μ₀ = σ₀, η = 2',
-    over: after(...integersFrom(1, 200)),
+    over: after(integersFrom(1, 200)),
     labels: ['generation k', 'Pr(spread > 0.1 σ₀)'],
     log: 'y',
     lines: {

@@ -1,7 +1,7 @@
 import { axis, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import type { GaussianSpread } from '#theorems/suresh-2025/theorem-3'
 import theorem, { debiasedTail, maximumTail } from '#theorems/suresh-2025/uniform-maximum'
-import { endpointExceeds, oneObservationIsLost } from './worlds/endpoint.ts'
+import { endpointExceeds, oneObservationIsLost } from './worlds/spread.ts'
 
 const toHalf = (n: number, ...k: number[]): GaussianSpread[] => points({ n, k, epsilon: 0.5 })
 const oneFit: GaussianSpread[] = points({ n: 2, k: 1, epsilon: 0.9 })

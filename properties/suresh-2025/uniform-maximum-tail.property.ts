@@ -1,7 +1,7 @@
 import { axis, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import type { GaussianSpread } from '#theorems/suresh-2025/theorem-3'
 import theorem, { debiasedTail, maximumTail } from '#theorems/suresh-2025/uniform-maximum'
-import { endpointExceeds, oneObservationIsLost } from './worlds/endpoint.ts'
+import { endpointExceeds, oneObservationIsLost } from './worlds/spread.ts'
 
 const late: GaussianSpread[] = points({ n: 20, k: 60, epsilon: 0.05 })
 const toHalf = (...k: number[]): GaussianSpread[] => points({ n: 10, k, epsilon: 0.5 })

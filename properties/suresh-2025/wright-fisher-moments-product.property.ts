@@ -1,6 +1,7 @@
 import { axis, domain, integersFrom, mean, points, verify } from 'collapse-check'
 import theorem, { differentParents, productMean } from '#theorems/suresh-2025/wright-fisher-moments'
-import { allDataAreKept, everyTokenDrawn, independentCounts, sum, unigram } from './worlds/unigram.ts'
+import { everyTokenDrawn, independentCounts } from './worlds/resampling.ts'
+import { allDataAreKept, sum, unigram } from './worlds/unigram.ts'
 
 /** n tokens a generation of `symbols` equally frequent symbols, all of them followed. */
 interface Tokens {

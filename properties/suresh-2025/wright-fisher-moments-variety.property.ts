@@ -1,6 +1,7 @@
 import { axis, domain, integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { varietyMean } from '#theorems/suresh-2025/wright-fisher-moments'
-import { allDataAreKept, everyTokenDrawn, sum, unigram } from './worlds/unigram.ts'
+import { everyTokenDrawn } from './worlds/resampling.ts'
+import { allDataAreKept, sum, unigram } from './worlds/unigram.ts'
 
 /** n tokens a generation, four symbols. */
 interface Tokens {

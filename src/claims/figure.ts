@@ -4,7 +4,6 @@ import { ArgumentError } from '../validation/argument-error.ts'
 export interface FigurePlan<Point extends object> {
   /** What is seen; the property's title unless said otherwise. */
   readonly title?: string
-  readonly xLabel?: undefined
   /** The points at which the lines are evaluated: a slice of the domain along one parameter. */
   readonly over: readonly Point[]
   /** The parameter on the horizontal axis; the one that varies, unless several do. */
@@ -25,30 +24,12 @@ export interface FigurePlan<Point extends object> {
 export type Figure<Point extends object> = FigurePlan<Point> &
   Required<Pick<FigurePlan<Point>, 'title' | 'x' | 'series'>>
 
-/** The old form, in which lines are functions of a number. */
-export interface LegacyFigure<Point extends object> {
-  readonly labels?: undefined
-  readonly title: string
-  readonly x: keyof Point & string
-  readonly xLabel: string
-  readonly yLabel: string
-  readonly xScale?: 'linear' | 'log'
-  readonly yScale?: 'linear' | 'log'
-  readonly over: readonly number[]
-  readonly lines: { readonly [name: string]: (x: number) => number }
-  readonly series?: (point: Point) => string | undefined
-}
-
 /**
  * Says what a plan leaves unsaid: the title, the axis, and which examples are shown.
  *
  * @throws ArgumentError if there are no points, or no parameter or several of them vary and `x` does not say which
  */
-export function figureOf<Point extends object>(
-  propertyTitle: string,
-  planned: FigurePlan<Point> | LegacyFigure<Point>,
-): Figure<Point> {
-  const plan = planned.labels === undefined ? modern(planned) : planned
+export function figureOf<Point extends object>(propertyTitle: string, plan: FigurePlan<Point>): Figure<Point> {
   const { over, title = propertyTitle } = plan
   const [first] = over
   if (first === undefined) throw new ArgumentError('figure.over', over, 'at least one point')
@@ -66,22 +47,6 @@ export function figureOf<Point extends object>(
     names.every((name) => varying.includes(name) || point[name] === first[name])
   const series = plan.series ?? ((point: Point) => (onSlice(point) ? 'simulated' : undefined))
   return { ...plan, title, x, series }
-}
-
-function modern<Point extends object>(old: LegacyFigure<Point>): FigurePlan<Point> {
-  const { title, x, xLabel, yLabel, over, series = () => 'simulated' } = old
-  const [logX, logY] = [old.xScale === 'log', old.yScale === 'log']
-  return {
-    title,
-    x,
-    over: over.map((value) => ({ [x]: value }) as Point),
-    labels: [xLabel, yLabel],
-    ...(logX || logY ? { log: logX && logY ? 'both' : logX ? 'x' : 'y' } : {}),
-    lines: Object.fromEntries(
-      Object.entries(old.lines).map(([name, line]) => [name, (point: Point) => line(point[x] as number)]),
-    ),
-    series,
-  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Experiment, WorldExperiment } from '../worlds/experiment.ts'
 import type { WorldChange } from '../worlds/world.ts'
 import type { Criterion } from './criterion.ts'
 import type { Domain } from './domain.ts'
-import { type Figure, type FigurePlan, figureOf, type LegacyFigure } from './figure.ts'
+import { type Figure, type FigurePlan, figureOf } from './figure.ts'
 import type { Params } from './params.ts'
 import type { Theorem } from './theorem.ts'
 
@@ -47,7 +47,7 @@ export interface PropertyPlan<Point extends object, Value = Point, Changes = nev
   readonly survivors?: { readonly [name: string]: VariantPlan<Point, NoInfer<Value>, Changes> }
   /** What this evidence cannot show. */
   readonly limits?: readonly string[]
-  readonly figure: FigurePlan<Point> | LegacyFigure<Point>
+  readonly figure: FigurePlan<Point>
   /**
    * `refuted` for a statement that fails as written: green when it is refuted. `inconclusive` for what data
    * cannot decide: green when no point is decided; its controls say what they must come to.

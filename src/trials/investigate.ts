@@ -42,7 +42,7 @@ export type Investigation = Awaited<ReturnType<typeof investigate>>
  *   criterion: ({ p }) => probability.equals(p, { margin: 0.1 }),
  *   controls: { tails: { at: [{ p: 0.2 }], replicate: ({ p }) => (stream) => stream.uniform() >= p } },
  *   limits: [],
- *   figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'Pr(heads)', over: [0, 1], lines: { law: (p) => p } },
+ *   figure: { over: points({ p: [0, 1] }), labels: ['p', 'Pr(heads)'], lines: { law: ({ p }) => p } },
  * })
  * const found = await investigate('demo/coin', coin, { epoch: EPOCH, tier: 'quick' })
  * found.verdict

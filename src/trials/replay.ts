@@ -31,7 +31,7 @@ import { checkPoint, validate } from './validate.ts'
  *   criterion: ({ p }) => probability.equals(p, { margin: 0.1 }),
  *   controls: { tails: { at: [{ p: 0.2 }], replicate: ({ p }) => (stream) => stream.uniform() >= p } },
  *   limits: [],
- *   figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'Pr(heads)', over: [0, 1], lines: { law: (p) => p } },
+ *   figure: { over: points({ p: [0, 1] }), labels: ['p', 'Pr(heads)'], lines: { law: ({ p }) => p } },
  * })
  * const { verdict } = await replay('demo/coin', coin, { p: 0.3 }, { epoch: EPOCH, tier: 'quick' })
  * verdict

@@ -1,4 +1,4 @@
-import { axis, domain, probability, property, theorem } from 'collapse-check'
+import { axis, domain, points, probability, property, theorem } from 'collapse-check'
 import type { PropertyPlan } from '../../src/claims/property.ts'
 
 export interface Coin {
@@ -47,11 +47,9 @@ export const plan: PropertyPlan<Coin> = {
   limits: [],
   figure: {
     title: 'Coins',
-    x: 'p',
-    xLabel: 'p',
-    yLabel: 'Pr(heads)',
-    over: [0, 1],
-    lines: { law: (p) => p },
+    over: points({ n: 1, p: [0, 1] }),
+    labels: ['p', 'Pr(heads)'],
+    lines: { law: ({ p }) => p },
   },
 }
 

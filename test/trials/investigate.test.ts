@@ -96,7 +96,7 @@ describe('a false claim', () => {
           },
         },
         limits: [],
-        figure: { title: '', x: 'a', xLabel: '', yLabel: '', over: [1], lines: {} },
+        figure: { x: 'a', over: [{ a: 1 }], labels: ['', ''], lines: {} },
       }),
       {
         ...options,

@@ -14,7 +14,7 @@ export default theorem({
 const property = (
   heads: string,
   changes = '',
-) => `import { axis, domain, probability, verify } from 'collapse-check'
+) => `import { axis, domain, points, probability, verify } from 'collapse-check'
 import fairness from '#theorems/demo/fairness'
 verify(fairness, {
   title: 'heads come up with probability p',
@@ -25,7 +25,7 @@ verify(fairness, {
   criterion: ({ p }) => probability.equals(p, { margin: 0.1 }),
   controls: { 'tails counted': { at: [{ n: 1, p: 0.2 }], replicate: ({ p }) => (stream) => stream.uniform() >= p } },
   limits: [],
-  figure: { title: 'Coins', x: 'p', xLabel: 'p', yLabel: 'heads', over: [0, 1], lines: { law: (p) => p } },
+  figure: { over: points({ n: 1, p: [0, 1] }), labels: ['p', 'heads'], lines: { law: ({ p }) => p } },
   ${changes}
 })
 `

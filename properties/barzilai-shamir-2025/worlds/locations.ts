@@ -1,6 +1,6 @@
 import { axis, families } from 'collapse-check'
 import { limitError } from '#theorems/barzilai-shamir-2025/smooth-limit'
-import { keepingAllData } from './keeping-all-data.ts'
+import { keepingAllData } from './accumulation.ts'
 
 export type LocationName = 'logistic location' | 'von Mises direction'
 

@@ -1,5 +1,5 @@
 import { families, type laws } from 'collapse-check'
-import { keepingAllData } from './keeping-all-data.ts'
+import { keepingAllData } from './accumulation.ts'
 
 const { quadraticVariance } = families
 

@@ -11,8 +11,7 @@ import {
 } from 'collapse-check'
 import { median } from 'simple-statistics'
 import { DEGRADES_FROM, type FlowLoop } from '#theorems/bertrand-2024/normalizing-flow'
-import { PLANAR_TOYS } from './planar-toys.ts'
-import { flowStream, pretrained, SHAPE } from './pretrained-flow.ts'
+import { flowStream, PLANAR_TOYS, pretrained, SHAPE } from './pretrained-flow.ts'
 import { realNvp } from './real-nvp.ts'
 
 type Toy = FlowLoop['toy']

@@ -1,7 +1,22 @@
 import * as tf from '@tensorflow/tfjs'
 import '@tensorflow/tfjs-backend-wasm'
 import type { Family } from 'collapse-check'
-import { layerShapes, type RealNvpShape } from './real-nvp-shape.ts'
+
+/** The shape of a flow: how many couplings, and how wide the two hidden layers of each coupling's network are. */
+export interface RealNvpShape {
+  readonly couplings: number
+  readonly width: number
+}
+
+/** The weights of one coupling's network 1 → width → width → 2, as shapes of tensors: matrix and bias in turn. */
+export function layerShapes({ width }: RealNvpShape): readonly (readonly number[])[] {
+  return [[1, width], [width], [width, width], [width], [width, 2], [2]]
+}
+
+/** How many weights one coupling has. */
+export function weightsPerCoupling(shape: RealNvpShape): number {
+  return layerShapes(shape).reduce((sum, [rows = 1, columns = 1]) => sum + rows * columns, 0)
+}
 
 /** Stochastic gradient ascent: so many steps of Adam on minibatches of about so many observations. */
 export interface LikelihoodTraining {
@@ -75,19 +90,15 @@ function minibatches(sample: Float64Array, n: number, unit: number, count: numbe
   })
 }
 
+/** The weights of one coupling. */
+type Coupling = [w1: tf.Tensor, b1: tf.Tensor, w2: tf.Tensor, b2: tf.Tensor, w3: tf.Tensor, b3: tf.Tensor]
+
 /** Minus the mean log-likelihood of the points, but for the constant of the normal density. */
 function meanLoss(weights: readonly tf.Tensor[], points: tf.Tensor2D): tf.Scalar {
   let [a, b] = tf.split(points, 2, 1) as [tf.Tensor, tf.Tensor]
   let logDeterminant: tf.Tensor = tf.zerosLike(a)
   for (let at = 0; at < weights.length; at += 6) {
-    const [w1, b1, w2, b2, w3, b3] = weights.slice(at, at + 6) as [
-      tf.Tensor,
-      tf.Tensor,
-      tf.Tensor,
-      tf.Tensor,
-      tf.Tensor,
-      tf.Tensor,
-    ]
+    const [w1, b1, w2, b2, w3, b3] = weights.slice(at, at + 6) as Coupling
     const first = tf.tanh(a.matMul(w1).add(b1))
     const second = tf.tanh(first.matMul(w2).add(b2))
     const [s, shift] = tf.split(second.matMul(w3).add(b3), 2, 1) as [tf.Tensor, tf.Tensor]

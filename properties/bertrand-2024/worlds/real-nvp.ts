@@ -1,6 +1,10 @@
 import { type Family, variates } from 'collapse-check'
-import { type RealNvpShape, weightsPerCoupling } from './real-nvp-shape.ts'
-import { type LikelihoodTraining, maximizeLikelihood } from './real-nvp-training.ts'
+import {
+  type LikelihoodTraining,
+  maximizeLikelihood,
+  type RealNvpShape,
+  weightsPerCoupling,
+} from './real-nvp-training.ts'
 
 /** What the network of a coupling says about its coordinate: a logarithm of scale in [−1, 1], and a shift. */
 type Coupling = (theta: Float64Array, coupling: number, given: number) => void
