@@ -1,8 +1,15 @@
 import { axis, chain, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/no-self-correction'
 import { productVarianceAtMost, varianceAt } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
-import { freshRealData } from './worlds/accumulation.ts'
-import { FAMILIES, FAMILY_NAMES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
+import {
+  FAMILIES,
+  FAMILY_NAMES,
+  type FamilyName,
+  freshRealData,
+  lawOf,
+  type MeanRun,
+  meanRun,
+} from './worlds/accumulation.ts'
 
 const runs = (family: FamilyName, n: number, T: number | number[], mean = 1) => points({ family, n, T, mean })
 /** With a quarter of slack. */

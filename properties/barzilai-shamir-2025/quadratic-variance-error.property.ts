@@ -4,7 +4,7 @@ import theorem, {
   inflation,
   varianceAt,
 } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
-import { FAMILIES, FAMILY_NAMES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
+import { FAMILIES, FAMILY_NAMES, type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/accumulation.ts'
 
 const runs = (family: FamilyName, n: number | number[], T: number | number[], mean = 1) =>
   points({ family, n, T, mean })

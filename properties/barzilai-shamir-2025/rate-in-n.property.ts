@@ -11,8 +11,7 @@ import {
   workflows,
 } from 'collapse-check'
 import theorem, { inflation, varianceAt } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
-import { keepingAllData } from './worlds/accumulation.ts'
-import { type FamilyName, lawOf, type MeanRun, meanRun } from './worlds/quadratic-variance.ts'
+import { type FamilyName, keepingAllData, lawOf, type MeanRun, meanRun } from './worlds/accumulation.ts'
 
 type Run = Omit<MeanRun, 'mean'>
 

@@ -1,6 +1,6 @@
 import { axis, chain, domain, integersFrom, laws, mean, points, schedules, verify, worlds } from 'collapse-check'
 import theorem, { type BernoulliRun, heterozygosity } from '#theorems/xu-2025/forgetting'
-import { outcomes, theOtherOutcomeFollowed } from './worlds/outcomes.ts'
+import { outcomes, theOtherOutcomeFollowed } from './worlds/walk.ts'
 
 const runs = (p: number, T: number | number[]) => points({ start: 0.3, n: 12, p, T })
 const growing = (p: number) => (point: BernoulliRun) => heterozygosity({ ...point, p })

@@ -1,6 +1,6 @@
 import { axis, domain, laws, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type BiasedRun, biasedRaceProbability, raceOf } from '#theorems/xu-2025/biased-race'
-import { lastBeatsFirst } from './worlds/turning-bias.ts'
+import { lastBeatsFirstUnderBias } from './worlds/races.ts'
 
 const races = (a: number, n: number | number[]) => points({ n, p: 0, T: 5, beta: 1, a, turn: 1 })
 const turned = (a: number, n: number) => points({ n, p: 0, T: 2, beta: 1, a, turn: -1 })
@@ -27,7 +27,7 @@ verify(theorem, {
   ],
   measures:
     'one run of T generations with n_t = ⌈n t^p⌉ and a bias of ±β n_t^(−a): is θ_T closer to the truth than θ_1?',
-  replicate: lastBeatsFirst,
+  replicate: lastBeatsFirstUnderBias,
   predicts: (point) => biasedRaceProbability(raceOf(point)),
   criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {

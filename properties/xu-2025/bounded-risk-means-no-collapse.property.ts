@@ -1,6 +1,6 @@
 import { axis, chain, domain, integersFrom, points, probability, schedules, verify } from 'collapse-check'
 import theorem, { type BernoulliRun, heterozygosity } from '#theorems/xu-2025/forgetting'
-import { outcomes, theOtherOutcomeFollowed } from './worlds/outcomes.ts'
+import { outcomes, theOtherOutcomeFollowed } from './worlds/walk.ts'
 
 type EqualSizes = Omit<BernoulliRun, 'p'>
 const runs = (T: number | number[], n = 12, start = 0.3) => points({ start, n, T })

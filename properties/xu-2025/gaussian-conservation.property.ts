@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { type GaussianWalk, gaussianMoments, locationRisk } from '#theorems/xu-2025/gaussian-both-divisors'
-import { gaussianWalk } from './worlds/gaussian.ts'
+import { gaussianWalk } from './worlds/walk.ts'
 
 const walks = (T: number | number[], p: number | number[] = 0) => points({ n: 12, p, T, divisor: 'n' })
 /** Var(m² + s²)/(E(m² + s²))² from the law. */

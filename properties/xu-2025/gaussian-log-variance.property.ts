@@ -1,7 +1,6 @@
 import { axis, chain, domain, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, { type GaussianWalk, logVariance } from '#theorems/xu-2025/gaussian-both-divisors'
-import { gaussianWalk, theOtherDivisor } from './worlds/gaussian.ts'
-import { equalsToATenthOfItsSd } from './worlds/own-spread.ts'
+import { equalsToATenthOfItsSd, gaussianWalk, theOtherDivisor } from './worlds/walk.ts'
 
 const walks = (divisor: 'n' | 'n-1', T: number | number[], p = 0, n = 12) => points({ n, p, T, divisor })
 const drift = (point: GaussianWalk) => logVariance(point).mean

@@ -1,6 +1,6 @@
 import { axis, chain, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { type GaussianWalk, gaussianMoments, wassersteinRisk } from '#theorems/xu-2025/gaussian-both-divisors'
-import { gaussianWalk, theOtherDivisor } from './worlds/gaussian.ts'
+import { gaussianWalk, theOtherDivisor } from './worlds/walk.ts'
 
 const walks = (divisor: 'n' | 'n-1', T: number | number[], p = 0, n = 12) => points({ n, p, T, divisor })
 const line = (divisor: 'n' | 'n-1') => (point: GaussianWalk) => wassersteinRisk({ ...point, divisor })

@@ -1,7 +1,7 @@
 import { axis, domain, integersFrom, laws, points, probability, special, verify, worlds } from 'collapse-check'
 import { beatsRealOnlyVector } from '#theorems/xu-2025/beats-real-only-vector'
 import theorem, { type LogisticRace, logisticRace, logisticVariance } from '#theorems/xu-2025/logistic-race'
-import { lastBeatsFirst } from './worlds/logistic-race.ts'
+import { lastLogisticBeatsFirst } from './worlds/races.ts'
 
 const races = (T: number | number[], m: number | number[] = 8, intercept = 0.3, slope = 0.5) =>
   points({ intercept, slope, m, T })
@@ -19,7 +19,7 @@ verify(theorem, {
   }),
   examples: [...races([2, 3, 4]), ...races([2, 4], 6), ...races(3, 10, 0, 1), ...races(2, 10, 0.5, -1)],
   measures: 'one run of T generations of 3m observations each: is w_T closer to the truth than w_1?',
-  replicate: lastBeatsFirst,
+  replicate: lastLogisticBeatsFirst,
   predicts: logisticRace,
   criterion: (value) => probability.equals(value, { margin: 0.04 }),
   controls: {

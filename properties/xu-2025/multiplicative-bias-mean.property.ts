@@ -1,7 +1,6 @@
 import { axis, chain, domain, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, { meanKept, type ShrinkingWalk, shrunkVariance } from '#theorems/xu-2025/multiplicative-bias'
-import { equalsToATenthOfItsSd } from './worlds/own-spread.ts'
-import { family, shrunkMean, walk } from './worlds/walk.ts'
+import { equalsToATenthOfItsSd, family, shrunkMean, walk } from './worlds/walk.ts'
 
 const walks = (p: number | number[], a = 0.5, T: number | number[] = 30) =>
   points({ n: 100, p, T, kappa: 0.9, a, truth: 1 })

@@ -1,7 +1,6 @@
 import { axis, domain, families, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { oneHalf } from '#theorems/xu-2025/symmetric-steps'
-import { NOISES, type NoiseName, normalError } from './worlds/noises.ts'
-import { randomSign, twoStepRace } from './worlds/two-step-race.ts'
+import { NOISES, type NoiseName, normalError, randomSign, twoStepRace } from './worlds/two-step-race.ts'
 
 interface Race {
   readonly noise: NoiseName

@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, logSpaced, points, schedules, verify, worlds } from 'collapse-check'
 import theorem, { type Estimator, logEnd } from '#theorems/xu-2025/uniform-maximum'
-import { equalsToATenthOfItsSd } from './worlds/own-spread.ts'
+import { equalsToATenthOfItsSd } from './worlds/walk.ts'
 
 interface Ends extends schedules.PowerGrowth {
   readonly estimator: Estimator
