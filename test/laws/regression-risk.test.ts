@@ -45,7 +45,7 @@ describe('regression on its own labels', () => {
     expect(value).toBeCloseTo(4 / 10 + 3, 12)
   })
 
-  test('one dimension: beta moments by quadrature', () => {
+  test('one dimension: the second moment of a beta variate', () => {
     // ŵ − w = noise + δ·B with B = S₂/(S₁ + S₂) ~ Beta(n₂/2, n₁/2): E B² = (n₂/N)((n₂ + 2)/(N + 2)).
     const [real, shifted] = [7, 5]
     const N = real + shifted
