@@ -3,12 +3,12 @@ import type { Family } from '../../src/families/family.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { distanceToLaw, lawTolerance } from './exact-tests.ts'
 import { members } from './members.ts'
-import { derivatives, logDensity, masses } from './quadrature.ts'
+import { logDensity, masses } from './quadrature.ts'
 
 const streams = (family: Family, purpose: string) =>
   new StreamFactory({ epoch: 'test', property: family.name, params: {}, purpose })
 
-describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes, likelihood }) => {
+describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes, estimate }) => {
   const theta = Float64Array.from(truth)
   const { at, weight } = nodes()
   const lattice = weight[0] === 1
@@ -54,9 +54,10 @@ describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes,
     expect(distance).toBeLessThan(lawTolerance(sample.length) + 2e-4)
   })
 
-  if (likelihood)
+  if (estimate === 'maximum')
     test('its fit is more likely than its neighbours', () => {
       const factory = streams(family, 'fit')
+      const compared = { fits: 0, neighbours: 0 }
       for (let round = 0; round < 40; round++) {
         const stream = factory.at(round)
         const n = 3 + Math.floor(stream.uniform() * 20)
@@ -65,9 +66,11 @@ describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes,
         const fitted = Float64Array.from(truth)
         try {
           family.fit(sample, n, fitted)
-        } catch {
+        } catch (error) {
+          expect((error as Error).name).toBe('NoFitError')
           continue
         }
+        compared.fits++
         const logLikelihood = (at: readonly number[]) =>
           sample.reduce((total, x) => total + logDensity(family, at, x), 0)
         const best = logLikelihood(Array.from(fitted))
@@ -75,57 +78,15 @@ describe.each(members)('$family.name at $truth', ({ family, truth, other, nodes,
           for (let i = 0; i < truth.length; i++) {
             const moved = Array.from(fitted, (value, j) => (j === i ? value * factor : value))
             const value = logLikelihood(moved)
+            // No member is there.
             if (Number.isNaN(value)) continue
+            compared.neighbours++
             expect(value).toBeLessThanOrEqual(best + 1e-9)
           }
         }
       }
-    })
-
-  if (family.assumptions)
-    test('its constants are the largest derivatives, and the least information', () => {
-      const radius = 0.05
-      const constants = family.assumptions?.(theta, radius)
-      if (constants === undefined || !constants.wellPosed) return
-      let [second, third] = [0, 0]
-      const information = new Float64Array(truth.length * truth.length)
-      let least = Number.POSITIVE_INFINITY
-      if (truth.length > 1) return
-      for (const shift of [-radius, -radius / 2, 0, radius / 2, radius]) {
-        const moved = [(truth[0] as number) + shift]
-        at.forEach((x, j) => {
-          // Far out differences drown in the density's own digits.
-          if ((j % 8 !== 0 || !((p[j] as number) > 1e-9)) && !lattice) return
-          const found = derivatives(family, moved, 0, x, 2e-3)
-          if (Number.isFinite(found.second)) second = Math.max(second, Math.abs(found.second))
-          if (Number.isFinite(found.third)) third = Math.max(third, Math.abs(found.third))
-        })
-        family.fisherInformation?.(Float64Array.from(moved), information)
-        least = Math.min(least, information[0] as number)
-      }
-      if (Number.isFinite(constants.hessian)) {
-        // Attained, except that the logit's largest derivatives are outside this ball.
-        const attained = family.name.includes('logit') ? 0.5 : 0.95
-        expect(second / constants.hessian).toBeLessThan(1.001)
-        expect(second / constants.hessian).toBeGreaterThan(attained)
-        if (constants.third > 0) {
-          expect(third / constants.third).toBeLessThan(1.01)
-          expect(third / constants.third).toBeGreaterThan(attained)
-        }
-      } else if (!family.name.includes('Laplace location')) expect(second).toBeGreaterThan(5 * least)
-      expect(least / constants.information).toBeCloseTo(1, 2)
-      if (Number.isFinite(constants.score)) {
-        // 2A, at the score's own values: Pr(|score| ≥ u) ≤ 2 exp(−u²/(2K²)).
-        const scores = Array.from(at, (x, j) => ({
-          u: Math.abs(derivatives(family, truth, 0, x, 1e-4).first),
-          mass: p[j] as number,
-        })).sort((a, b) => b.u - a.u)
-        let tail = 0
-        for (const { u, mass } of scores) {
-          tail += mass
-          const bound = 2 * Math.exp((-u * u) / (2 * constants.score * constants.score))
-          expect(tail).toBeLessThanOrEqual(bound * (1 + 1e-3) + 1e-9)
-        }
-      }
+      // Of 40 samples some have no fit, and a fit at an end of the parameters has neighbours on one side only.
+      expect(compared.fits).toBeGreaterThan(20)
+      expect(compared.neighbours).toBeGreaterThan(2 * truth.length * compared.fits)
     })
 })

@@ -28,14 +28,20 @@ import { vonMises } from '../../src/families/von-mises.ts'
 import { weibullScale } from '../../src/families/weibull-scale.ts'
 import { counts, halfLine, interval, line, type Nodes } from './quadrature.ts'
 
+/**
+ * `maximum` of the likelihood; `edge`: the maximum too, but on the edge of a simplex, where parameters cannot be moved
+ * one by one; `corrected` for the size of the sample, so that not even infinitely many observations of a finite weight
+ * give the model back.
+ */
+export type Estimate = 'maximum' | 'edge' | 'corrected'
+
 /** A family of numbers with two of its members, and where its observations are. */
 export interface Member {
   readonly family: Family
   readonly truth: readonly number[]
   readonly other: readonly number[]
   readonly nodes: () => Nodes
-  /** Whether the estimate is the maximum of the likelihood. */
-  readonly likelihood: boolean
+  readonly estimate: Estimate
 }
 
 const member = (
@@ -43,26 +49,26 @@ const member = (
   truth: readonly number[],
   other: readonly number[],
   nodes: () => Nodes,
-  likelihood = true,
-): Member => ({ family, truth, other, nodes, likelihood })
+  estimate: Estimate = 'maximum',
+): Member => ({ family, truth, other, nodes, estimate })
 
 /** Every family whose observations are numbers and whose members have densities. */
 export const members: readonly Member[] = [
   member(gaussianMean({ sd: 3 }), [-2], [0.5], () => line(-1, 3)),
   member(gaussian({ divisor: 'n' }), [1, 2], [0.2, 3.1], () => line(1, 2)),
-  member(gaussian({ divisor: 'n-1' }), [1, 2], [1.5, 0.7], () => line(1, 1), false),
+  member(gaussian({ divisor: 'n-1' }), [1, 2], [1.5, 0.7], () => line(1, 1), 'corrected'),
   member(gaussianVariance({ mean: 1 }), [4], [1.5], () => line(1, 2)),
   member(bernoulli(), [0.3], [0.45], () => counts(1)),
   member(bernoulliLogit(), [-0.4], [0.9], () => counts(1)),
   member(binomial({ trials: 5 }), [0.3], [0.7], () => counts(5)),
-  member(categorical({ symbols: 4 }), [0.4, 0.3, 0.3, 0], [0.2, 0.1, 0.1, 0.6], () => counts(3), false),
+  member(categorical({ symbols: 4 }), [0.4, 0.3, 0.3, 0], [0.2, 0.1, 0.1, 0.6], () => counts(3), 'edge'),
   member(softmaxCategorical({ symbols: 3 }), [0.4, -0.3], [-1, 0.5], () => counts(2)),
   member(
     histogram({ from: -1, to: 2, bins: 3 }),
     [0.5, 0.1, 0.4],
     [0.2, 0.5, 0.3],
     () => interval(-1, 2),
-    false,
+    'edge',
   ),
   member(poisson(), [0.8], [2.1], () => counts(60)),
   member(negativeBinomial({ size: 1 }), [0.8], [2.1], () => counts(200)),
@@ -76,7 +82,7 @@ export const members: readonly Member[] = [
   member(powerFunction(), [1.6], [0.7], () => interval(0, 1)),
   member(inverseGaussian(), [1.5, 2], [1, 3], () => halfLine(1.2)),
   member(uniform({ estimator: 'maximum' }), [2], [3], () => interval(0, 3)),
-  member(uniform({ estimator: 'unbiased' }), [2], [1.2], () => interval(0, 2), false),
+  member(uniform({ estimator: 'unbiased' }), [2], [1.2], () => interval(0, 2), 'corrected'),
   member(shiftedExponential(), [1, 2], [0.4, 2.5], () => halfLine(2, 0.4)),
   member(vonMises({ concentration: 2 }), [0.6], [-1], () => interval(-Math.PI, Math.PI)),
   member(logisticLocation({ scale: 0.8 }), [1], [0.3], () => line(1, 0.8)),

@@ -83,7 +83,8 @@ describe('the symmetric mixture', () => {
     expect(theta[1]).toBeCloseTo(Math.sqrt(3), 14)
   })
 
-  // Values of an independent implementation (mpmath), Suresh et al.: n = 10, η = 2, mean = sd = 1, Pr(Σ_k > .1), standard errors of the reference ≤ 3e-4.
+  // Pr(Σ_k > .1), n = 10, η = 2, mean = sd = 1: frequencies in a simulation by another program, which is not kept here;
+  // standard errors ≤ 3e-4.
   test('the approximate recursion falls like the reference curve', () => {
     const training = recursiveTraining({
       family: approximate,

@@ -1,26 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { contaminatedRisk, correctedRisk, subsampledRisk } from '../../src/laws/accumulated-risk.ts'
 import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('accumulate-subsample', () => {
-  test('n = 20 after 2, 5 and 20 fits', () => {
-    expect(subsampledRisk(20, 2)).toBeCloseTo(0.0871794871795, 13)
-    expect(subsampledRisk(20, 5)).toBeCloseTo(0.119539698073, 12)
-    expect(subsampledRisk(20, 20)).toBeCloseTo(0.140796869826, 12)
+  test.each(rowsOf('subsampled risk'))('n = $n after $T fits: $value', ({ n, T, value }) => {
+    expect(subsampledRisk(n, T)).toBeCloseTo(value, 14)
   })
 
-  test('large n: Σ1/i² + Σ(1 − 1/(i − 1))/i² + 1 − 1/t, tending to π²/2 − 2', () => {
+  test('large n: n times the error tends to π²/2 − 2', () => {
     const n = 1e9
-    for (const [t, rho] of [
-      [2, 1.75],
-      [5, 2.39083333333],
-      [10, 2.6493031935],
-      [100, 2.90495170055],
-    ] as const) {
-      let formula = harmonicSquares(t) + 1 - 1 / t
-      for (let i = 2; i <= t; i++) formula += (1 - 1 / (i - 1)) / (i * i)
-      expect(formula).toBeCloseTo(rho, 9)
-      expect(n * subsampledRisk(n, t)).toBeCloseTo(rho, 6)
+    for (const { T, value } of rowsOf('subsampled risk times n, n = 1e9')) {
+      expect(n * subsampledRisk(n, T)).toBeCloseTo(value, 6)
     }
     expect(n * subsampledRisk(n, 1e6)).toBeCloseTo((Math.PI * Math.PI) / 2 - 2, 4)
   })
@@ -35,10 +26,8 @@ describe('accumulate-subsample', () => {
 })
 
 describe('contaminated accumulation', () => {
-  test('m = 10, t = 400, shares .1, .5, .8', () => {
-    expect(contaminatedRisk(10, 400, 0.1)).toBeCloseTo(0.0595547226638, 12)
-    expect(contaminatedRisk(10, 400, 0.5)).toBeCloseTo(0.00175125683875, 13)
-    expect(contaminatedRisk(10, 400, 0.8)).toBeCloseTo(0.000412438028628, 14)
+  test.each(rowsOf('contaminated risk'))('m = $m, t = $T, share $share: $value', ({ m, T, share, value }) => {
+    expect(contaminatedRisk(m, T, share)).toBeCloseTo(value, 14)
   })
 
   test('no real data is accumulation, only real data is a growing sample', () => {
@@ -55,9 +44,9 @@ describe('contaminated accumulation', () => {
   })
 
   test('the corrected estimate of p = (.4, .3, .2, .1)', () => {
-    // Adjacent literature, §3.4: n = 200, share 1 then .3, T = 60.
-    const batches = Array.from({ length: 60 }, (_, i) => ({ n: 200, share: i === 0 ? 1 : 0.3 }))
-    expect(correctedRisk(0.3, batches)).toBeCloseTo(5.5427e-4, 8)
+    const { n, T, share, value } = rowOf('corrected risk')
+    const batches = Array.from({ length: T }, (_, i) => ({ n, share: i === 0 ? 1 : share }))
+    expect(correctedRisk(0.3, batches)).toBeCloseTo(value, 15)
     expect(correctedRisk(0.3, [{ n: 50, share: 1 }])).toBeCloseTo(0.7 / 50, 15)
     // All real: the weights are sizes.
     expect(correctedRisk(0.3, new Array(4).fill({ n: 50, share: 1 }))).toBeCloseTo(0.7 / 200, 15)

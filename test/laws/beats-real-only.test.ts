@@ -5,42 +5,26 @@ import {
   relativeSyntheticVariance,
 } from '../../src/laws/beats-real-only.ts'
 import { normalCdf } from '../../src/special/normal.ts'
+import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 const constant = (T: number) => new Array<number>(T).fill(7)
 const linear = (T: number) => Array.from({ length: T }, (_, t) => 3 * (t + 1))
 
 describe('P(T) for a Gaussian mean', () => {
-  // Values of an independent implementation (mpmath), Xu et al.
-  test.each([
-    [2, 0.35241638235, 12],
-    [5, 0.25, 15],
-    [13, 1 / 6, 15],
-    [10, 0.187167042, 9],
-    [100, 0.0631412804, 10],
-    [1000, 0.0201149401, 10],
-  ])('equal batches, T = %i: %f', (T, value, digits) => {
-    expect(beatsRealOnly(relativeSyntheticVariance(constant(T)))).toBeCloseTo(value, digits)
+  test.each(rowsOf('beats real only, equal batches'))('equal batches, T = $T: $value', ({ T, value }) => {
+    expect(beatsRealOnly(relativeSyntheticVariance(constant(T)))).toBeCloseTo(value, 14)
   })
 
-  test.each([
-    [10, 0.30679153],
-    [100, 0.246357239],
-    [1000, 0.211911457],
-    [1_000_000, 0.159205001],
-  ])('linear batches, T = %i: %f', (T, value) => {
-    expect(beatsRealOnly(relativeSyntheticVariance(linear(T)))).toBeCloseTo(value, 9)
+  test.each(rowsOf('beats real only, linear batches'))('linear batches, T = $T: $value', ({ T, value }) => {
+    expect(beatsRealOnly(relativeSyntheticVariance(linear(T)))).toBeCloseTo(value, 13)
   })
 
-  // R = ζ(1 + s) − 1 of superlinear schedules, §3.
-  test.each([
-    [10.584448465 - 1, 0.182573870872, 11],
-    [4.59511182584 - 1, 0.258488422078, 11],
-    [2.61237534869 - 1, 0.319937056657, 11],
-    [1.64493406685 - 1, 0.378458990927, 11],
-    [1.20205690316 - 1, 0.429628050882, 11],
-    [4 / 3, 1 / 3, 15],
-  ])('R = %f: %f', (R, value, digits) => {
-    expect(beatsRealOnly(R)).toBeCloseTo(value, digits)
+  test.each(rowsOf('beats real only, superlinear batches'))('R = ζ($p) − 1 = $R: $value', ({ R, value }) => {
+    expect(beatsRealOnly(R)).toBeCloseTo(value, 14)
+  })
+
+  test('R = 4/3, as atan √3 = π/3', () => {
+    expect(beatsRealOnly(4 / 3)).toBeCloseTo(1 / 3, 15)
   })
 
   test('is E Φ(−½ √R |Z|): the same number by conditioning on the synthetic step', () => {
@@ -61,7 +45,9 @@ describe('P(T) for a Gaussian mean', () => {
   })
 
   test('against an independent real-only model it is another number', () => {
-    expect(beatsIndependentRealOnly(1)).toBeCloseTo(0.391826552031, 12)
+    for (const { R, value } of rowsOf('beats an independent model')) {
+      expect(beatsIndependentRealOnly(R)).toBeCloseTo(value, 14)
+    }
     // The ratio of independent N(0, 1 + R) and N(0, 1) is √(1 + R) times a Cauchy variate.
     for (const R of [0.5, 1, 4]) {
       const cauchyTail = 2 * (0.5 - Math.atan(Math.sqrt(1 + R)) / Math.PI)

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { countChain } from '../../src/laws/count-chain.ts'
 import { wrightFisherSurvival } from '../../src/laws/wright-fisher.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 import { wrightFisherLaw } from './transition-matrix.ts'
 
 const forgotten = (count: number) => (count === 0 ? 1 : 0)
 
 describe('the chain of counts', () => {
-  // From the 6 × 6 transition matrix; k = 1 is 1 − 0.8⁵.
-  test('forgets a token among five with the exact probabilities', () => {
-    const alive = [0.67232, 0.52165069, 0.43410555, 0.37682934]
-    alive.forEach((value, i) => {
-      expect(countChain(5).expectation(i + 1, forgotten)[1]).toBeCloseTo(1 - value, 8)
-    })
-  })
+  test.each(rowsOf('Wright-Fisher survival'))(
+    'n = $n, count $count, k = $k: alive with $value',
+    ({ n, count, k, value }) => {
+      expect(countChain(n).expectation(k, forgotten)[count]).toBeCloseTo(1 - value, 13)
+    },
+  )
 
   test('agrees with the plain transition matrix', () => {
     for (const [n, p0, k] of [
@@ -34,10 +34,11 @@ describe('the chain of counts', () => {
     }
   })
 
-  // Suresh et al. 2025, Bernoulli figure, n = 10 000 and count 10: exact at k = 50 is .31902.
+  // A point of the Bernoulli figure of Suresh et al. 2025.
   test('needs only the small counts of a large corpus', () => {
-    const dead = countChain(10_000, 900).expectation(50, forgotten)
-    expect(1 - (dead[10] as number)).toBeCloseTo(0.31902, 5)
+    const { n, count, k, value } = rowOf('Wright-Fisher survival in a large corpus')
+    const dead = countChain(n, 900).expectation(k, forgotten)
+    expect(1 - (dead[count] as number)).toBeCloseTo(value, 9)
   })
 
   test('keeps the mean and loses variety at the rate 1 − 1/n', () => {

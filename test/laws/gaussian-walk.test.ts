@@ -7,23 +7,26 @@ import {
   replacedGaussianWasserstein,
 } from '../../src/laws/gaussian-walk.ts'
 import { quadraticVarianceLimit } from '../../src/laws/quadratic-variance.ts'
+import type { VarianceDivisor } from '../../src/laws/variance-divisor.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 const equal = (n: number, T: number) => new Array<number>(T).fill(n)
 
 describe('Gaussian moments under replace', () => {
-  // Values of an independent implementation (mpmath), Xu et al. 2025: T = 100.
-  test.each([
-    [10, 2.65614e-5, 1.99936],
-    [20, 0.00592053, 1.95869],
-    [100, 0.366032, 1.06001],
-  ])('n = %i: variance %f, W₂² %f', (n, variance, distance) => {
-    expect(replacedGaussian('n', equal(n, 100)).variance / variance).toBeCloseTo(1, 5)
-    expect(replacedGaussianWasserstein('n', equal(n, 100))).toBeCloseTo(distance, 5)
-  })
+  test.each(rowsOf('replaced Gaussian, divisor n'))(
+    'n = $n, T = $T: variance $variance, W₂² $wasserstein',
+    (row) => {
+      const sizes = equal(row.n, row.T)
+      expect(replacedGaussian('n', sizes).variance / row.variance).toBeCloseTo(1, 12)
+      expect(replacedGaussianWasserstein('n', sizes)).toBeCloseTo(row.wasserstein, 12)
+    },
+  )
 
-  test('W₂² of n = 20, T = 10', () => {
-    expect(replacedGaussianWasserstein('n-1', equal(20, 10))).toBeCloseTo(0.746473715239, 12)
-    expect(replacedGaussianWasserstein('n', equal(20, 10))).toBeCloseTo(0.643154787447, 12)
+  test.each(rowsOf('replaced Gaussian, Wasserstein'))('W₂² of n = $n, T = $T, divisor $divisor', (row) => {
+    expect(replacedGaussianWasserstein(row.divisor as VarianceDivisor, equal(row.n, row.T))).toBeCloseTo(
+      row.value,
+      12,
+    )
   })
 
   test('maximum likelihood keeps variance plus error, the unbiased estimator keeps variance', () => {
@@ -49,16 +52,22 @@ describe('Gaussian moments under replace', () => {
 })
 
 describe('Gaussian moments under accumulation', () => {
-  test('n = 4, T = 30: maximum likelihood, unbiased, sampled at .7 of the variance', () => {
-    expect(accumulatedGaussian(4, 30).variance).toBeCloseTo(0.641859176244, 12)
-    expect(accumulatedUnbiasedVariance(4, 30)).toBeCloseTo(0.84324962767, 11)
-    expect(accumulatedDistortedVariance(4, 30, 0.7)).toBeCloseTo(0.262718785232, 12)
-  })
+  test.each(rowsOf('accumulated Gaussian'))(
+    'n = $n, T = $T: maximum likelihood',
+    ({ n, T, variance, fourth }) => {
+      expect(accumulatedGaussian(n, T).variance).toBeCloseTo(variance, 13)
+      expect(accumulatedGaussian(n, T).fourth).toBeCloseTo(fourth, 13)
+    },
+  )
 
-  test('n = 5, T = 8: the values that simulation met', () => {
-    // Values of an independent implementation (mpmath), Barzilai & Shamir 2025
-    expect(accumulatedGaussian(5, 8).variance).toBeCloseTo(0.7187, 4)
-    expect(accumulatedGaussian(5, 8).fourth).toBeCloseTo(0.93958, 5)
+  test('n = 4, T = 30: unbiased, and sampled at .7 of the variance', () => {
+    const unbiased = rowOf('accumulated Gaussian, unbiased')
+    expect(accumulatedUnbiasedVariance(unbiased.n, unbiased.T)).toBeCloseTo(unbiased.value, 13)
+    const distorted = rowOf('accumulated Gaussian, distorted')
+    expect(accumulatedDistortedVariance(distorted.n, distorted.T, distorted.factor)).toBeCloseTo(
+      distorted.value,
+      13,
+    )
   })
 
   test('a faithful sampler is the factor 1, and the limit is sin x/x', () => {

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
 import { trigamma } from '../../src/special/gamma.ts'
+import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('H_T', () => {
-  // Values of an independent implementation (mpmath), Barzilai & Shamir 2025
-  test.each([
-    [1, 1],
-    [2, 1.25],
-    [3, 1.361111],
-    [5, 1.463611],
-    [10, 1.549768],
-    [20, 1.596163],
-    [50, 1.625133],
-    [100, 1.634984],
-  ])('H_%i = %f', (T, value) => {
-    expect(harmonicSquares(T)).toBeCloseTo(value, 6)
+  test.each(rowsOf('harmonic squares'))('H_$T = $value', ({ T, value }) => {
+    expect(harmonicSquares(T)).toBeCloseTo(value, 14)
   })
 
   test('is π²/6 − ψ′(T + 1), on both sides of the switch from sum to series', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { beatsRealOnly } from '../../src/laws/beats-real-only.ts'
 import { positiveQuadraticForm } from '../../src/laws/imhof.ts'
+import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 /** The weights of |X + Y|² < |X|² with X ~ N(0, λ_i) and Y ~ N(0, R λ_i) in each coordinate. */
 const race = (R: number, eigenvalues: readonly number[]) => {
@@ -14,29 +15,19 @@ describe('the probability that a quadratic form in normals is positive', () => {
     expect(positiveQuadraticForm(race(R, [1e6]))).toBeCloseTo(beatsRealOnly(R), 13)
   })
 
-  // Equal weights: the upper tail at ½√(dR) of Student's t with d degrees of freedom (mpmath, 10 digits).
-  test.each([
-    [2, 1, 0.2763932023],
-    [3, 1, 0.2250924279],
-    [5, 1, 0.1571863188],
-    [10, 1, 0.0724638027],
-    [2, 4, 0.1464466094],
-    [3, 4, 0.0908450569],
-    [5, 4, 0.0377934092],
-    [10, 4, 0.0050597799],
-  ])('%i pairs of equal weights, R = %i: %f', (d, R, value) => {
-    expect(Math.abs(positiveQuadraticForm(race(R, new Array(d).fill(1))) - value)).toBeLessThan(1e-10)
-  })
+  test.each(rowsOf('quadratic form, equal weights'))(
+    '$d pairs of equal weights, R = $R: $value',
+    ({ d, R, value }) => {
+      expect(Math.abs(positiveQuadraticForm(race(R, new Array(d).fill(1))) - value)).toBeLessThan(1e-12)
+    },
+  )
 
-  // mpmath's quadrature of Imhof's integral in u = e^x.
-  test.each([
-    [[1, 2], 4, 0.15162931112],
-    [[1, 2], 1 / 4 + 1 / 9 + 1 / 16 + 1 / 25, 0.342985858229],
-    [[4, 1, 0.25], 2, 0.207878687469],
-    [[1, 0.1], 1, 0.315070687817],
-  ])('unequal weights %o, R = %f: %f', (eigenvalues, R, value) => {
-    expect(Math.abs(positiveQuadraticForm(race(R, eigenvalues)) - value)).toBeLessThan(1e-11)
-  })
+  test.each(rowsOf('quadratic form, unequal weights'))(
+    'unequal weights $eigenvalues, R = $R: $value',
+    (row) => {
+      expect(Math.abs(positiveQuadraticForm(race(row.R, row.eigenvalues)) - row.value)).toBeLessThan(1e-11)
+    },
+  )
 
   test('one form and its negative share out all probability', () => {
     const weights = [3, -0.01, 0.5, -2, -0.3]

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { meanSdRatio } from '../../src/laws/mean-sd-ratio.ts'
 import { logGamma } from '../../src/special/gamma.ts'
+import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('c₄(n)', () => {
-  // Values of an independent implementation (mpmath), Bertrand et al.
-  test.each([
-    [2, 0.797884560803],
-    [3, 0.886226925453],
-    [10, 0.972659274122],
-    [50, 0.99491130467],
-    [100, 0.997477976071],
-  ])('c₄(%i) = %f', (n, value) => {
-    expect(meanSdRatio(n)).toBeCloseTo(value, 12)
+  test.each(rowsOf('mean sd ratio'))('c₄($n) = $value', ({ n, value }) => {
+    expect(meanSdRatio(n)).toBeCloseTo(value, 14)
   })
 
   test('is the ratio of gamma functions', () => {

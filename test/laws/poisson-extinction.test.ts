@@ -2,28 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { poissonExtinction } from '../../src/laws/poisson-extinction.ts'
 import { survivalExponent } from '../../src/laws/survival-exponent.ts'
 import { logFactorial } from '../../src/random/log-factorial.ts'
+import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 const power = (p: number, T: number) => Array.from({ length: T }, (_, t) => 2 * Math.exp(p * Math.log(t + 1)))
 
 describe('Poisson extinction', () => {
-  // Values of an independent implementation (mpmath), Xu et al.: θ* = 1, n_t = 2t^p, real-valued sizes.
-  test.each([
-    [0, 10, 0.708568],
-    [0, 100, 0.96166875],
-    [0, 1000, 0.99602031],
-    [1, 10, 0.30381295],
-    [1, 100, 0.47420592],
-    [1, 1000, 0.59002883],
-    [1, 10000, 0.66637609],
-    [1.5, 10, 0.19268542],
-    [1.5, 100, 0.22827569],
-    [1.5, 1000, 0.24154803],
-    [1.5, 10000, 0.24587729],
-    [2, 10, 0.14902041],
-    [2, 100, 0.15278513],
-    [2, 1000, 0.15326933],
-  ])('sizes 2t^%f, T = %i: %f', (p, T, value) => {
-    expect(poissonExtinction({ mean: 1, sizes: power(p, T) })).toBeCloseTo(value, 8)
+  test.each(rowsOf('Poisson extinction, sizes 2t^p'))('sizes 2t^$p, T = $T: $value', ({ p, T, value }) => {
+    expect(poissonExtinction({ mean: 1, sizes: power(p, T) })).toBeCloseTo(value, 12)
   })
 
   test('equal sizes: exp(−nλg_T), as Theorem 2 has it', () => {
@@ -35,11 +20,9 @@ describe('Poisson extinction', () => {
       const value = poissonExtinction({ mean, sizes: new Array<number>(T).fill(n) })
       expect(value).toBeCloseTo(Math.exp(-n * mean * survivalExponent(T)), 13)
     }
-    // Values of an independent implementation (mpmath), Suresh et al.: the survival at the points of the paper's Poisson figure.
-    const survival = (T: number, mean: number) =>
-      1 - poissonExtinction({ mean, sizes: new Array<number>(T).fill(10) })
-    expect(survival(111, 1)).toBeCloseTo(0.16172, 5)
-    expect(survival(500, 10)).toBeCloseTo(0.32815, 5)
+    for (const { n, mean, T, value } of rowsOf('Poisson extinction, equal sizes')) {
+      expect(poissonExtinction({ mean, sizes: new Array<number>(T).fill(n) })).toBeCloseTo(value, 13)
+    }
   })
 
   test('is what the chain of counts gives, summed state by state', () => {

@@ -6,17 +6,19 @@ import {
   freshRealVariance,
   weightedRealVariance,
 } from '../../src/laws/real-and-synthetic.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 import { binomialLaw } from './transition-matrix.ts'
 
 const settled = 4000
 
 describe('real and synthetic data', () => {
-  test('Gaussian mean, n = 50, λ = .6, sd 1.3: stationary, total and fresh', () => {
-    // Values of an independent implementation (mpmath), Bertrand et al.
-    const point = { n: 50, k: 30, rounds: settled }
-    expect(1.69 * fixedRealVariance(point).givenReal).toBeCloseTo(0.009218, 6)
-    expect(1.69 * fixedRealVariance(point).total).toBeCloseTo(0.043018, 6)
-    expect(1.69 * freshRealVariance(point)).toBeCloseTo(0.024582, 6)
+  test('Gaussian mean, n = 50, k = 30, sd 1.3: stationary, total and fresh', () => {
+    const fixed = rowOf('fixed real data, given them')
+    const { givenReal, total } = fixedRealVariance({ ...fixed, rounds: settled })
+    expect(fixed.variance * givenReal).toBeCloseTo(fixed.value, 14)
+    expect(fixed.variance * total).toBeCloseTo(fixed.variance / fixed.n + fixed.value, 14)
+    const fresh = rowOf('fresh real data')
+    expect(fresh.variance * freshRealVariance({ ...fresh, rounds: settled })).toBeCloseTo(fresh.value, 14)
   })
 
   test('fixed real data cost at most half as much again, fresh ones save up to half', () => {
@@ -100,11 +102,10 @@ describe('real and synthetic data', () => {
   })
 
   test('the variance estimator at n = m = 20: v₂ of 19 degrees of freedom', () => {
-    // Adjacent literature, §3.15: relative risk of s², [w²(1 + 2/19) + 2w(1 − w)]/(1 − (1 − w)²(1 + 2/19)) −
-    // 1. In units V = 2, with n → 19 degrees of freedom.
-    const risk = (weight: number) => 2 * weightedRealVariance({ n: 19, m: 19, weight, v2: 2 })
-    expect(risk(0.618034)).toBeCloseTo(0.0662474, 7)
-    expect(risk(0.62897)).toBeCloseTo(0.066207, 7)
+    // In units V = 2 of the variance function, and degrees of freedom for observations.
+    for (const { degrees, weight, value } of rowsOf('weighted variance')) {
+      expect(2 * weightedRealVariance({ n: degrees, m: degrees, weight, v2: 2 })).toBeCloseTo(value, 14)
+    }
   })
 
   test('names what is wrong with its arguments', () => {
@@ -118,13 +119,13 @@ describe('real and synthetic data', () => {
 })
 
 describe('the covariance loop', () => {
-  test('n = 20, k = 10 shrinks by .987654, and C + V = 1 in every round', () => {
+  test('n = 20, k = 10 shrinks by 80/81, and C + V = 1 in every round', () => {
     for (const rounds of [0, 1, 2, 17, 500]) {
       const { covariance, ofMean } = covarianceLoop(20, 10, rounds)
       expect(covariance + ofMean).toBeCloseTo(1, 14)
     }
     expect(covarianceLoop(20, 10, 2000).covariance).toBeCloseTo(covarianceLoopLimit(20, 10).covariance, 13)
-    expect(covarianceLoopLimit(20, 10).covariance).toBeCloseTo(0.987654, 6)
+    expect(covarianceLoopLimit(20, 10).covariance).toBeCloseTo(rowOf('covariance loop').value, 14)
     expect(covarianceLoopLimit(20, 1e9).covariance).toBeGreaterThan(1 / (1 + 1 / 40) - 1e-9)
   })
 

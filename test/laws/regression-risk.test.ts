@@ -5,14 +5,17 @@ import {
   replacedRegressionRisk,
   shiftedRegressionRisk,
 } from '../../src/laws/regression-risk.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('regression on its own labels', () => {
   const design = { d: 5, n: 20, generations: 8 }
 
   test('d = 5, n = 20, t = 8: replace, accumulate with the same and with fresh designs', () => {
-    expect(replacedRegressionRisk(design)).toBeCloseTo(2.85714285714, 11)
-    expect(accumulatedRegressionRisk(design, 'fixed')).toBeCloseTo(0.545507875769, 12)
-    expect(accumulatedRegressionRisk(design, 'fresh')).toBeCloseTo(0.505765529687, 12)
+    expect(replacedRegressionRisk(design)).toBeCloseTo(rowOf('regression, replaced').value, 13)
+    const fixed = accumulatedRegressionRisk(design, 'fixed')
+    expect(fixed).toBeCloseTo(rowOf('regression, one design').value, 14)
+    const fresh = accumulatedRegressionRisk(design, 'fresh')
+    expect(fresh).toBeCloseTo(rowOf('regression, fresh designs').value, 14)
   })
 
   test('one generation is ordinary least squares, however it is kept', () => {
@@ -25,18 +28,16 @@ describe('regression on its own labels', () => {
     expect(shiftedRegressionRisk(plain)).toBeCloseTo(value, 15)
   })
 
-  test('shifted labels: d = 5, 20 and 10 rows, noise ¼, shift 1', () => {
-    const value = shiftedRegressionRisk({ d: 5, real: 20, shifted: 10, noise: 0.25, shift: 1 })
-    expect(value).toBeCloseTo(0.214200191571, 12)
-    // d = 20, a tenth shifted: a floor of p² = .01 that no amount of data removes.
-    for (const [N, risk] of [
-      [200, 0.13218],
-      [2000, 0.02106],
-      [20000, 0.0111],
-    ] as const) {
-      const point = { d: 20, real: 0.9 * N, shifted: 0.1 * N, noise: 1, shift: 1 }
-      expect(shiftedRegressionRisk(point)).toBeCloseTo(risk, 5)
-    }
+  test.each(rowsOf('regression, shifted labels'))(
+    '$shifted of $shifted + $real labels shifted, d = $d: $value',
+    (row) => {
+      expect(shiftedRegressionRisk(row)).toBeCloseTo(row.value, 13)
+    },
+  )
+
+  test('a tenth shifted: a floor of p² = .01 that no amount of data removes', () => {
+    const point = { d: 20, real: 0.9e9, shifted: 0.1e9, noise: 1, shift: 1 }
+    expect(shiftedRegressionRisk(point)).toBeCloseTo(0.01, 6)
   })
 
   test('all labels shifted: the shift itself, on top of least squares', () => {
@@ -44,7 +45,7 @@ describe('regression on its own labels', () => {
     expect(value).toBeCloseTo(4 / 10 + 3, 12)
   })
 
-  test('one dimension: beta moments by quadrature', () => {
+  test('one dimension: the second moment of a beta variate', () => {
     // ŵ − w = noise + δ·B with B = S₂/(S₁ + S₂) ~ Beta(n₂/2, n₁/2): E B² = (n₂/N)((n₂ + 2)/(N + 2)).
     const [real, shifted] = [7, 5]
     const N = real + shifted

@@ -6,11 +6,14 @@ import {
   replacedKernelVariance,
   resamplingDistance,
 } from '../../src/laws/resampling.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('kernel densities trained on themselves', () => {
   test('n = 20, h = .5, from 1 − 1/n, 15 updates', () => {
-    expect(replacedKernelVariance(20, 0.5, 1 - 1 / 20, 15)).toBeCloseTo(2.98949332539, 11)
-    expect(accumulatedKernelVariance(20, 0.5, 1 - 1 / 20, 15)).toBeCloseTo(1.50611514235, 11)
+    const replaced = rowOf('kernel variance, replaced').value
+    expect(replacedKernelVariance(20, 0.5, 1 - 1 / 20, 15)).toBeCloseTo(replaced, 13)
+    const accumulated = rowOf('kernel variance, accumulated').value
+    expect(accumulatedKernelVariance(20, 0.5, 1 - 1 / 20, 15)).toBeCloseTo(accumulated, 13)
   })
 
   test('replace tends to (n − 1)h², accumulation grows like h² ln t', () => {
@@ -22,16 +25,22 @@ describe('kernel densities trained on themselves', () => {
   test('bandwidth 0 is the bootstrap, and all of its variance is what distance it gained', () => {
     const variance = replacedKernelVariance(20, 0, 1, 10)
     expect(variance).toBeCloseTo(Math.exp(10 * Math.log(0.95)), 14)
-    expect(resamplingDistance(20, 10)).toBeCloseTo(0.0668771767936, 13)
+    for (const { n, t, value } of rowsOf('resampling distance')) {
+      expect(resamplingDistance(n, t)).toBeCloseTo(value, 14)
+    }
     expect(resamplingDistance(20, 10)).toBeCloseTo((1 - variance) / 6, 14)
     expect([resamplingDistance(1, 0), resamplingDistance(1, 3)]).toEqual([0, 1 / 6])
   })
 })
 
 describe('a source that keeps flowing', () => {
-  test('n = 8, c = .1, agreement .315', () => {
-    expect(injectedAgreement(8, 0.1, 0.315)).toBeCloseTo(0.608991416309, 12)
-  })
+  test.each(rowsOf('injected agreement'))(
+    'n = $n, c = $c, source $source: $value',
+    ({ n, c, source, value }) => {
+      const agreement = source.reduce((sum, p) => sum + p * p, 0)
+      expect(injectedAgreement(n, c, agreement)).toBeCloseTo(value, 14)
+    },
+  )
 
   test('is the fixed point of one generation', () => {
     const [n, c, J0] = [5, 0.2, 0.4]

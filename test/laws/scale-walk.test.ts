@@ -3,20 +3,21 @@ import { gammaProductTail } from '../../src/laws/gamma-product-tail.ts'
 import { meanSdRatio } from '../../src/laws/mean-sd-ratio.ts'
 import { logMoment, scaleStep, scaleWalk, uniformStep } from '../../src/laws/scale-walk.ts'
 import { regularizedGammaUpper } from '../../src/special/gamma.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 const walk = (family: Parameters<typeof scaleStep>[0], n: number, k: number) =>
   scaleWalk(new Array(k).fill(scaleStep(family, n)))
 
 describe('scale families under replace', () => {
-  // Values of an independent implementation (mpmath), Suresh et al. 2025.
-  test('Gaussian variance: drift and variance of its logarithm', () => {
-    expect(walk('Gaussian variance, divisor n-1', 10, 1).logMean).toBeCloseTo(-0.1152065, 7)
-    expect(walk('Gaussian variance, divisor n', 10, 1).logMean).toBeCloseTo(-0.220567, 6)
-    expect(walk('Gaussian variance, divisor n', 10, 1).logVariance).toBeCloseTo(0.2487251, 7)
-    expect(walk('Gaussian variance, divisor n-1', 20, 10).logMean).toBeCloseTo(-0.535539222035, 12)
-    expect(walk('Gaussian variance, divisor n-1', 20, 10).logVariance).toBeCloseTo(1.10997288469, 11)
-    expect(walk('Gaussian variance, divisor n-1', 100, 1).logMean).toBeCloseTo(-0.010135, 7)
-  })
+  test.each(rowsOf('Gaussian log-variance'))(
+    'ln of the variance, divisor $divisor, n = $n, k = $k',
+    (row) => {
+      const family = row.divisor === 'n' ? 'Gaussian variance, divisor n' : 'Gaussian variance, divisor n-1'
+      const { logMean, logVariance } = walk(family, row.n, row.k)
+      expect(logMean).toBeCloseTo(row.logMean, 13)
+      expect(logVariance).toBeCloseTo(row.logVariance, 13)
+    },
+  )
 
   test('means: 1 without bias, 1 − 1/n where a location was fitted too', () => {
     for (const family of ['exponential mean', 'Laplace scale', 'Gaussian variance, known mean'] as const) {
@@ -56,9 +57,10 @@ describe('scale families under replace', () => {
     for (const above of [0.2, 1, 2.5]) {
       expect(gammaProductTail(step, 1, Math.log(above))).toBeCloseTo(regularizedGammaUpper(5, 5 * above), 12)
     }
-    // −ln of the end is Gamma(k, 1)/n; values of an independent implementation (mpmath), Suresh et al.: n = 10, k = 30, ε = .05.
+    // −ln of the end is Gamma(k, 1)/n.
     const { logMean, logVariance } = uniformStep(10, 'maximum')
-    expect(1 - regularizedGammaUpper(30, 10 * Math.log(20))).toBeCloseTo(0.52118, 5)
+    const { n, k, epsilon, value } = rowOf('uniform end above')
+    expect(1 - regularizedGammaUpper(k, -n * Math.log(epsilon))).toBeCloseTo(value, 12)
     expect([logMean, logVariance]).toEqual([-0.1, 0.01])
     expect(uniformStep(10, 'unbiased').logMean).toBeCloseTo(Math.log(1.1) - 0.1, 15)
   })

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { survivalExponent, survivalExponentBounds } from '../../src/laws/survival-exponent.ts'
+import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('g_k', () => {
-  // Values of an independent implementation (mpmath), Suresh et al. 2025.
-  test.each([
-    [1, 1, 12],
-    [2, 0.632120558829, 12],
-    [3, 0.468536, 6],
-    [4, 0.374082, 6],
-    [5, 0.312079709975, 12],
-    [6, 0.268077, 6],
-    [10, 0.172254624906, 12],
-    [20, 0.0916449702764, 12],
-  ])('g_%i = %f', (k, value, digits) => {
-    expect(survivalExponent(k)).toBeCloseTo(value, digits)
+  test.each(rowsOf('survival exponent'))('g_$k = $value', ({ k, value }) => {
+    expect(survivalExponent(k)).toBeCloseTo(value, 14)
   })
 
   test('lies within its bounds, which lie within [1/k, 3/k]; equality at k = 1', () => {
@@ -28,10 +19,11 @@ describe('g_k', () => {
     expect(survivalExponentBounds(1)).toEqual({ lower: 1, upper: 1 })
   })
 
-  test('follows its expansion 1/g_k = k/2 + (ln k)/6 + 0.399124 + O(ln k / k)', () => {
+  test('follows its expansion 1/g_k = k/2 + (ln k)/6 + .3991… + O(ln k / k)', () => {
+    const { value } = rowOf('survival exponent, constant of its expansion')
     for (const k of [1e3, 1e4, 1e5]) {
-      const rest = 1 / survivalExponent(k) - k / 2 - Math.log(k) / 6 - 0.399124
-      expect(Math.abs(rest)).toBeLessThan(Math.log(k) / k)
+      const rest = 1 / survivalExponent(k) - k / 2 - Math.log(k) / 6 - value
+      expect(Math.abs(rest)).toBeLessThan(Math.log(k) / k / 10)
     }
   })
 

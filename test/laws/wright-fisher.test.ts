@@ -2,32 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { ancestors } from '../../src/laws/ancestors.ts'
 import { survivalExponent } from '../../src/laws/survival-exponent.ts'
 import { wrightFisherSurvival } from '../../src/laws/wright-fisher.ts'
+import { rowsOf } from '../fixtures/mpmath/laws.ts'
 import { wrightFisherLaw } from './transition-matrix.ts'
 
 describe('Pr(P_k ≠ 0)', () => {
-  // Values of an independent implementation (mpmath), Suresh et al.: (n, count, k, survival).
-  test.each([
-    [5, 1, [0.67232, 0.52165069, 0.43410555, 0.37682934]],
-    [5, 2, [0.92224, 0.80804762, 0.71813078, 0.64990208]],
-    [10, 5, [0.99902344, 0.98608697, 0.95861077, 0.92379208]],
-  ])('n = %i, count %i, k = 1 to 4', (n, count, survival) => {
-    survival.forEach((value, i) => {
-      expect(wrightFisherSurvival({ n, p0: count / n, k: i + 1 })).toBeCloseTo(value, 8)
-    })
-  })
-
-  test('n = 100, count 5, k = 20', () => {
-    expect(wrightFisherSurvival({ n: 100, p0: 0.05, k: 20 })).toBeCloseTo(0.38317073, 8)
-  })
-
-  // Values of an independent implementation (mpmath), Suresh et al.: the exact values at the points of the paper's Bernoulli figure.
-  test('the paper’s figure with p0 = .01 and n = 100', () => {
-    const ks = [1, 6, 11, 17, 22, 28, 33, 39, 44, 50]
-    const values = [0.63397, 0.23815, 0.14953, 0.10433, 0.08374, 0.068, 0.05896, 0.05099, 0.04592, 0.04112]
-    ks.forEach((k, i) => {
-      expect(wrightFisherSurvival({ n: 100, p0: 0.01, k })).toBeCloseTo(values[i] as number, 5)
-    })
-  })
+  test.each(rowsOf('Wright-Fisher survival'))(
+    'n = $n, count $count, k = $k: $value',
+    ({ n, count, k, value }) => {
+      expect(wrightFisherSurvival({ n, p0: count / n, k })).toBeCloseTo(value, 13)
+    },
+  )
 
   test('n = 2, one token: dead with probability ½(1 − 2^−k)', () => {
     for (let k = 1, half = 0.5; k <= 40; k++, half /= 2) {
@@ -81,19 +65,16 @@ describe('Pr(P_k ≠ 0)', () => {
 })
 
 describe('ancestors', () => {
-  // Values of an independent implementation (mpmath), Suresh et al.: the expected number of distinct tokens left of n distinct ones.
-  test('n = 100, all distinct: 63.397, 47.095, 27.101, 9.087, 3.517 left', () => {
-    const chain = ancestors(100)
-    const expected = (k: number) => chain.after(k).reduce((sum, mass, a) => sum + a * mass, 0)
-    const golden: [number, number][] = [
-      [1, 63.397],
-      [2, 47.095],
-      [5, 27.101],
-      [20, 9.087],
-      [60, 3.517],
-    ]
-    for (const [k, value] of golden) expect(expected(k)).toBeCloseTo(value, 3)
-  })
+  test.each(rowsOf('tokens left of n distinct ones'))(
+    'n = $n, all distinct: $value left after $k',
+    ({ n, k, value }) => {
+      expect(
+        ancestors(n)
+          .after(k)
+          .reduce((sum, mass, a) => sum + a * mass, 0),
+      ).toBeCloseTo(value, 11)
+    },
+  )
 
   test('is a probability law that loses nothing in a thousand generations', () => {
     const chain = ancestors(80)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { choleskyRoot } from '../../src/special/cholesky-root.ts'
 import { symmetricEigenvalues } from '../../src/special/symmetric-eigenvalues.ts'
+import { seeded } from '../seeded.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0)
 const entry = (rows: readonly (readonly number[])[], i: number, j: number) => rows[i]?.[j] ?? 0
@@ -29,6 +30,7 @@ describe('eigenvalues', () => {
           12,
         )
       }),
+      seeded(),
     )
   })
 
@@ -57,6 +59,7 @@ describe('the root', () => {
           })
         })
       }),
+      seeded(),
     )
   })
 })

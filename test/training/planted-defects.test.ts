@@ -198,19 +198,33 @@ describe('Pr(P_k ≠ 0) of a symbol, n = 8, p0 = 1/8', () => {
   })
 })
 
-describe('the error of a regression on its own labels', () => {
-  test('labels fitted twice, once too often: not a generation', () => {
-    const design = Float64Array.of(1, 1, 1, 1)
-    const training = recursiveTraining({
-      family: linearRegression({ dimension: 1, noise: 1, design }),
-      workflow: replace,
-      schedule: constant(4),
-    })
-    const factory = streams('labels')
-    const errors = (T: number) =>
-      Float64Array.from({ length: R }, (_, r) => training.run([0], T, factory.at(r))[0] as number)
-    const law = (x: number) => normalCdf(x / Math.sqrt(2 / 4))
-    expect(distanceToLaw(errors(2), law)).toBeLessThan(lawTolerance(R))
-    expect(distanceToLaw(errors(1), law)).toBeGreaterThan(lawTolerance(R))
+describe('the error of a regression on its own labels, two generations', () => {
+  const family = linearRegression({ dimension: 1, noise: 1, design: Float64Array.of(1, 1, 1, 1) })
+  const agrees = (changed: Partial<TrainingPlan>, purpose: string) => {
+    const plan = { family, workflow: replace, schedule: constant(4), path: 'raw', ...changed } as const
+    const training = recursiveTraining(plan)
+    const factory = streams(`labels ${purpose}`)
+    const errors = Float64Array.from(
+      { length: R },
+      (_, r) => training.run([0], 2, factory.at(r))[0] as number,
+    )
+    return distanceToLaw(errors, (x) => normalCdf(x / Math.sqrt(2 / 4))) < lawTolerance(R)
+  }
+
+  test.each(['raw', 'statistic'] as const)('honest, %s', (path) => {
+    expect(agrees({ path }, path)).toBe(true)
+  })
+
+  test('labels of the truth in every generation', () => {
+    const sampler: Family = {
+      ...family,
+      draw: (_theta, n, stream, out, start) => family.draw(new Float64Array(1), n, stream, out, start),
+    }
+    expect(agrees({ sampler }, 'truth')).toBe(false)
+  })
+
+  test('labels without noise', () => {
+    const noiseless = linearRegression({ dimension: 1, noise: 1e-9, design: Float64Array.of(1, 1, 1, 1) })
+    expect(agrees({ sampler: noiseless }, 'noiseless')).toBe(false)
   })
 })
