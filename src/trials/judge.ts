@@ -23,6 +23,10 @@ export interface Evidence {
   readonly verdict: Verdict | 'vacuous'
   readonly predicted: string
   readonly certifies: string
+  /** The margin at this point, as a page prints it. */
+  readonly margin: string
+  /** Whether an equality could be certified from one side only. */
+  readonly oneSided: boolean
   readonly replicates: number
   readonly statistic: number
   readonly interval: readonly [number, number]
@@ -108,6 +112,8 @@ export async function judge<Point extends object>(
     verdict: test.decision ?? 'inconclusive',
     predicted: criterion.predicted,
     certifies: criterion.certifies,
+    margin: criterion.margin,
+    oneSided: criterion.oneSided ?? false,
     replicates: test.observations,
     statistic: test.estimate(),
     interval: test.interval(),
@@ -146,11 +152,13 @@ function mismatch(value: Outcome, observes: string): TypeError {
   return new TypeError(`returned ${typeof value} ${value}; the criterion observes a ${observes}`)
 }
 
-function vacuous({ predicted, certifies, random }: Criterion): Evidence {
+function vacuous({ predicted, certifies, margin, oneSided = false, random }: Criterion): Evidence {
   return {
     verdict: 'vacuous',
     predicted,
     certifies,
+    margin,
+    oneSided,
     replicates: 0,
     statistic: 0,
     interval: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
