@@ -87,6 +87,9 @@ export async function judge<Point extends object>(
         'Widen the margin, give the mean a range or a smaller bound on its variance, or narrow the domain',
     )
   }
+  // Said before anything runs, and sent: a replicate that does not end cannot say where it is.
+  onReplicates?.(0, test.budget)
+  await turn()
   const { epoch, property, purpose } = trial
   const streams = criterion.random
     ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
@@ -101,7 +104,7 @@ export async function judge<Point extends object>(
       if (replicate === 0) drew = streams?.untouched(0) === false
       if (performance.now() - turned < TURN) continue
       onReplicates?.(test.observations, test.budget)
-      await new Promise((resolve) => setImmediate(resolve))
+      await turn()
       turned = performance.now()
     }
   } catch (error) {
@@ -123,6 +126,9 @@ export async function judge<Point extends object>(
     drew,
   }
 }
+
+/** Lets the event loop turn once. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 /** A test of the criterion, and how it takes an outcome of the kind that it observes. */
 function begin(criterion: Criterion, levels: Levels) {

@@ -17,7 +17,10 @@ const ENVIRONMENT = 'environment.json'
  *
  * @returns what to tell the reader
  */
-export async function publish(root: string, { records, committed, incomplete }: Results): Promise<string> {
+export async function publish(
+  root: string,
+  { records, committed, seconds, incomplete }: Results,
+): Promise<string> {
   if (records.length === 0) return ''
   const shown = incomplete === undefined ? [...records, ...committed] : records
   const files = await pages(shown, readTestPlans(root))
@@ -28,7 +31,7 @@ export async function publish(root: string, { records, committed, incomplete }: 
   const docs = join(root, 'docs')
   const changed = writeFolder(docs, files, (path) => path.startsWith('guide/') || path === ENVIRONMENT)
   if (changed.some(isRecord)) {
-    writeFolder(docs, new Map([[ENVIRONMENT, environmentText()]]), (path) => path !== ENVIRONMENT)
+    writeFolder(docs, new Map([[ENVIRONMENT, environmentText(seconds)]]), (path) => path !== ENVIRONMENT)
   }
   return changed.length === 0
     ? 'docs/ is as it was: this run found the same, byte for byte.'
