@@ -6,6 +6,7 @@ export * as inference from './inference/index.ts'
 export * as laws from './laws/index.ts'
 export * as variates from './random/variates.ts'
 export * as special from './special/index.ts'
+export * as matrices from './special/matrices.ts'
 export * as schedules from './training/schedule.ts'
 export * as workflows from './training/workflows.ts'
 

@@ -1,46 +1,27 @@
 import {
   axis,
+  chain,
   domain,
-  type Experiment,
   families,
   integersFrom,
+  points,
   probability,
   verify,
-  type Workflow,
   workflows,
+  worlds,
 } from 'collapse-check'
-import amplification, { hitProbability, hitsAtLeast } from '#theorems/barzilai-shamir-2025/amplification'
+import amplification, { type Blocks, hitProbability, hitsAtLeast } from '#theorems/barzilai-shamir-2025/amplification'
 import { collapsedFrom } from '#theorems/barzilai-shamir-2025/theorem-5-1'
-import { accumulating } from './accumulating.ts'
 
-interface Point {
-  readonly m: number
-  readonly n: number
-}
-
-/** A changed world: how data are kept, how many blocks there are, how narrow the spike is. */
-interface World {
-  readonly workflow?: Workflow
-  readonly blocks?: number
-  readonly N?: number
-}
-
-/** Whether the second model is far from the truth: its distance is the mean of its leaks. */
-const collapses =
-  ({ workflow = workflows.accumulate, blocks, N }: World = {}): Experiment<Point> =>
-  ({ m: planned, n }) => {
-    const m = blocks ?? planned
-    const family = families.leakyBlocks({ blocks: m, N: N ?? n })
-    const training = accumulating(family, n, { workflow })
-    const truth = [...new Array<number>(m).fill(0), m + 1]
-    return (stream) => {
-      const leaks = training.run(truth, 2, stream).subarray(0, m)
-      return leaks.reduce((sum, leak) => sum + leak, 0) / m > collapsedFrom
-    }
-  }
-
-const margin = 0.08
-const at = (m: number, perBlock = 50): Point => ({ m, n: m * perBlock })
+const blocksOf = ({ m, n }: Blocks) => ({
+  family: families.leakyBlocks({ blocks: m, N: n }),
+  truth: [...new Array<number>(m).fill(0), m + 1],
+  generations: 2,
+  n,
+  workflow: workflows.accumulate,
+})
+const fiftyEach = (...blocks: number[]) => blocks.map((m) => ({ m, n: 50 * m }))
+const several = fiftyEach(4, 8)
 
 verify(amplification, {
   title: 'the second model of m blocks collapses at least as often as there is a hit',
@@ -48,31 +29,32 @@ verify(amplification, {
     m,
     n: m * perBlock,
   })),
+  examples: [...points({ m: 1, n: 100 }), ...several],
   measures: 'two generations of n observations, all kept, N = n: is TV(θ_2, truth) above 1/10?',
-  replicate: collapses(),
-  criterion: ({ m, n }) => probability.atLeast(hitsAtLeast(m, n), { margin }),
-  examples: [at(1, 100), at(4), at(8)],
+  // The distance of a model is the mean of its leaks; its last parameter is the spike.
+  replicate: chain(blocksOf, (_last, _point, { theta }) => {
+    const leaks = theta.subarray(0, -1)
+    return leaks.reduce((sum, leak) => sum + leak, 0) / leaks.length > collapsedFrom
+  }),
+  predicts: hitsAtLeast,
+  criterion: (value) => probability.atLeast(value, { margin: 0.08 }),
   controls: {
-    'a single block': { at: [at(4), at(8)], replicate: collapses({ blocks: 1 }) },
-    'a spike that memorises nothing': { at: [at(4), at(8)], replicate: collapses({ N: 1 }) },
-    'all data are real': {
-      at: [at(4), at(8)],
-      replicate: collapses({ workflow: workflows.contaminatedAccumulation({ share: 1 }) }),
+    'a single block': { at: several, world: (_world, { n }) => blocksOf({ m: 1, n }) },
+    'a spike that memorises nothing': {
+      at: several,
+      world: (_world, { m }) => ({ family: families.leakyBlocks({ blocks: m, N: 1 }) }),
     },
+    ...worlds.allDataAreReal(...several),
   },
   limits: [
     'A lower bound: collapses without a hit are counted too. Deviations of less than 0.08 are not looked for; amplified-hits looks closer, at the hits.',
   ],
   figure: {
     title: 'Collapse of the second model, by number of blocks, n = 50m',
+    over: fiftyEach(...integersFrom(1, 16)),
     x: 'm',
-    xLabel: 'blocks m',
-    yLabel: 'probability',
-    over: integersFrom(1, 16),
-    lines: {
-      'a hit, at least': (m) => hitsAtLeast(m, 50 * m),
-      'limit 1 − 0.7589^m': hitProbability,
-    },
+    labels: ['blocks m', 'probability'],
+    lines: { 'a hit, at least': hitsAtLeast, 'limit 1 − 0.7589^m': ({ m }) => hitProbability(m) },
     series: ({ m, n }) => (n === 50 * m ? 'simulated collapse' : undefined),
   },
 })

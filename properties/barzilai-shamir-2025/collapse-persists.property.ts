@@ -1,72 +1,39 @@
-import {
-  always,
-  axis,
-  domain,
-  type Experiment,
-  type Family,
-  families,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import collapsePersists from '#theorems/barzilai-shamir-2025/collapse-persists'
-import { collapsedFrom } from '#theorems/barzilai-shamir-2025/theorem-5-1'
-import { accumulating, first } from './accumulating.ts'
-import { watchHits } from './watch-hits.ts'
-
-interface Point {
-  readonly n: number
-  readonly T: number
-}
-
-/** Whether every model of a run that was fitted after a hit is far from the truth. */
-const persists =
-  (changed: Partial<TrainingPlan> = {}, larger = 1): Experiment<Point> =>
-  ({ n, T }) => {
-    const { family = families.leakyUniform({ N: larger * n * T }), ...plan } = changed
-    const hits = watchHits(family)
-    const training = accumulating(hits.family, n, plan)
-    return (stream) => {
-      hits.seen = false
-      let lasts = true
-      training.run([0, 2], T, stream, (_t, theta) => {
-        lasts &&= !hits.seen || first(theta) > collapsedFrom
-      })
-      return lasts
-    }
-  }
+import { always, axis, domain, type Family, families, points, verify, workflows } from 'collapse-check'
+import collapsePersists, { type Persistence } from '#theorems/barzilai-shamir-2025/collapse-persists'
+import { everyHitCollapses } from './worlds/hits.ts'
+import { alwaysWide, leakyUniform } from './worlds/leaky-uniform.ts'
 
 /** Fits the third generation, of 3n observations, as if the spike were always wide. */
-const missingTheSpike = ({ n, T }: Point): Family => {
-  const sharp = families.leakyUniform({ N: n * T })
-  const blunt = families.leakyUniform({ N: n * T, narrow: Math.log(1 / 39) })
-  return {
-    ...sharp,
-    fit: (sample, count, theta) => (count === 3 * n ? blunt : sharp).fit(sample, count, theta),
-  }
-}
+const missingTheSpike = (sharp: Family, n: number): Family => ({
+  ...sharp,
+  fit: (sample, count, theta) => (count === 3 * n ? alwaysWide : sharp).fit(sample, count, theta),
+})
 
-const at = (n: number, T: number): Point => ({ n, T })
+const long = points({ n: 100, T: 8 })
+const examples = [...long, ...points({ n: 200, T: 4 })]
 
 verify(collapsePersists, {
   title: 'after a hit no model is close to the truth again',
   domain: domain({ n: axis.logInteger(100, 200), T: axis.integer(3, 8) }),
+  examples,
   measures: 'one run of T generations with N = nT: is every model after a hit far from the truth?',
-  replicate: persists(),
+  replicate: everyHitCollapses(({ n, T }: Persistence) => leakyUniform({ n, T, N: n * T })),
   criterion: () => always({ margin: 0.005 }),
-  examples: [at(100, 8), at(200, 4)],
   controls: {
     'fresh real data beside a twentieth of synthetic ones': {
-      at: [at(100, 8), at(200, 4)],
-      replicate: persists({ workflow: workflows.freshRealLatestSynthetic({ share: 0.95 }) }),
+      at: examples,
+      world: { workflow: workflows.freshRealLatestSynthetic({ share: 0.95 }) },
     },
     'a solver that misses the narrow spike at the third generation': {
-      at: [at(100, 8), at(200, 4)],
-      replicate: (point) => persists({ family: missingTheSpike(point) })(point),
+      at: examples,
+      world: ({ family }, { n }) => ({ family: missingTheSpike(family, n) }),
     },
   },
   survivors: {
-    'N ten times larger': { at: [at(100, 8)], replicate: persists({}, 10) },
+    'N ten times larger': {
+      at: long,
+      world: (_world, { n, T }) => ({ family: families.leakyUniform({ N: 10 * n * T }) }),
+    },
   },
   limits: [
     'Reversals rarer than 1 in 200 runs are not looked for.',
@@ -74,10 +41,9 @@ verify(collapsePersists, {
   ],
   figure: {
     title: 'Share of runs without a reversal',
-    x: 'n',
-    xLabel: 'sample size n',
-    yLabel: 'share of runs',
-    over: [100, 200],
+    over: points({ n: [100, 200], T: 8 }),
+    labels: ['sample size n', 'share of runs'],
     lines: { 'certified above': () => 0.995 },
+    series: () => 'simulated',
   },
 })

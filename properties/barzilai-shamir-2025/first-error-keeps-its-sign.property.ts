@@ -1,44 +1,13 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  probability,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import noSelfCorrection, { correlation, sameSign } from '#theorems/barzilai-shamir-2025/no-self-correction'
-import { accumulating, first } from './accumulating.ts'
+import { axis, chain, domain, integersFrom, points, probability, verify, worlds } from 'collapse-check'
+import theorem, { correlation, sameSign } from '#theorems/barzilai-shamir-2025/no-self-correction'
+import { freshRealData } from './worlds/fresh-real-data.ts'
+import { type GaussianMean, gaussianMean } from './worlds/gaussian-mean.ts'
 
-interface Point {
-  readonly n: number
-  readonly T: number
-  readonly sd: number
-  readonly mean: number
-}
+const runs = (T: number | number[], n = 20) => points({ n, T, sd: 1, mean: 0 })
+/** The probability that two normals of this correlation have the same sign. */
+const signsAgree = (rho: number) => 0.5 + Math.asin(rho) / Math.PI
 
-/** Whether θ_1 and θ_T err on the same side of the truth. */
-const keepsSign =
-  (changed: Partial<TrainingPlan> = {}): Experiment<Point> =>
-  ({ n, T, sd, mean }) => {
-    const training = accumulating(families.gaussianMean({ sd }), n, changed)
-    return (stream) => {
-      let early = 0
-      const late = first(
-        training.run([mean], T, stream, (t, theta) => {
-          if (t === 1) early = first(theta) - mean
-        }),
-      )
-      return early * (late - mean) > 0
-    }
-  }
-
-const margin = 0.02
-const at = (T: number, n = 20): Point => ({ n, T, sd: 1, mean: 0 })
-
-verify(noSelfCorrection, {
+verify(theorem, {
   title: 'the error of generation T has the sign of the first one with the predicted probability',
   domain: domain({
     n: axis.logInteger(1, 1000),
@@ -46,36 +15,33 @@ verify(noSelfCorrection, {
     sd: axis.logUniform(0.01, 100),
     mean: axis.choice(0, -3, 1000),
   }),
+  examples: runs([2, 5, 10, 20, 50, 100, 200]),
   measures: 'one run of T generations: do θ_1 and θ_T err on the same side?',
-  replicate: keepsSign(),
-  criterion: ({ T }) => probability.equals(sameSign(T), { margin }),
-  examples: [at(2), at(5), at(10), at(20), at(50), at(100), at(200)],
+  replicate: chain(
+    gaussianMean,
+    (last, { mean = 0 }: GaussianMean, { model: modelOf }) => (modelOf(1).mean - mean) * (last.mean - mean) > 0,
+    () => [1],
+  ),
+  predicts: ({ T }) => sameSign(T),
+  criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {
-    'fresh real data in every generation': {
-      at: [at(5), at(50)],
-      replicate: keepsSign({ workflow: workflows.contaminatedAccumulation({ share: 1 }) }),
-    },
-    'each generation replaces the last': {
-      at: [at(5), at(50)],
-      replicate: keepsSign({ workflow: workflows.replace }),
-    },
+    ...freshRealData(...runs([5, 50])),
+    ...worlds.eachGenerationReplacesTheLast(...runs([5, 50])),
     'correlation taken as 1/H_T': {
-      at: [at(5), at(50)],
-      criterion: ({ T }) => probability.equals(0.5 + Math.asin(correlation(T) * correlation(T)) / Math.PI, { margin }),
+      at: runs([5, 50]),
+      predicts: ({ T }) => signsAgree(correlation(T) * correlation(T)),
     },
   },
-  survivors: { 'every observation drawn': { at: [at(10, 5)], replicate: keepsSign({ path: 'raw' }) } },
+  survivors: worlds.everyObservationDrawn(...runs(10, 5)),
   limits: ['The Gaussian mean only; other families keep the covariance, not this probability.'],
   figure: {
     title: 'How often model T errs on the side of the first model',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'probability',
-    xScale: 'log',
-    over: integersFrom(2, 200),
+    over: runs(integersFrom(2, 200)),
+    labels: ['generation T', 'probability'],
+    log: 'x',
     lines: {
-      'all data kept': sameSign,
-      'fresh real data every time': (T) => 0.5 + Math.asin(1 / Math.sqrt(T)) / Math.PI,
+      'all data kept': ({ T }) => sameSign(T),
+      'fresh real data every time': ({ T }) => signsAgree(1 / Math.sqrt(T)),
     },
   },
 })

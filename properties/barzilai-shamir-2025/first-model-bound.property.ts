@@ -1,62 +1,36 @@
-import { axis, domain, type Experiment, families, logSpaced, probability, verify } from 'collapse-check'
-import firstModel, { leakAbove, leakAtMost } from '#theorems/barzilai-shamir-2025/first-model'
-import { accumulating, first } from './accumulating.ts'
-import { firstFit, firstFitOfLargest } from './first-model.ts'
+import { axis, domain, logSpaced, points, probability, verify } from 'collapse-check'
+import theorem, { type Leak, leakAbove, leakAtMost } from '#theorems/barzilai-shamir-2025/first-model'
+import { firstModel, theLargestObservationsOnly, theSecondModel } from './worlds/first-model.ts'
 
-interface Point {
-  readonly n: number
-  readonly y: number
-}
+const ofTheLargestObservation = ({ y }: Leak) => Math.exp(-2 * y)
+const leaks = (...y: number[]) => points({ n: 1000, y })
 
-const far =
-  (fitOf: typeof firstFit = firstFit): Experiment<Point> =>
-  ({ n, y }) => {
-    const model = fitOf(n)
-    return (stream) => model(stream).leak > y / n
-  }
-
-const margin = 0.02
-const at = (n: number, y: number): Point => ({ n, y })
-
-verify(firstModel, {
+verify(theorem, {
   title: 'the first model is further than y/n from the truth with at most the proved probability',
   domain: domain({ n: axis.logInteger(300, 2000), y: axis.uniform(0.5, 10) }),
+  examples: [{ n: 400, y: 2 }, ...leaks(2, 6.9), { n: 2000, y: 7.6 }],
   measures: 'one fit of n real observations: is TV(θ_1, truth), the leak, above y/n?',
-  replicate: far(),
-  criterion: ({ n, y }) => probability.atMost(leakAtMost(n, y), { margin }),
-  examples: [at(400, 2), at(1000, 2), at(1000, 6.9), at(2000, 7.6)],
+  replicate: firstModel(({ leak }, { n, y }: Leak) => leak > y / n),
+  predicts: leakAtMost,
+  criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
-    'the second model, trained on its data too': {
-      at: [at(1000, 5), at(1000, 8)],
-      replicate: ({ n, y }) => {
-        const training = accumulating(families.leakyUniform({ N: n }), n)
-        return (stream) => first(training.run([0, 2], 2, stream)) > y / n
-      },
-    },
-    'rate of the largest observation, e^(−2y)': {
-      at: [at(1000, 0.5), at(1000, 2)],
-      criterion: ({ y }) => probability.atMost(Math.exp(-2 * y), { margin }),
-    },
+    ...theSecondModel(...leaks(5, 8)),
+    'rate of the largest observation, e^(−2y)': { at: leaks(0.5, 2), predicts: ofTheLargestObservation },
   },
-  survivors: {
-    'the largest observations only': { at: [at(1000, 2)], replicate: far(firstFitOfLargest) },
-  },
+  survivors: theLargestObservationsOnly(...leaks(2)),
   limits: [
     'Deviations of less than 0.02 in probability are not looked for: from y = 8 on the bound is certified to 0.02 only.',
     'Below n = 300 the second term makes the bound weak; see first-model-law for the exact value.',
   ],
   figure: {
     title: 'Probability that the first model leaks more than y/n, n = 1000',
-    x: 'y',
-    xLabel: 'y',
-    yLabel: 'probability',
-    yScale: 'log',
-    over: logSpaced(0.5, 10, 12),
+    over: leaks(...logSpaced(0.5, 10, 12)),
+    labels: ['y', 'probability'],
+    log: 'y',
     lines: {
-      'proved bound': (y) => leakAtMost(1000, y),
-      'exact law': (y) => leakAbove(1000, y),
-      'if the leak were (1 − x_max)/2': (y) => Math.exp(-2 * y),
+      'proved bound': leakAtMost,
+      'exact law': leakAbove,
+      'if the leak were (1 − x_max)/2': ofTheLargestObservation,
     },
-    series: ({ n }) => (n === 1000 ? 'simulated' : undefined),
   },
 })

@@ -1,105 +1,71 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  mean,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import gaussianBothParameters, {
+import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
+import theorem, {
   type GaussianBoth,
-  meanFourth,
-  meanSquare,
-  spreadMoment,
+  momentsOf,
+  type Quantity,
 } from '#theorems/barzilai-shamir-2025/gaussian-both-parameters'
-import { accumulating } from './accumulating.ts'
+import { keepingAllData } from './worlds/keeping-all-data.ts'
 
-type Quantity = 'squared error of the mean' | 'squared variance' | 'variance'
-type Point = GaussianBoth & { readonly quantity: Quantity }
+type Run = GaussianBoth & { readonly quantity: Quantity }
 
-/** Exact mean and mean square of each quantity, in units of σ₀. */
-const LAW: { readonly [name in Quantity]: (point: GaussianBoth) => readonly [number, number] } = {
-  variance: (point) => [spreadMoment(point, 1), spreadMoment(point, 2)],
-  'squared variance': (point) => [spreadMoment(point, 2), spreadMoment(point, 4)],
-  'squared error of the mean': (point) => [meanSquare(point), meanFourth(point)],
+const MEASURED: { readonly [name in Quantity]: (model: { mean: number; sd: number }) => number } = {
+  variance: ({ sd }) => sd * sd,
+  'squared variance': ({ sd }) => sd * sd * sd * sd,
+  'squared error of the mean': ({ mean }) => (mean - 3) * (mean - 3),
 }
-const exact = ({ quantity, ...point }: Point) => LAW[quantity](point)[0]
+const exact = ({ quantity, ...point }: Run) => momentsOf(quantity, point)[0]
+const runs = (n: number | number[], T: number | number[], quantity: Quantity | Quantity[] = 'variance') =>
+  points({ n, T, quantity })
 
-/** The quantity after T generations that started from N(3, unit²). */
-const measured =
-  (changed: Partial<TrainingPlan> = {}, { unit = 1, later = 0 } = {}): Experiment<Point> =>
-  ({ n, T, quantity }) => {
-    const training = accumulating(families.gaussian({ divisor: 'n' }), n, changed)
-    return (stream) => {
-      const [mu = Number.NaN, sd = Number.NaN] = training.run([3, unit], T + later, stream)
-      const [error, spread] = [(mu - 3) / unit, sd / unit]
-      if (quantity === 'squared error of the mean') return error * error
-      return quantity === 'variance' ? spread * spread : spread * spread * spread * spread
-    }
-  }
-
-const equals = ({ quantity, ...point }: Point, value: number) => {
-  const [first, second] = LAW[quantity](point)
-  const margin = (quantity === 'variance' ? 0.02 : 0.06) * value
-  return mean.equals(value, { margin, variance: { atMost: 1.25 * (second - first * first) } })
-}
-const at = (n: number, T: number, quantity: Quantity = 'variance'): Point => ({ n, T, quantity })
-
-verify(gaussianBothParameters, {
+verify(theorem, {
   title: 'mean and mean square of the variance, and the error of the mean, are the exact ones',
   domain: domain({
     n: axis.logInteger(5, 500),
     T: axis.logInteger(1, 100),
     quantity: axis.choice<Quantity>('variance', 'squared variance', 'squared error of the mean'),
   }),
-  measures: 'σ_T², σ_T⁴ or (μ_T − μ₀)² after one run, in units of σ₀',
-  replicate: measured(),
-  criterion: (point) => equals(point, exact(point)),
   examples: [
-    at(20, 1),
-    at(20, 100),
-    at(50, 100),
-    at(100, 100),
-    at(20, 100, 'squared error of the mean'),
-    at(5, 8),
-    at(5, 8, 'squared variance'),
-    at(5, 8, 'squared error of the mean'),
+    ...runs(20, 1),
+    ...runs([20, 50, 100], 100),
+    ...runs(20, 100, 'squared error of the mean'),
+    ...runs(5, 8, ['variance', 'squared variance', 'squared error of the mean']),
   ],
+  measures: 'σ_T², σ_T⁴ or (μ_T − μ₀)² after one run, in units of σ₀',
+  replicate: chain(
+    ({ n, T }: Run) => keepingAllData({ family: families.gaussian({ divisor: 'n' }), truth: [3, 1], n, T }),
+    (last, { quantity }) => MEASURED[quantity](last),
+  ),
+  predicts: exact,
+  criterion: (value, { quantity, ...point }) => {
+    const [first, second] = momentsOf(quantity, point)
+    const margin = (quantity === 'variance' ? 0.02 : 0.06) * value
+    return mean.equals(value, { margin, variance: { atMost: 1.25 * (second - first * first) } })
+  },
   controls: {
     'variance with divisor n − 1': {
-      at: [at(5, 8), at(20, 100), at(5, 8, 'squared variance')],
-      replicate: measured({ family: families.gaussian({ divisor: 'n-1' }) }),
+      at: [...runs(5, 8), ...runs(20, 100), ...runs(5, 8, 'squared variance')],
+      world: { family: families.gaussian({ divisor: 'n-1' }) },
     },
-    'each generation replaces the last': {
-      at: [at(5, 8), at(100, 100), at(20, 100, 'squared error of the mean')],
-      replicate: measured({ workflow: workflows.replace }),
-    },
-    'bias of one fit only, 1 − 1/n': {
-      at: [at(5, 8)],
-      criterion: (point) => equals(point, 1 - 1 / point.n),
-    },
+    ...worlds.eachGenerationReplacesTheLast(
+      ...runs(5, 8),
+      ...runs(100, 100),
+      ...runs(20, 100, 'squared error of the mean'),
+    ),
+    'bias of one fit only, 1 − 1/n': { at: runs(5, 8), predicts: ({ n }) => 1 - 1 / n },
   },
-  survivors: {
-    'data in other units': { at: [at(5, 8)], replicate: measured({}, { unit: 1000 }) },
-    'every observation drawn': { at: [at(5, 8)], replicate: measured({ path: 'raw' }) },
-  },
+  survivors: { ...worlds.dataInOtherUnits(...runs(5, 8)), ...worlds.everyObservationDrawn(...runs(5, 8)) },
   limits: [
     'Deviations of less than 2 % of the variance (6 % of the other two) are not looked for: from n = 80 on, the shrinkage itself is below that.',
     'The certificate assumes that variances are at most 1.25 times the law’s.',
   ],
   figure: {
     title: 'Mean of the fitted variance',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'mean of σ_T² / σ₀²',
-    over: integersFrom(1, 100),
+    over: runs(20, integersFrom(1, 100)),
+    labels: ['generation T', 'mean of σ_T² / σ₀²'],
     lines: {
-      'kept, n = 5': (T) => exact(at(5, T)),
-      'kept, n = 20': (T) => exact(at(20, T)),
-      'replaced, n = 20': (T) => Math.exp(T * Math.log1p(-1 / 20)),
+      'kept, n = 5': (point) => exact({ ...point, n: 5 }),
+      'kept, n = 20': exact,
+      'replaced, n = 20': ({ n, T }) => Math.exp(T * Math.log1p(-1 / n)),
     },
     series: ({ quantity, n }) => (quantity === 'variance' && (n === 5 || n === 20) ? `simulated, n = ${n}` : undefined),
   },

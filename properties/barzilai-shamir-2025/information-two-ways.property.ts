@@ -1,76 +1,57 @@
-import { axis, domain, type Experiment, type Family, families, identity, integersFrom, verify } from 'collapse-check'
-import scoreIdentities from '#theorems/barzilai-shamir-2025/score-identities'
-import { derivatives, expectation, FAMILIES, type FamilyName } from './quadrature.ts'
+import { axis, domain, experiment, families, identity, points, verify } from 'collapse-check'
+import theorem from '#theorems/barzilai-shamir-2025/score-identities'
+import { type Member, onTheCircle, onTheLine, SMOOTH, type SmoothName, THETAS } from './worlds/smooth-families.ts'
 
 type Way = 'mean curvature' | 'variance of the score'
+type Point = Member & { readonly way: Way }
 
-interface Point {
-  readonly family: FamilyName
-  readonly theta: number
-  readonly way: Way
-}
+const bothWays: Way[] = ['mean curvature', 'variance of the score']
+const members = (family: SmoothName | SmoothName[], way: Way | Way[]) => points({ family, theta: 0.7, way })
+const information = ({ family, theta }: Member) => SMOOTH[family].stated.information(theta)
 
-/** The Fisher information by one of two expectations, with the derivatives of `model` if that is another one. */
-const information =
-  (model?: Family): Experiment<Point> =>
-  ({ family: name, theta, way }) =>
-  () => {
-    const setting = FAMILIES[name]
-    return expectation(setting, theta, (x) => {
-      const [score, second] = derivatives(model ?? setting.family, theta, x)
-      return way === 'mean curvature' ? -second : score * score
-    })
-  }
+/** The Fisher information by one of two expectations, of the derivatives of a model. */
+const expected = experiment(
+  ({ family }: Point) => ({ model: SMOOTH[family] }),
+  ({ model }, { family, theta, way }) =>
+    () =>
+      SMOOTH[family].expectation(theta, (x) => {
+        const [score, second] = model.derivatives(theta, x)
+        return way === 'mean curvature' ? -second : score * score
+      }),
+)
 
-const known = ({ family, theta }: Point) => {
-  const out = new Float64Array(1)
-  FAMILIES[family].family.fisherInformation?.(Float64Array.of(theta), out)
-  return out[0] ?? Number.NaN
-}
-const relative = 1e-6
-const at = (family: FamilyName, way: Way, theta = 0.7): Point => ({ family, theta, way })
-const bernoulliInformation = (theta: number) => known(at('Bernoulli logit', 'mean curvature', theta))
-
-verify(scoreIdentities, {
+verify(theorem, {
   title: 'the variance of the score and the mean curvature are both the Fisher information',
   domain: domain({
-    family: axis.choice<FamilyName>('logistic location', 'von Mises direction', 'Bernoulli logit', 'hyperbolic secant'),
+    family: axis.choice<SmoothName>('logistic location', 'von Mises direction', 'Bernoulli logit', 'hyperbolic secant'),
     theta: axis.uniform(-2, 2),
     way: axis.choice<Way>('mean curvature', 'variance of the score'),
   }),
+  examples: members(['logistic location', 'von Mises direction', 'Bernoulli logit'], bothWays),
   measures: 'E score² or −E of the second derivative, by quadrature and central differences; no chance',
-  replicate: information(),
-  criterion: (point) => identity.equals(known(point), { relative }),
-  examples: [
-    at('logistic location', 'mean curvature'),
-    at('logistic location', 'variance of the score'),
-    at('von Mises direction', 'mean curvature'),
-    at('von Mises direction', 'variance of the score'),
-    at('Bernoulli logit', 'mean curvature'),
-    at('Bernoulli logit', 'variance of the score'),
-  ],
+  replicate: expected,
+  predicts: information,
+  criterion: (value) => identity.equals(value, { relative: 1e-6 }),
   controls: {
     'model with another scale than the data': {
-      at: [at('logistic location', 'mean curvature'), at('logistic location', 'variance of the score')],
-      replicate: information(families.logisticLocation({ scale: 1.2 })),
+      at: members('logistic location', bothWays),
+      world: { model: onTheLine(families.logisticLocation({ scale: 1.2 })) },
     },
     'model with another concentration': {
-      at: [at('von Mises direction', 'mean curvature')],
-      replicate: information(families.vonMises({ concentration: 3 })),
+      at: members('von Mises direction', 'mean curvature'),
+      world: { model: onTheCircle(families.vonMises({ concentration: 3 })) },
     },
     'information of two observations': {
-      at: [at('Bernoulli logit', 'mean curvature')],
-      criterion: (point) => identity.equals(2 * known(point), { relative }),
+      at: members('Bernoulli logit', 'mean curvature'),
+      predicts: (point) => 2 * information(point),
     },
   },
   limits: ['Numerical derivatives and quadrature, right to 1e-6.'],
   figure: {
     title: 'Fisher information of a Bernoulli logit',
-    x: 'theta',
-    xLabel: 'logit θ',
-    yLabel: 'information',
-    over: integersFrom(-20, 20).map((i) => i / 10),
-    lines: { 'p(1 − p)': bernoulliInformation, 'K₂ = ¼': () => 0.25 },
+    over: points({ family: 'Bernoulli logit', theta: THETAS, way: 'mean curvature' }),
+    labels: ['logit θ', 'information'],
+    lines: { 'p(1 − p)': information, 'K₂ = ¼': () => 0.25 },
     series: ({ family, way }) => (family === 'Bernoulli logit' ? way : undefined),
   },
 })

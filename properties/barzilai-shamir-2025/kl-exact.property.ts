@@ -1,54 +1,41 @@
-import { axis, domain, type Experiment, identity, logSpaced, verify } from 'collapse-check'
-import klExpansion from '#theorems/barzilai-shamir-2025/kl-expansion'
-import { expectation, FAMILIES, type FamilyName, logDensity } from './quadrature.ts'
+import { axis, domain, experiment, identity, logSpaced, points, verify } from 'collapse-check'
+import theorem from '#theorems/barzilai-shamir-2025/kl-expansion'
+import { divergence, type Pair, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
 
-interface Point {
-  readonly family: FamilyName
-  readonly delta: number
-}
+const pairs = (delta: number | number[], family: SmoothName | SmoothName[] = 'logistic location') =>
+  points({ family, delta })
+const closedForm = ({ family, delta }: Pair) => SMOOTH[family].stated.kullbackLeibler(0, delta)
+const logisticQuadratic = ({ delta }: Pair) => (delta * delta) / 6
 
-/** KL of p_0 and p_Δ by quadrature, with data of another member if asked. */
-const divergence =
-  (from = 0): Experiment<Point> =>
-  ({ family: name, delta }) =>
-  () => {
-    const setting = FAMILIES[name]
-    const log = (theta: number, x: number) => logDensity(setting.family, theta, x)
-    return expectation(setting, from, (x) => log(0, x) - log(delta, x))
-  }
+const byQuadrature = experiment(
+  (_: Pair) => ({ drawnFrom: 0 }),
+  ({ drawnFrom }, pair) =>
+    () =>
+      divergence(pair, drawnFrom),
+)
 
-const exact = ({ family, delta }: Point) =>
-  FAMILIES[family].family.distances?.kullbackLeibler?.(Float64Array.of(0), Float64Array.of(delta)) ?? Number.NaN
-const relative = 1e-8
-const at = (delta: number, family: FamilyName = 'logistic location'): Point => ({ family, delta })
-
-verify(klExpansion, {
+verify(theorem, {
   title: 'KL of two members has its closed form',
   domain: domain({
-    family: axis.choice<FamilyName>('logistic location', 'von Mises direction', 'Bernoulli logit'),
+    family: axis.choice<SmoothName>('logistic location', 'von Mises direction', 'Bernoulli logit'),
     delta: axis.logUniform(0.05, 3),
   }),
+  examples: [...pairs([0.05, 0.5, 2]), ...pairs(2, ['von Mises direction', 'Bernoulli logit'])],
   measures: 'KL(p_0 ‖ p_Δ) by quadrature; no chance',
-  replicate: divergence(),
-  criterion: (point) => identity.equals(exact(point), { relative }),
-  examples: [at(0.05), at(0.5), at(2), at(2, 'von Mises direction'), at(2, 'Bernoulli logit')],
+  replicate: byQuadrature,
+  predicts: closedForm,
+  criterion: (value) => identity.equals(value, { relative: 1e-8 }),
   controls: {
-    'data of another member': { at: [at(0.5), at(2, 'von Mises direction')], replicate: divergence(0.1) },
-    'quadratic term only': {
-      at: [at(0.5), at(2)],
-      criterion: ({ delta }) => identity.equals((delta * delta) / 6, { relative }),
-    },
+    'data of another member': { at: [...pairs(0.5), ...pairs(2, 'von Mises direction')], world: { drawnFrom: 0.1 } },
+    'quadratic term only': { at: pairs([0.5, 2]), predicts: logisticQuadratic },
   },
   limits: ['Three families; the other two have no closed form here.'],
   figure: {
     title: 'KL of two logistic laws at distance Δ',
-    x: 'delta',
-    xLabel: 'Δ',
-    yLabel: 'KL',
-    xScale: 'log',
-    yScale: 'log',
-    over: logSpaced(0.05, 3),
-    lines: { 'Δ coth(Δ/2) − 2': (delta) => exact(at(delta)), 'Δ²/6': (delta) => (delta * delta) / 6 },
+    over: pairs(logSpaced(0.05, 3)),
+    labels: ['Δ', 'KL'],
+    log: 'both',
+    lines: { 'Δ coth(Δ/2) − 2': closedForm, 'Δ²/6': logisticQuadratic },
     series: ({ family }) => (family === 'logistic location' ? 'computed' : undefined),
   },
 })

@@ -1,67 +1,44 @@
-import { axis, domain, type Experiment, identity, logSpaced, verify } from 'collapse-check'
-import klExpansion, { remainderAtMost } from '#theorems/barzilai-shamir-2025/kl-expansion'
-import { expectation, FAMILIES, type FamilyName, logDensity } from './quadrature.ts'
+import { axis, domain, experiment, identity, logSpaced, points, verify } from 'collapse-check'
+import theorem, { logisticRemainder, remainderAtMost } from '#theorems/barzilai-shamir-2025/kl-expansion'
+import { divergence, type Pair, SMOOTH, type SmoothName } from './worlds/smooth-families.ts'
 
-interface Point {
-  readonly family: FamilyName
-  readonly delta: number
-}
+const pairs = (delta: number | number[], family: SmoothName = 'logistic location') => points({ family, delta })
+const constantsOf = ({ family }: Pair) => SMOOTH[family].stated.constants(0, 0)
+const bound = (pair: Pair) => remainderAtMost(pair.delta, constantsOf(pair).third)
 
-/** KL(p_0 ‖ p_Δ) by quadrature. */
-const divergence = ({ family: name, delta }: Point) => {
-  const setting = FAMILIES[name]
-  return expectation(setting, 0, (x) => logDensity(setting.family, 0, x) - logDensity(setting.family, delta, x))
-}
-const constantsOf = (name: FamilyName) => {
-  const constants = FAMILIES[name].family.assumptions?.(new Float64Array(1), 0)
-  if (constants === undefined) throw new TypeError(`${name} states no constants`)
-  return constants
-}
-const remainder =
-  (quadratic = 0.5): Experiment<Point> =>
-  (point) =>
-  () =>
-    Math.abs(divergence(point) - quadratic * constantsOf(point.family).information * point.delta * point.delta)
+const remainder = experiment(
+  (_: Pair) => ({ share: 0.5 }),
+  ({ share }, pair) =>
+    () =>
+      Math.abs(divergence(pair) - share * constantsOf(pair).information * pair.delta * pair.delta),
+)
 
-const atMost = ({ family, delta }: Point, share = 1) =>
-  identity.atMost(share * remainderAtMost(delta, constantsOf(family).third), { relative: 1e-6 })
-const at = (delta: number, family: FamilyName = 'logistic location'): Point => ({ family, delta })
-
-verify(klExpansion, {
+verify(theorem, {
   title: 'the remainder of the quadratic expansion of KL is at most K₃|Δ|³/6',
   domain: domain({
-    family: axis.choice<FamilyName>('logistic location', 'hyperbolic secant', 'von Mises direction', 'Cauchy location'),
+    family: axis.choice<SmoothName>('logistic location', 'hyperbolic secant', 'von Mises direction', 'Cauchy location'),
     delta: axis.logUniform(0.05, 3),
   }),
+  examples: [...pairs([0.05, 0.2, 0.5, 1, 2]), ...pairs(2, 'von Mises direction')],
   measures: '|KL − I Δ²/2| by quadrature; no chance',
-  replicate: remainder(),
-  criterion: (point) => atMost(point),
-  examples: [at(0.05), at(0.2), at(0.5), at(1), at(2), at(2, 'von Mises direction')],
+  replicate: remainder,
+  predicts: bound,
+  criterion: (value) => identity.atMost(value, { relative: 1e-6 }),
   controls: {
-    'a tenth of K₃': {
-      at: [at(2), at(2, 'von Mises direction')],
-      criterion: (point) => atMost(point, 0.1),
-    },
-    'quadratic term without the half': { at: [at(0.05), at(2)], replicate: remainder(1) },
+    'a tenth of K₃': { at: [...pairs(2), ...pairs(2, 'von Mises direction')], predicts: (pair) => 0.1 * bound(pair) },
+    'quadratic term without the half': { at: pairs([0.05, 2]), world: { share: 1 } },
   },
   limits: [
     'One parameter; the remainder of a symmetric family is of fourth order, so small errors are far from the bound.',
   ],
   figure: {
     title: 'Remainder of the quadratic expansion of KL, logistic location',
-    x: 'delta',
-    xLabel: 'Δ',
-    yLabel: '|KL − I Δ²/2|',
-    xScale: 'log',
-    yScale: 'log',
-    over: logSpaced(0.05, 3),
+    over: pairs(logSpaced(0.05, 3)),
+    labels: ['Δ', '|KL − I Δ²/2|'],
+    log: 'both',
     lines: {
-      'bound K₃Δ³/6': (delta) => remainderAtMost(delta, constantsOf('logistic location').third),
-      'exact, Δ²/6 − Δ coth(Δ/2) + 2': (delta) => {
-        const square = delta * delta
-        if (delta < 0.3) return (square * square) / 360 - (square * square * square) / 15120
-        return Math.abs(delta / Math.tanh(delta / 2) - 2 - square / 6)
-      },
+      'bound K₃Δ³/6': bound,
+      'exact, Δ²/6 − Δ coth(Δ/2) + 2': ({ delta }) => logisticRemainder(delta),
     },
     series: ({ family }) => (family === 'logistic location' ? 'computed' : undefined),
   },

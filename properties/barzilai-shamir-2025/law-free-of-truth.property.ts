@@ -1,7 +1,19 @@
-import { axis, distribution, domain, type Experiment, type Family, families, verify } from 'collapse-check'
-import pivotality from '#theorems/barzilai-shamir-2025/pivotality'
-import { accumulating, first } from './accumulating.ts'
-import { powerFunctionWithTolerance } from './power-function.ts'
+import {
+  axis,
+  distribution,
+  domain,
+  experiment,
+  type Family,
+  families,
+  points,
+  recursiveTraining,
+  type Stream,
+  schedules,
+  verify,
+  workflows,
+} from 'collapse-check'
+import theorem from '#theorems/barzilai-shamir-2025/pivotality'
+import { absoluteTolerance } from './worlds/power-function.ts'
 
 type FamilyName = 'Beta(θ, 1)' | 'Gaussian mean' | 'exponential' | 'logistic location'
 
@@ -13,30 +25,29 @@ interface Point {
   readonly truth: number
 }
 
-const FAMILIES: { readonly [name in FamilyName]: readonly [Family, 'location' | 'scale'] } = {
-  'Beta(θ, 1)': [families.powerFunction(), 'scale'],
-  exponential: [families.exponential(), 'scale'],
-  'Gaussian mean': [families.gaussianMean({ sd: 1 }), 'location'],
-  'logistic location': [families.logisticLocation(), 'location'],
+const FAMILIES: { readonly [name in FamilyName]: { family: Family; of: 'location' | 'scale' } } = {
+  'Beta(θ, 1)': { family: families.powerFunction(), of: 'scale' },
+  exponential: { family: families.exponential(), of: 'scale' },
+  'Gaussian mean': { family: families.gaussianMean({ sd: 1 }), of: 'location' },
+  'logistic location': { family: families.logisticLocation(), of: 'location' },
 }
 
-/** The error of θ_T, as difference or ratio, in two independent worlds that differ in their truth. */
-const errors =
-  (family?: Family, reference = 1): Experiment<Point> =>
-  ({ family: name, n, T, truth }) => {
-    const [sound, kind] = FAMILIES[name]
-    const training = accumulating(family ?? sound, n)
-    const error = (theta: number, of: number) => (kind === 'scale' ? Math.log(theta / of) : theta - of)
-    return (stream) => {
-      const here = error(first(training.run([truth], T, stream)), truth)
-      return [here, error(first(training.run([reference], T, stream)), reference)]
+/** The error of θ_T, as difference or ratio, in two independent runs that differ in their truth. */
+const errors = experiment(
+  ({ family, truth }: Point) => ({ ...FAMILIES[family], truth, reference: 1 }),
+  ({ family, of, truth, reference }, { n, T }) => {
+    const training = recursiveTraining({ family, workflow: workflows.accumulate, schedule: schedules.constant(n) })
+    const error = (origin: number, stream: Stream) => {
+      const [theta = Number.NaN] = training.run([origin], T, stream)
+      return of === 'scale' ? Math.log(theta / origin) : theta - origin
     }
-  }
+    return (stream) => [error(truth, stream), error(reference, stream)]
+  },
+)
 
-const margin = 0.05
-const at = (family: FamilyName, truth: number, n = 20, T = 6): Point => ({ family, n, T, truth })
+const runs = (family: FamilyName, truth: number, n = 20, T = 6) => points({ family, n, T, truth })
 
-verify(pivotality, {
+verify(theorem, {
   title: 'the error has the same law whatever the truth is',
   domain: domain({
     family: axis.choice<FamilyName>('Beta(θ, 1)', 'exponential', 'Gaussian mean', 'logistic location'),
@@ -44,35 +55,25 @@ verify(pivotality, {
     T: axis.integer(1, 6),
     truth: axis.logUniform(0.01, 100),
   }).where(({ family, n, T }) => family !== 'logistic location' || n * T <= 25),
+  examples: [...runs('Beta(θ, 1)', 0.1), ...runs('exponential', 0.1, 5), ...runs('logistic location', 0.1, 5, 5)],
   measures: 'the error of θ_T in two worlds: one with truth θ_0, one with truth 1',
-  replicate: errors(),
-  criterion: () => distribution.same({ margin }),
-  examples: [at('Beta(θ, 1)', 0.1), at('exponential', 0.1, 5, 6), at('logistic location', 0.1, 5, 5)],
+  replicate: errors,
+  criterion: () => distribution.same({ margin: 0.05 }),
   controls: {
-    'an optimiser with an absolute tolerance of 0.05': {
-      at: [at('Beta(θ, 1)', 0.1)],
-      replicate: errors(powerFunctionWithTolerance(0.05)),
-    },
+    ...absoluteTolerance(...runs('Beta(θ, 1)', 0.1)),
     'a family whose spread depends on its mean otherwise': {
-      at: [at('Gaussian mean', 10)],
-      replicate: errors(families.powerFunction()),
+      at: runs('Gaussian mean', 10),
+      world: { family: families.powerFunction() },
     },
   },
-  survivors: {
-    'truth 1 compared with truth 50': {
-      at: [at('exponential', 0.1, 5, 6)],
-      replicate: errors(undefined, 50),
-    },
-  },
+  survivors: { 'truth 1 compared with truth 50': { at: runs('exponential', 0.1, 5), world: { reference: 50 } } },
   limits: ['Laws closer than 0.05, in Kolmogorov distance, are not told apart.'],
   figure: {
     title: 'Distance between the laws of the error for two truths',
-    x: 'truth',
-    xLabel: 'truth θ_0, compared with 1',
-    yLabel: 'Kolmogorov distance',
-    xScale: 'log',
-    over: [0.05, 0.2],
-    lines: { 'certified below': () => margin },
+    over: [...runs('Beta(θ, 1)', 0.05), ...runs('Beta(θ, 1)', 0.2)],
+    labels: ['truth θ_0, compared with 1', 'Kolmogorov distance'],
+    log: 'x',
+    lines: { 'certified below': () => 0.05 },
     series: ({ family }) => family,
   },
 })

@@ -1,56 +1,42 @@
-import { axis, domain, type Experiment, families, logSpaced, probability, verify } from 'collapse-check'
-import leakyUniformConsistency, {
+import { axis, chain, domain, families, logSpaced, points, probability, verify } from 'collapse-check'
+import theorem, {
+  type Fit,
   LARGE,
   N,
   TRUTHS,
   type Truth,
 } from '#theorems/barzilai-shamir-2025/leaky-uniform-consistency'
-import { accumulating } from './accumulating.ts'
-import { leakyDistance } from './leaky-distance.ts'
-
-interface Point {
-  readonly truth: Truth
-  readonly n: number
-}
+import { leakyUniform } from './worlds/leaky-uniform.ts'
 
 const FAR = 0.05
-
-/** Whether a fit of n real observations is far from the truth; with T generations of its own data if asked. */
-const far =
-  ({ size = (n: number) => n, sizeRatio = 0, generations = 1 } = {}): Experiment<Point> =>
-  ({ truth, n: given }) => {
-    const n = size(given)
-    const training = accumulating(families.leakyUniform({ N: sizeRatio > 0 ? Math.ceil(n / sizeRatio) : N }), n)
-    return (stream) => leakyDistance(training.run(TRUTHS[truth], generations, stream), TRUTHS[truth]) > FAR
-  }
-
-const margin = 0.02
 const rare = 0.01
-const at = (truth: Truth, n = LARGE[truth]): Point => ({ truth, n })
+const margin = 0.02
+const large = (truth: Truth): Fit => ({ truth, n: LARGE[truth] })
 
-verify(leakyUniformConsistency, {
+verify(theorem, {
   title: 'from some sample size on, the estimate is within 0.05 of the truth in 99 % of fits',
   domain: domain({
     truth: axis.choice<Truth>('no leak', 'leak 0.05', 'leak 0.2'),
     times: axis.logUniform(1, 3),
   }).derive(({ truth, times }) => ({ truth, n: Math.ceil(LARGE[truth] * times) })),
+  examples: [large('no leak'), large('leak 0.05'), large('leak 0.2'), ...points({ truth: 'leak 0.05', n: 6400 })],
   measures: 'one fit of n real observations, N = 20: is its total variation distance to the truth above 0.05?',
-  replicate: far(),
-  criterion: () => probability.atMost(rare, { margin }),
-  examples: [at('no leak'), at('leak 0.05'), at('leak 0.2'), at('leak 0.05', 6400)],
+  replicate: chain(
+    ({ truth, n }: Fit) => ({ ...leakyUniform({ n, T: 1, N }), truth: TRUTHS[truth] }),
+    (_last, { truth }, { theta }) => families.leakyUniformDistance(theta, TRUTHS[truth]) > FAR,
+  ),
+  predicts: () => rare,
+  criterion: (value) => probability.atMost(value, { margin }),
   controls: {
     'a family that grows with n, and its second model': {
-      at: [at('no leak')],
-      replicate: far({ sizeRatio: 1, generations: 2 }),
+      at: [large('no leak')],
+      world: (_world, { n }) => ({ generations: 2, family: families.leakyUniform({ N: n }) }),
     },
-    'below 51 N a wide spike is not found': { at: [at('leak 0.05')], replicate: far({ size: () => 800 }) },
-    'a hundred observations only': { at: [at('leak 0.2')], replicate: far({ size: () => 100 }) },
+    'below 51 N a wide spike is not found': { at: [large('leak 0.05')], world: { n: 800 } },
+    'a hundred observations only': { at: [large('leak 0.2')], world: { n: 100 } },
   },
   survivors: {
-    'the second model, far beyond the cliff at n = 25.5 N': {
-      at: [at('no leak')],
-      replicate: far({ generations: 2 }),
-    },
+    'the second model, far beyond the cliff at n = 25.5 N': { at: [large('no leak')], world: { generations: 2 } },
   },
   limits: [
     'Three truths out of a continuum; convergence is seen as one small probability at large n.',
@@ -58,11 +44,9 @@ verify(leakyUniformConsistency, {
   ],
   figure: {
     title: 'Share of fits further than 0.05 from the truth',
-    x: 'n',
-    xLabel: 'real observations n',
-    yLabel: 'share of fits',
-    xScale: 'log',
-    over: logSpaced(800, 6400, 10),
+    over: points({ truth: 'leak 0.05', n: logSpaced(800, 6400, 10) }),
+    labels: ['real observations n', 'share of fits'],
+    log: 'x',
     lines: { 'certified below': () => rare + margin },
     series: ({ truth }) => truth,
   },

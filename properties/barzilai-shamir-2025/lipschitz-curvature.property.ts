@@ -1,69 +1,49 @@
-import { always, axis, domain, type Experiment, verify } from 'collapse-check'
-import taylorLemmas from '#theorems/barzilai-shamir-2025/taylor-lemmas'
-import { derivatives, FAMILIES, type FamilyName } from './quadrature.ts'
+import { always, axis, domain, experiment, points, verify } from 'collapse-check'
+import theorem from '#theorems/barzilai-shamir-2025/taylor-lemmas'
+import { type Pair, SMOOTH, SMOOTH_NAMES, type SmoothName } from './worlds/smooth-families.ts'
 
-interface Point {
-  readonly family: FamilyName
-  /** Distance of the two parameters. */
-  readonly delta: number
-}
+const pairs = (...family: SmoothName[]) => points({ family, delta: 0.2 })
+/** Where a derivative stands among those of ln p. */
+const POSITION = { gradient: 0, curvature: 1 } as const
 
-/** Whether the curvature of a random observation changes by at most `share`·K₃·Δ between two random parameters. */
-const lipschitz =
-  (share = 1, order: 1 | 2 = 2): Experiment<Point> =>
-  ({ family: name, delta }) => {
-    const { family } = FAMILIES[name]
-    const bound = share * (family.assumptions?.(new Float64Array(1), 10).third ?? Number.NaN) * delta
+/** Whether a derivative at a random observation changes by at most `share`·K₃·Δ between two random parameters. */
+const lipschitz = experiment(
+  (_: Pair) => ({ share: 1, of: 'curvature' as keyof typeof POSITION }),
+  ({ share, of }, { family, delta }) => {
+    const { derivatives, stated } = SMOOTH[family]
+    const bound = share * stated.constants(0, 10).third * delta
     return (stream) => {
       const theta = 2 * (2 * stream.uniform() - 1)
-      const x = name === 'Bernoulli logit' ? Number(stream.uniform() < 0.5) : 3 * (2 * stream.uniform() - 1)
-      const [here, there] = [derivatives(family, theta, x), derivatives(family, theta + delta, x)]
+      const x = family === 'Bernoulli logit' ? Number(stream.uniform() < 0.5) : 3 * (2 * stream.uniform() - 1)
+      const change = derivatives(theta, x)[POSITION[of]] - derivatives(theta + delta, x)[POSITION[of]]
       // Central differences are right to 1e-8.
-      return Math.abs((here[order - 1] ?? Number.NaN) - (there[order - 1] ?? Number.NaN)) <= bound + 1e-6
+      return Math.abs(change) <= bound + 1e-6
     }
-  }
+  },
+)
 
-const at = (family: FamilyName, delta = 0.2): Point => ({ family, delta })
-
-verify(taylorLemmas, {
+verify(theorem, {
   title: 'curvatures at two parameters differ by at most K₃ times their distance',
   domain: domain({
-    family: axis.choice<FamilyName>(
-      'logistic location',
-      'hyperbolic secant',
-      'von Mises direction',
-      'Bernoulli logit',
-      'Cauchy location',
-    ),
+    family: axis.choice(...SMOOTH_NAMES),
     delta: axis.logUniform(0.05, 3),
   }),
+  examples: pairs(...SMOOTH_NAMES),
   measures: 'a random parameter and observation: do the two curvatures obey the bound?',
-  replicate: lipschitz(),
+  replicate: lipschitz,
   criterion: () => always({ margin: 0.01 }),
-  examples: [
-    at('logistic location'),
-    at('hyperbolic secant'),
-    at('von Mises direction'),
-    at('Bernoulli logit'),
-    at('Cauchy location'),
-  ],
   controls: {
-    'half of K₃': {
-      at: [at('logistic location'), at('von Mises direction'), at('Bernoulli logit')],
-      replicate: lipschitz(0.5),
-    },
+    'half of K₃': { at: pairs('logistic location', 'von Mises direction', 'Bernoulli logit'), world: { share: 0.5 } },
     'gradients in place of curvatures': {
-      at: [at('logistic location'), at('Bernoulli logit')],
-      replicate: lipschitz(1, 1),
+      at: pairs('logistic location', 'Bernoulli logit'),
+      world: { of: 'gradient' },
     },
   },
   limits: ['Parameters in [−2, 2 + Δ] and observations within 3 of 0, where the third derivative is largest.'],
   figure: {
     title: 'Share of parameters and observations that obey the bound',
-    x: 'delta',
-    xLabel: 'distance of the parameters Δ',
-    yLabel: 'share',
-    over: [0.1, 0.3],
+    over: points({ family: 'logistic location', delta: [0.1, 0.3] }),
+    labels: ['distance of the parameters Δ', 'share'],
     lines: { 'certified above': () => 0.99 },
     series: ({ family }) => family,
   },

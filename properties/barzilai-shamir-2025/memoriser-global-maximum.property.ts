@@ -1,45 +1,44 @@
-import { always, axis, domain, type Experiment, families, verify } from 'collapse-check'
-import memoriserTheorem from '#theorems/barzilai-shamir-2025/memoriser'
-import { accumulating, first } from './accumulating.ts'
+import { always, axis, chain, domain, families, points, verify, workflows } from 'collapse-check'
+import memoriserTheorem, { type Memorising } from '#theorems/barzilai-shamir-2025/memoriser'
 
-interface Point {
-  readonly n: number
-  /** N/n. */
-  readonly ratio: number
-}
-
-/** Whether the first model, fitted on real data only, has left the neighbourhood of the truth. */
-const leaves =
-  (solver: 'global' | 'nearest', scale = 1): Experiment<Point> =>
-  ({ n, ratio }) => {
-    const training = accumulating(families.memoriser({ N: Math.ceil(n * ratio * scale), solver }), n)
-    return (stream) => first(training.run([0], 1, stream)) > 1
-  }
-
-const at = (n: number, ratio = 1): Point => ({ n, ratio })
+const memoriser = ({ n, ratio }: Memorising, times = 1) =>
+  families.memoriser({ N: Math.ceil(n * ratio * times), solver: 'global' })
+const sizes = (...n: number[]) => points({ n, ratio: 1 })
 
 verify(memoriserTheorem, {
   title: 'the global maximum memorises an observation, at the first fit and in every run',
   domain: domain({ n: axis.logInteger(5, 60), ratio: axis.uniform(1, 5) }),
+  examples: sizes(20, 50),
   measures: 'one fit of n real observations, N = ⌈n · ratio⌉: has the estimate left [−1, 1]?',
-  replicate: leaves('global'),
+  replicate: chain(
+    (point: Memorising) => ({
+      family: memoriser(point),
+      truth: [0],
+      generations: 1,
+      n: point.n,
+      workflow: workflows.accumulate,
+    }),
+    ({ location }) => location > 1,
+  ),
   criterion: () => always({ margin: 0.02 }),
-  examples: [at(20), at(50)],
   controls: {
     'the maximum nearest to the previous model': {
-      at: [at(20), at(50)],
-      replicate: leaves('nearest'),
+      at: sizes(20, 50),
+      world: (_world, { n, ratio }) => ({ family: families.memoriser({ N: Math.ceil(n * ratio), solver: 'nearest' }) }),
     },
-    'N ten times smaller': { at: [at(20), at(50)], replicate: leaves('global', 0.1) },
+    'N ten times smaller': {
+      at: sizes(20, 50),
+      world: (_world, point) => ({ family: memoriser(point, 0.1) }),
+    },
   },
-  survivors: { 'N ten times larger': { at: [at(20)], replicate: leaves('global', 10) } },
+  survivors: {
+    'N ten times larger': { at: sizes(20), world: (_world, point) => ({ family: memoriser(point, 10) }) },
+  },
   limits: ['Exceptions rarer than 1 in 50 runs are not looked for; a global maximum costs n² evaluations.'],
   figure: {
     title: 'Share of first fits that memorise an observation',
-    x: 'n',
-    xLabel: 'real observations n = N',
-    yLabel: 'share of fits',
-    over: [20, 50],
+    over: sizes(20, 50),
+    labels: ['real observations n = N', 'share of fits'],
     lines: { 'certified above': () => 0.98, 'nearest maximum': () => 0 },
   },
 })

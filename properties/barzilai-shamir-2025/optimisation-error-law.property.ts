@@ -1,41 +1,33 @@
 import {
   axis,
+  chain,
   distribution,
   domain,
-  type Experiment,
   families,
+  laws,
   logSpaced,
-  special,
-  type TrainingPlan,
+  points,
   verify,
   workflows,
+  worlds,
 } from 'collapse-check'
-import optimisationError, {
+import theorem, {
   errorVariance,
   meanError,
   type OptimisationError,
 } from '#theorems/barzilai-shamir-2025/optimisation-error'
-import { accumulating, first } from './accumulating.ts'
 
-/** The error of θ_T, less its predicted mean, over its predicted standard deviation. */
-const standardizedError =
-  (
-    { sd = 1, ...changed }: Partial<TrainingPlan> & { readonly sd?: number } = {},
-    world = (point: OptimisationError) => point,
-  ): Experiment<OptimisationError> =>
-  (point) => {
-    const family = families.gaussianMean({ sd })
-    const { bias, noise } = world(point)
-    const sampler = families.perturbedSampler(family, { bias: sd * bias, sd: sd * noise })
-    const training = accumulating(family, point.n, { sampler, ...changed })
-    const unit = Math.sqrt(errorVariance(point))
-    return (stream) => (first(training.run([0], point.T, stream)) / sd - meanError(point)) / unit
-  }
+const runs = (T: number | number[], { n = 100, bias = 0, noise = 0 }) => points({ n, T, bias, noise })
+const biased = { bias: 0.2 }
+const noisy = { noise: 0.2 }
 
-const margin = 0.03
-const at = (T: number, bias: number, noise = 0, n = 100): OptimisationError => ({ n, T, bias, noise })
+const world = ({ n, T, bias, noise }: OptimisationError, sd = 1) => {
+  const family = families.gaussianMean({ sd })
+  const sampler = families.perturbedSampler(family, { bias: sd * bias, sd: sd * noise })
+  return { family, sampler, truth: [0], generations: T, n, workflow: workflows.accumulate }
+}
 
-verify(optimisationError, {
+verify(theorem, {
   title: 'the error, standardised by the predicted bias and variance, is standard normal',
   domain: domain({
     n: axis.logInteger(1, 1000),
@@ -43,33 +35,32 @@ verify(optimisationError, {
     bias: axis.choice(0, 0.02, -0.05, 0.2),
     noise: axis.choice(0, 0.02, 0.05, 0.2),
   }),
+  examples: [...runs([1, 10, 60], biased), ...runs(60, noisy), ...runs(60, { bias: 0.02, noise: 0.2 })],
   measures: 'the error of θ_T after one run, less its predicted mean, over its predicted deviation',
-  replicate: standardizedError(),
-  criterion: () => distribution.equals({ name: 'N(0, 1)', cdf: special.normalCdf }, { margin }),
-  examples: [at(1, 0.2), at(10, 0.2), at(60, 0.2), at(60, 0, 0.2), at(60, 0.02, 0.2)],
+  replicate: chain(world, ({ mean }, point) => (mean - meanError(point)) / Math.sqrt(errorVariance(point))),
+  predicts: () => laws.normalLaw(),
+  criterion: (law) => distribution.equals(law, { margin: 0.03 }),
   controls: {
     'errors without effect on later models': {
-      at: [at(60, 0.2), at(60, 0, 0.2)],
-      replicate: standardizedError({}, (point) => ({ ...point, bias: 0, noise: 0 })),
+      at: [...runs(60, biased), ...runs(60, noisy)],
+      world: ({ family }) => ({ sampler: families.perturbedSampler(family, {}) }),
     },
     'a bias that does not add up': {
-      at: [at(60, 0.2), at(60, 0.02, 0, 1000)],
-      criterion: (point) => {
-        const shift = (point.bias - meanError(point)) / Math.sqrt(errorVariance(point))
-        return distribution.equals({ name: 'N(bias, …)', cdf: (x) => special.normalCdf(x - shift) }, { margin })
-      },
+      at: [...runs(60, biased), ...runs(60, { n: 1000, bias: 0.02 })],
+      predicts: (point) =>
+        laws.normalLaw({
+          name: 'N(bias, …)',
+          mean: (point.bias - meanError(point)) / Math.sqrt(errorVariance(point)),
+        }),
     },
-    'each generation replaces the last': {
-      at: [at(10, 0.2)],
-      replicate: standardizedError({ workflow: workflows.replace }),
-    },
+    ...worlds.eachGenerationReplacesTheLast(...runs(10, biased)),
   },
   survivors: {
-    'data in other units': { at: [at(10, 0.2, 0.2)], replicate: standardizedError({ sd: 1000 }) },
-    'every observation drawn': {
-      at: [at(5, 0.2, 0.2, 5)],
-      replicate: standardizedError({ path: 'raw' }),
+    'data in other units': {
+      at: runs(10, { ...biased, ...noisy }),
+      world: (_, point) => ({ ...world(point, 1000), unit: 1000 }),
     },
+    ...worlds.everyObservationDrawn(...runs(5, { n: 5, ...biased, ...noisy })),
   },
   limits: [
     'A bias of one fixed sign and size; nothing is said about biases that fade.',
@@ -77,14 +68,12 @@ verify(optimisationError, {
   ],
   figure: {
     title: 'What a bias of 0.02 standard deviations adds up to',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'mean error / σ',
-    xScale: 'log',
-    over: logSpaced(1, 2000).map(Math.round),
+    over: runs(logSpaced(1, 2000).map(Math.round), { bias: 0.02 }),
+    labels: ['generation T', 'mean error / σ'],
+    log: 'x',
     lines: {
-      'persistent bias of 0.02': (T) => meanError(at(T, 0.02)),
-      'one standard error, unbiased, n = 100': (T) => Math.sqrt(errorVariance(at(T, 0))),
+      'persistent bias of 0.02': meanError,
+      'one standard error, unbiased, n = 100': (point) => Math.sqrt(errorVariance(point)),
     },
     series: () => undefined,
   },

@@ -1,55 +1,39 @@
-import { axis, domain, type Experiment, integersFrom, mean, verify } from 'collapse-check'
-import scoreMartingale, { type Batches, scoreVariance } from '#theorems/barzilai-shamir-2025/score-martingale'
-import { FAMILIES, type FamilyName, type Sum, sumOverBatches } from './batch-scores.ts'
+import { axis, domain, experiment, integersFrom, mean, points, verify } from 'collapse-check'
+import theorem, { scoreVariance } from '#theorems/barzilai-shamir-2025/score-martingale'
+import { fewObservations, inverseWeights, sumOverBatches } from './worlds/batch-sums.ts'
+import { anyLocation, LOCATIONS, type LocationRun } from './worlds/locations.ts'
 
-type Point = Batches & { readonly family: FamilyName }
+const runs = (family: LocationRun['family'], ...T: number[]) => points({ family, n: 5, T })
+const some = [...runs('von Mises direction', 5), ...runs('logistic location', 6)]
+const inUnits = ({ T }: LocationRun) => scoreVariance({ n: 1, T }, 1)
 
 /** The squared sum of scores, in units of I/n. */
-const squared =
-  (changed: Partial<Sum> = {}): Experiment<Point> =>
-  ({ family: name, n, T }) => {
-    const { score, information } = FAMILIES[name]
-    const sum = sumOverBatches(name, { n, T }, score, { weight: (t) => 1 / (t + 1), ...changed })
-    return (stream) => {
-      const value = sum(stream)
-      return (value * value * n) / information
-    }
+const squared = experiment<LocationRun, ReturnType<typeof inverseWeights>>(inverseWeights, (summed, point) => {
+  const { score, information } = LOCATIONS[point.family]
+  const sum = sumOverBatches(point, score, summed)
+  return (stream) => {
+    const value = sum(stream)
+    return (value * value * point.n) / information
   }
+})
 
-/** Sums of bounded symmetric scores have lighter tails than normals: Var of the square ≤ 2 squared means. */
-const equals = (value: number) => mean.equals(value, { margin: 0.12 * value, variance: { timesMeanSquared: 2.5 } })
-const at = (family: FamilyName, T: number, n = 5): Point => ({ family, n, T })
-
-verify(scoreMartingale, {
+verify(theorem, {
   title: 'the weighted sum of the scores has variance I·H_T/n',
   domain: domain({
-    family: axis.choice<FamilyName>('von Mises direction', 'logistic location'),
+    family: anyLocation,
     n: axis.logInteger(1, 20),
     T: axis.integer(1, 10),
-  }).where(({ n, T, family }) => n * T <= 50 && (family !== 'logistic location' || n * T * T <= 180)),
+  }).where(fewObservations),
+  examples: [...runs('von Mises direction', 1, 5, 10), ...runs('logistic location', 3, 6)],
   measures: 'the squared sum of batch scores at their own models, weighted by 1/(t + 1), in units of I/n',
-  replicate: squared(),
-  criterion: ({ T }) => equals(scoreVariance({ n: 1, T }, 1)),
-  examples: [
-    at('von Mises direction', 1),
-    at('von Mises direction', 5),
-    at('von Mises direction', 10),
-    at('logistic location', 3),
-    at('logistic location', 6),
-  ],
+  replicate: squared,
+  predicts: inUnits,
+  // Sums of bounded symmetric scores have lighter tails than normals: Var of the square ≤ 2 squared means.
+  criterion: (value) => mean.equals(value, { margin: 0.12 * value, variance: { timesMeanSquared: 2.5 } }),
   controls: {
-    'weights 1 in place of 1/(t + 1)': {
-      at: [at('von Mises direction', 5), at('logistic location', 6)],
-      replicate: squared({ weight: () => 1 }),
-    },
-    'scores at the truth': {
-      at: [at('von Mises direction', 5), at('logistic location', 6)],
-      replicate: squared({ where: () => 0 }),
-    },
-    'variance without H_T': {
-      at: [at('von Mises direction', 5), at('logistic location', 6)],
-      criterion: () => equals(1),
-    },
+    'weights 1 in place of 1/(t + 1)': { at: some, world: { weight: () => 1 } },
+    'scores at the truth': { at: some, world: { at: () => 0 } },
+    'variance without H_T': { at: some, predicts: () => 1 },
   },
   limits: [
     'At most 50 observations in all: every model is fitted to everything before it.',
@@ -57,14 +41,9 @@ verify(scoreMartingale, {
   ],
   figure: {
     title: 'Variance of the weighted sum of scores, n = 5',
-    x: 'T',
-    xLabel: 'number of batches T',
-    yLabel: 'n · variance / I',
-    over: integersFrom(1, 10),
-    lines: {
-      H_T: (T) => scoreVariance({ n: 1, T }, 1),
-      'limit π²/6': () => (Math.PI * Math.PI) / 6,
-    },
+    over: runs('von Mises direction', ...integersFrom(1, 10)),
+    labels: ['number of batches T', 'n · variance / I'],
+    lines: { H_T: inUnits, 'limit π²/6': () => (Math.PI * Math.PI) / 6 },
     series: ({ family }) => family,
   },
 })

@@ -1,83 +1,66 @@
-import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
-import assumption2 from '#theorems/barzilai-shamir-2025/assumption-2'
-import { derivatives, expectation, FAMILIES, type FamilyName } from './quadrature.ts'
+import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
+import theorem from '#theorems/barzilai-shamir-2025/assumption-2'
+import { SMOOTH, SMOOTH_NAMES, type SmoothName } from './worlds/smooth-families.ts'
 
 type Constant = 'K₂' | 'K₃' | 'λ₀'
-
-interface Point {
-  readonly family: FamilyName
-  readonly constant: Constant
-}
+type Point = { readonly family: SmoothName; readonly constant: Constant }
 
 const RADIUS = 2
+const CONSTANTS: Constant[] = ['K₂', 'K₃', 'λ₀']
 
-/** Suprema over the ball and the observations, on a grid fine enough for six digits. */
-const computed =
-  (as: (family: FamilyName) => FamilyName = (name) => name): Experiment<Point> =>
-  ({ family: given, constant }) =>
-  () => {
-    const name = as(given)
-    const setting = FAMILIES[name]
-    // A location family looks the same around every parameter; the logit does not.
-    const thetas = name === 'Bernoulli logit' ? integersFrom(-1000, 1000).map((i) => (i * RADIUS) / 1000) : [0]
-    const xs = name === 'Bernoulli logit' ? [0, 1] : integersFrom(-3000, 3000).map((i) => i / 950)
-    let found = constant === 'λ₀' ? Number.POSITIVE_INFINITY : 0
-    for (const theta of thetas) {
+/** Parameters and observations, fine enough for six digits. A location family looks the same around every parameter. */
+const gridOf = (family: SmoothName) =>
+  family === 'Bernoulli logit'
+    ? { thetas: integersFrom(-1000, 1000).map((i) => (i * RADIUS) / 1000), xs: [0, 1] }
+    : { thetas: [0], xs: integersFrom(-3000, 3000).map((i) => i / 950) }
+
+const computed = experiment(
+  ({ family }: Point) => ({ family }),
+  ({ family }, { constant }) =>
+    () => {
+      const { derivatives, expectation } = SMOOTH[family]
+      const { thetas, xs } = gridOf(family)
       if (constant === 'λ₀') {
-        const curvature = (x: number) => -derivatives(setting.family, theta, x)[1]
-        found = Math.min(found, expectation(setting, theta, curvature))
-      } else {
-        for (const x of xs) {
-          const [, second, third] = derivatives(setting.family, theta, x)
-          found = Math.max(found, Math.abs(constant === 'K₂' ? second : third))
-        }
+        return Math.min(...thetas.map((theta) => expectation(theta, (x) => -derivatives(theta, x)[1])))
       }
-    }
-    return found
-  }
-
+      const order = constant === 'K₂' ? 1 : 2
+      return Math.max(...thetas.flatMap((theta) => xs.map((x) => Math.abs(derivatives(theta, x)[order]))))
+    },
+)
 const listed = ({ family, constant }: Point) => {
-  const constants = FAMILIES[family].family.assumptions?.(new Float64Array(1), RADIUS)
-  if (constants === undefined) throw new TypeError(`${family} states no constants`)
-  return { 'K₂': constants.hessian, 'K₃': constants.third, 'λ₀': constants.information }[constant]
+  const { hessian, third, information } = SMOOTH[family].stated.constants(0, RADIUS)
+  return { 'K₂': hessian, 'K₃': third, 'λ₀': information }[constant]
 }
-const relative = 1e-5
-const NAMES: readonly FamilyName[] = [
-  'logistic location',
-  'hyperbolic secant',
-  'von Mises direction',
-  'Bernoulli logit',
-  'Cauchy location',
-]
-const CONSTANTS: readonly Constant[] = ['K₂', 'K₃', 'λ₀']
-const at = (family: FamilyName, constant: Constant): Point => ({ family, constant })
 
-verify(assumption2, {
+verify(theorem, {
   title: 'the suprema of the derivatives, and the least information, are the listed constants',
-  domain: domain({ family: axis.choice(...NAMES), constant: axis.choice(...CONSTANTS) }),
+  domain: domain({ family: axis.choice(...SMOOTH_NAMES), constant: axis.choice(...CONSTANTS) }),
+  examples: points({ family: SMOOTH_NAMES, constant: CONSTANTS }),
   measures: 'supremum over a grid of parameters and observations, by central differences; no chance',
-  replicate: computed(),
-  criterion: (point) => identity.equals(listed(point), { relative }),
-  examples: NAMES.flatMap((family) => CONSTANTS.map((constant) => at(family, constant))),
+  replicate: computed,
+  predicts: listed,
+  criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
     'the derivatives of another family': {
-      at: [at('logistic location', 'K₂'), at('logistic location', 'K₃'), at('logistic location', 'λ₀')],
-      replicate: computed(() => 'hyperbolic secant'),
+      at: points({ family: 'logistic location', constant: CONSTANTS }),
+      world: { family: 'hyperbolic secant' },
     },
     'constants one per mille larger': {
-      at: [at('logistic location', 'K₃'), at('Cauchy location', 'K₃'), at('Bernoulli logit', 'λ₀')],
-      criterion: (point) => identity.equals(1.001 * listed(point), { relative }),
+      at: [
+        ...points({ family: ['logistic location', 'Cauchy location'], constant: 'K₃' }),
+        ...points({ family: 'Bernoulli logit', constant: 'λ₀' }),
+      ],
+      predicts: (point) => 1.001 * listed(point),
     },
   },
   limits: ['Suprema over grids: right to 1e-5, not proofs.'],
   figure: {
     title: 'Third derivative of ln p at x, logistic location',
-    x: 'family',
-    xLabel: 'x − θ',
-    yLabel: '|third derivative|',
-    over: integersFrom(-40, 40).map((i) => i / 8),
+    // The horizontal axis is no parameter: x − θ stands where the family does.
+    over: points({ family: integersFrom(-40, 40).map((i) => `${i / 8}` as SmoothName), constant: 'K₃' }),
+    labels: ['x − θ', '|third derivative|'],
     lines: {
-      'logistic location': (x) => Math.abs(derivatives(FAMILIES['logistic location'].family, 0, x)[2]),
+      'logistic location': ({ family: x }) => Math.abs(SMOOTH['logistic location'].derivatives(0, Number(x))[2]),
       'K₃ = 1/(3√3)': () => 1 / (3 * Math.sqrt(3)),
     },
     series: () => undefined,

@@ -1,46 +1,11 @@
-import {
-  axis,
-  distribution,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  special,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import gaussianSteps from '#theorems/barzilai-shamir-2025/gaussian-steps'
-import { accumulating, first } from './accumulating.ts'
+import { axis, distribution, domain, integersFrom, laws, points, verify, worlds } from 'collapse-check'
+import theorem from '#theorems/barzilai-shamir-2025/gaussian-steps'
+import { type GaussianMean, gaussianMean } from './worlds/gaussian-mean.ts'
+import { lastStep, stepsDoNotShrink } from './worlds/last-step.ts'
 
-interface Point {
-  readonly n: number
-  readonly T: number
-  readonly sd: number
-  readonly mean: number
-}
+const runs = (T: number | number[], n = 20) => points({ n, T, sd: 1, mean: 0 })
 
-/** The T-th step, in units of its predicted standard deviation. */
-const standardizedStep =
-  (changed: Partial<TrainingPlan> = {}, later = 0): Experiment<Point> =>
-  ({ n, T, sd, mean }) => {
-    const training = accumulating(families.gaussianMean({ sd }), n, changed)
-    const unit = sd / (T * Math.sqrt(n))
-    return (stream) => {
-      let before = mean
-      const last = T + later
-      const theta = training.run([mean], last, stream, (t, model) => {
-        if (t === last - 1) before = first(model)
-      })
-      return (first(theta) - before) / unit
-    }
-  }
-
-const standardNormal = { name: 'N(0, 1)', cdf: special.normalCdf }
-const margin = 0.02
-const at = (T: number, n = 20): Point => ({ n, T, sd: 1, mean: 0 })
-
-verify(gaussianSteps, {
+verify(theorem, {
   title: 'the T-th step, times T√n/σ, is standard normal',
   domain: domain({
     n: axis.logInteger(1, 1000),
@@ -48,40 +13,33 @@ verify(gaussianSteps, {
     sd: axis.logUniform(0.01, 100),
     mean: axis.choice(0, -3, 1000),
   }),
+  examples: runs([1, 2, 10, 100]),
   measures: 'the last step of one run, divided by its predicted standard deviation',
-  replicate: standardizedStep(),
-  criterion: () => distribution.equals(standardNormal, { margin }),
-  examples: [at(1), at(2), at(10), at(100)],
+  replicate: lastStep(
+    gaussianMean,
+    'mean',
+    (step, { n, T, sd }: Required<GaussianMean>) => step / (sd / (T * Math.sqrt(n))),
+  ),
+  predicts: () => laws.normalLaw(),
+  criterion: (law) => distribution.equals(law, { margin: 0.02 }),
   controls: {
-    'each generation replaces the last: steps do not shrink': {
-      at: [at(2), at(10)],
-      replicate: standardizedStep({ workflow: workflows.replace }),
-    },
-    'one generation too many': { at: [at(1), at(5)], replicate: standardizedStep({}, 1) },
+    ...stepsDoNotShrink(...runs([2, 10])),
+    ...worlds.oneGenerationTooMany(...runs([1, 5])),
     'steps that shrink like 1/√T': {
-      at: [at(2), at(10)],
-      criterion: ({ T }) =>
-        distribution.equals({ name: 'N(0, T)', cdf: (x) => special.normalCdf(x / Math.sqrt(T)) }, { margin }),
+      at: runs([2, 10]),
+      predicts: ({ T }) => laws.normalLaw({ name: 'N(0, T)', sd: Math.sqrt(T) }),
     },
   },
-  survivors: {
-    'every observation drawn': { at: [at(5, 5)], replicate: standardizedStep({ path: 'raw' }) },
-  },
+  survivors: worlds.everyObservationDrawn(...runs(5, 5)),
   limits: ['Distributions closer than 0.02 to the normal, in Kolmogorov distance, are not told apart.'],
   figure: {
     title: 'Distance of the standardised step from N(0, 1)',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'Kolmogorov distance',
-    xScale: 'log',
-    over: integersFrom(1, 100),
+    over: runs(integersFrom(1, 100)),
+    labels: ['generation T', 'Kolmogorov distance'],
+    log: 'x',
     lines: {
-      'certified below': () => margin,
-      'if steps shrank like 1/√T': (T) => {
-        if (T === 1) return 0
-        const x = Math.sqrt((T * Math.log(T)) / (T - 1))
-        return special.normalCdf(x) - special.normalCdf(x / Math.sqrt(T))
-      },
+      'certified below': () => 0.02,
+      'if steps shrank like 1/√T': ({ T }) => laws.normalScaleGap(Math.sqrt(T)),
     },
   },
 })

@@ -1,56 +1,38 @@
-import { axis, domain, logSpaced, probability, verify } from 'collapse-check'
-import { collapseWithoutHit } from '#theorems/barzilai-shamir-2025/collapse-bounds'
+import { axis, domain, laws, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import suddenCollapse, { collapseProbability, hitProbability } from '#theorems/barzilai-shamir-2025/sudden-collapse'
-import { type SuddenCollapse, secondModel } from './second-model.ts'
+import { spikeStaysWide } from './worlds/leaky-uniform.ts'
+import { sample40TimesLargerThanN, secondModelCollapses, tenTimesLargerN } from './worlds/second-model.ts'
 
-const margin = 0.04
-const at = (n: number, sizeRatio = 0.5): SuddenCollapse => ({ n, sizeRatio })
+const within = (hit: number, n: number) => ({ low: hit, high: hit + laws.collapseWithoutHit(n) })
+const sizes = (...n: number[]) => points({ n, sizeRatio: 0.5 })
 
 verify(suddenCollapse, {
   title: 'the second model is far from the truth with the exact probability of a hit, near 0.241',
   domain: domain({ n: axis.logInteger(150, 1000), sizeRatio: axis.uniform(0.1, 0.5) }),
+  examples: sizes(200, 400, 1000),
   measures: 'one run of two generations, N = ⌈n / sizeRatio⌉: is TV(θ_2, truth) above 1/10?',
-  replicate: (point) => secondModel(point, ({ collapsed }) => collapsed),
-  criterion: ({ n }) => {
-    const hit = hitProbability(n)
-    return probability.between(hit, hit + collapseWithoutHit(n), { margin })
-  },
-  examples: [at(200), at(400), at(1000)],
+  replicate: secondModelCollapses,
+  predicts: ({ n }) => within(hitProbability(n), n),
+  criterion: ({ low, high }) => probability.between(low, high, { margin: 0.04 }),
   controls: {
-    'a spike that stays wide': {
-      at: [at(200), at(400)],
-      replicate: (point) => secondModel(point, ({ collapsed }) => collapsed, { narrow: Math.log(1 / 39) }),
-    },
-    'all data are real': {
-      at: [at(200)],
-      replicate: (point) => secondModel(point, ({ collapsed }) => collapsed, { onlyReal: true }),
-    },
-    'sample 40 times larger than N': {
-      at: [at(400)],
-      replicate: ({ n }) => secondModel({ n, sizeRatio: 40 }, ({ collapsed }) => collapsed),
-    },
+    ...spikeStaysWide(...sizes(200, 400)),
+    ...worlds.allDataAreReal(...sizes(200)),
+    ...sample40TimesLargerThanN(...sizes(400)),
     'the first leak taken as (1 − x_max)/2: a hit in 1 of 5 runs': {
-      at: [at(400), at(1000)],
-      criterion: ({ n }) => probability.between(0.2, 0.2 + collapseWithoutHit(n), { margin }),
+      at: sizes(400, 1000),
+      predicts: ({ n }) => within(0.2, n),
     },
   },
-  survivors: {
-    'N ten times larger': {
-      at: [at(200)],
-      replicate: ({ n }) => secondModel({ n, sizeRatio: 0.05 }, ({ collapsed }) => collapsed),
-    },
-  },
+  survivors: tenTimesLargerN(...sizes(200)),
   limits: [
     'A model far away without a hit is allowed for by its proved bound, 0.0013 at n = 150 and below 1e-6 from 400 on.',
     'n up to 1000; the fit costs n log n, and there is no sufficient statistic.',
   ],
   figure: {
     title: 'How often the second model is far from the truth',
-    x: 'n',
-    xLabel: 'sample size n',
-    yLabel: 'probability of collapse',
-    xScale: 'log',
-    over: logSpaced(150, 1000, 12),
-    lines: { 'exact law': (n) => hitProbability(Math.round(n)), limit: () => collapseProbability() },
+    over: sizes(...logSpaced(150, 1000, 12)),
+    labels: ['sample size n', 'probability of collapse'],
+    log: 'x',
+    lines: { 'exact law': ({ n }) => hitProbability(Math.round(n)), limit: collapseProbability },
   },
 })

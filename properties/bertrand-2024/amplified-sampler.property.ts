@@ -1,43 +1,15 @@
-import { axis, domain, type Experiment, identity, logSpaced, type TrainingPlan, verify } from 'collapse-check'
-import distortedLoops, { amplificationThreshold, amplifiedMean } from '#theorems/bertrand-2024/distorted-loops'
-import { samplerOf } from './changed-statistics.ts'
-import { meanFamily, populationRun } from './population-loop.ts'
+import { axis, chain, domain, families, identity, logSpaced, points, verify, worlds } from 'collapse-check'
+import theorem, { type AmplifiedLoop, amplifiedLambda, amplifiedMean } from '#theorems/bertrand-2024/distorted-loops'
+import { tenTimesAsMuchOfBoth } from './worlds/real-and-synthetic.ts'
 
-interface Amplified {
-  /** How many times too large the mean of the synthetic data is. */
-  readonly c: number
-  /** λ in units of the threshold 1/(c − 1). */
-  readonly ratio: number
-  /** Mean of the real data, and the first model. */
-  readonly real: number
-  readonly start: number
-  readonly t: number
-}
+const family = families.gaussianMean({ sd: 1 })
+const distorted = (name: string, distort: (mean: number) => number) =>
+  families.distortedSampler(family, name, (theta, out) => out.set(theta.map(distort)))
 
-const lambdaOf = ({ c, ratio }: Pick<Amplified, 'c' | 'ratio'>) => ratio * amplificationThreshold(c)
+const towards0 = (...ratio: number[]) => points({ c: 3, ratio, real: 0, start: 1, t: 200 })
+const towards1 = (...ratio: number[]) => points({ c: 3, ratio, real: 1, start: 1, t: 40 })
 
-const lastMean =
-  (distortion: (c: number) => (theta: number) => number, changed: Partial<TrainingPlan> = {}): Experiment<Amplified> =>
-  (point) =>
-  (stream) => {
-    const sampler = samplerOf(meanFamily, ([theta = Number.NaN]) => [distortion(point.c)(theta)])
-    const plan = { family: meanFamily, sampler, ...changed }
-    const run = { plan, real: [point.real], start: [point.start], lambda: lambdaOf(point), t: point.t }
-    return populationRun(run, stream)[0] ?? Number.NaN
-  }
-
-const amplified = (c: number) => (theta: number) => c * theta
-const predicted = (point: Amplified, c = point.c) => amplifiedMean(point.real, point.start, lambdaOf(point), c, point.t)
-const relative = 1e-9
-const at = (lambda: number, t = 200, real = 0, c = 3): Amplified => ({
-  c,
-  ratio: lambda / amplificationThreshold(c),
-  real,
-  start: 1,
-  t,
-})
-
-verify(distortedLoops, {
+verify(theorem, {
   title:
     'with a sampler amplified c times the mean follows its law: back to the data below λ = 1/(c − 1), to infinity above',
   domain: domain({
@@ -47,49 +19,37 @@ verify(distortedLoops, {
     start: axis.uniform(0.5, 5),
     t: axis.integer(1, 200),
   }),
+  examples: [...towards0(0.9, 1.1, 1), ...towards1(1, 0.9, 1.1), { c: 1.5, ratio: 1, real: 1, start: 1, t: 20 }],
   measures: 'the mean of the last model; no chance',
-  replicate: lastMean(amplified),
-  criterion: (point) => identity.equals(predicted(point), { relative }),
-  examples: [at(0.45), at(0.55), at(0.5), at(0.5, 40, 1), at(0.45, 40, 1), at(0.55, 40, 1), at(2, 20, 1, 1.5)],
+  replicate: chain(
+    (loop: AmplifiedLoop) => ({
+      ...worlds.population(amplifiedLambda(loop)),
+      family,
+      sampler: distorted('amplified', (mean) => loop.c * mean),
+      truth: [loop.real],
+      start: [loop.start],
+      generations: loop.t + 1,
+    }),
+    ({ mean }) => mean,
+  ),
+  predicts: (point) => amplifiedMean(point),
+  criterion: (value) => identity.equals(value, { relative: 1e-9 }),
   controls: {
-    'an honest sampler': {
-      at: [at(0.45), at(0.55)],
-      replicate: lastMean(() => (theta) => theta),
-    },
+    'an honest sampler': { at: towards0(0.9, 1.1), world: { sampler: family } },
     'a sampler that adds instead of multiplying': {
-      at: [at(0.55)],
-      replicate: lastMean((c) => (theta) => theta + c - 1),
+      at: towards0(1.1),
+      world: (_, { c }) => ({ sampler: distorted('moved', (mean) => mean + c - 1) }),
     },
-    'amplification left out of the law': {
-      at: [at(0.45, 40, 1), at(0.55, 40, 1)],
-      criterion: (point) => identity.equals(predicted(point, 1), { relative }),
-    },
+    'amplification left out of the law': { at: towards1(0.9, 1.1), predicts: (point) => amplifiedMean(point, 1) },
   },
-  survivors: {
-    'ten times as much of both': {
-      at: [at(0.55, 40, 1)],
-      replicate: (point) => (stream) => {
-        const sampler = samplerOf(meanFamily, ([theta = Number.NaN]) => [point.c * theta])
-        const schedule = (generation: number) => (generation === 1 ? 10 : 10 * lambdaOf(point))
-        const plan = { family: meanFamily, sampler, schedule }
-        const run = { plan, real: [point.real], start: [point.start], lambda: lambdaOf(point), t: point.t }
-        return populationRun(run, stream)[0] ?? Number.NaN
-      },
-    },
-  },
+  survivors: tenTimesAsMuchOfBoth(...towards1(1.1)),
   limits: ['Finitely many generations of a linear recursion; the threshold is where its factor passes 1.'],
   figure: {
     title: 'Mean of the model after 40 generations, sampler amplified three times, data at 1',
-    x: 'ratio',
-    xLabel: 'λ in units of the threshold ½',
-    yLabel: 'mean',
-    xScale: 'log',
-    yScale: 'log',
-    over: logSpaced(0.3, 3),
-    lines: {
-      'this page': (ratio) => predicted({ ...at(0.5, 40, 1), ratio }),
-      'honest sampler': (ratio) => predicted({ ...at(0.5, 40, 1), ratio }, 1),
-    },
-    series: ({ t, c }) => (t === 40 && c === 3 ? 'computed' : undefined),
+    over: towards1(...logSpaced(0.3, 3)),
+    labels: ['λ in units of the threshold ½', 'mean'],
+    log: 'both',
+    lines: { 'this page': (point) => amplifiedMean(point), 'honest sampler': (point) => amplifiedMean(point, 1) },
+    series: ({ t }) => (t === 40 ? 'computed' : undefined),
   },
 })

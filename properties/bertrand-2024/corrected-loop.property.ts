@@ -1,128 +1,102 @@
-import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
-import correctedLoop, { correctedFactor } from '#theorems/bertrand-2024/corrected-loop'
-import { localFactor } from '#theorems/bertrand-2024/retraining-jacobian'
-import { samplerOf } from './changed-statistics.ts'
-import { centralDifference, type LocationLoop, retrain } from './location-loop.ts'
-import { locationSetting, type RegularFamily } from './location-settings.ts'
-import { meanFamily, populationRun } from './population-loop.ts'
+import {
+  axis,
+  chain,
+  domain,
+  experiment,
+  families,
+  identity,
+  integersFrom,
+  points,
+  verify,
+  worlds,
+} from 'collapse-check'
+import theorem, { correctedFactor, correctedScores } from '#theorems/bertrand-2024/corrected-loop'
+import { factorAtOptimum, locationLoop, REGULAR_FAMILIES, type RegularFamily } from './worlds/location-families.ts'
+import { slopeAtFixedPoint } from './worlds/location-loops.ts'
 
-type FamilyName = RegularFamily | 'Gaussian mean'
-
-interface Corrected {
-  readonly family: FamilyName
+interface Corrected<Family = RegularFamily | 'Gaussian mean'> {
+  readonly family: Family
   readonly lambda: number
   readonly gamma: number
 }
 
-/** Where the data of the location families lie: at ±a. */
-const A = 3
+const gaussianMean = families.gaussianMean({ sd: 1 })
 const OPTIMUM = 1
+/** Where the data of the location families lie: at ±3. */
+const A = 3
 
-/** The factor of one generation: exact for the Gaussian mean, by central differences for location families. */
-const factor =
-  (weight: (gamma: number) => number = (gamma) => gamma): Experiment<Corrected> =>
-  ({ family, lambda, gamma }) =>
-  (stream) => {
-    const pull = weight(gamma)
-    if (family === 'Gaussian mean') {
-      const sampler = samplerOf(meanFamily, ([theta = Number.NaN]) => [(theta + pull * OPTIMUM) / (1 + pull)])
-      const run = {
-        plan: { family: meanFamily, sampler },
-        real: [OPTIMUM],
-        start: [OPTIMUM + 1],
-        lambda,
-        t: 1,
-      }
-      return (populationRun(run, stream)[0] ?? Number.NaN) - OPTIMUM
-    }
-    const { loop, optimum } = locationSetting(family, A)
-    const next = (theta: number) => {
-      // The part of the synthetic data that comes from the best model does not depend on θ.
-      const corrected: LocationLoop = {
-        ...loop,
-        realScore: (x) => loop.realScore(x) + ((lambda * pull) / (1 + pull)) * loop.modelScore(optimum - x),
-      }
-      return retrain(corrected, { lambda: lambda / (1 + pull) }, theta)
-    }
-    return centralDifference(next, optimum, 1e-4)
-  }
+/** The share of an error that is left after one generation. */
+const meanFactor = chain(
+  ({ lambda, gamma, error }: Omit<Corrected, 'family'> & { readonly error: number }) => ({
+    family: gaussianMean,
+    truth: [OPTIMUM],
+    start: [OPTIMUM + error],
+    generations: 2,
+    ...worlds.population(lambda),
+    sampler: families.distortedSampler(gaussianMean, 'corrected', ([mean = 0], out) => {
+      out[0] = (mean + gamma * OPTIMUM) / (1 + gamma)
+    }),
+  }),
+  ({ mean }, { error }) => (mean - OPTIMUM) / error,
+)
 
-const predicted = ({ family, lambda, gamma }: Corrected) =>
-  family === 'Gaussian mean'
-    ? correctedFactor(lambda, gamma)
-    : localFactor(locationSetting(family, A).curvatures, lambda) / (1 + gamma)
-const relative = 1e-5
-const at = (gamma: number, lambda = 1, family: FamilyName = 'Gaussian mean'): Corrected => ({
-  family,
-  lambda,
-  gamma,
+const locationFactor = slopeAtFixedPoint(({ family, lambda, gamma }: Corrected<RegularFamily>) => {
+  const { scores, optimum } = locationLoop({ family, a: A, lambda })
+  return { scores: correctedScores(scores, optimum, lambda, gamma), optimum, lambda: lambda / (1 + gamma), h: 1e-4 }
 })
 
-verify(correctedLoop, {
+const factor = experiment(
+  ({ gamma }: Corrected) => ({ strength: gamma, error: 1 }),
+  ({ strength: gamma, error }, { family, lambda }) =>
+    family === 'Gaussian mean' ? meanFactor({ lambda, gamma, error }) : locationFactor({ family, lambda, gamma }),
+)
+
+const predicted = ({ family, lambda, gamma }: Corrected) =>
+  family === 'Gaussian mean' ? correctedFactor(lambda, gamma) : factorAtOptimum({ family, a: A, lambda }) / (1 + gamma)
+const loops = (family: Corrected['family'], lambda: number, ...gamma: number[]) => points({ family, lambda, gamma })
+
+verify(theorem, {
   title: 'one generation with the corrector shrinks errors by 1/(1 + γ) of the factor without it',
   domain: domain({
-    family: axis.choice<FamilyName>('Gaussian mean', 'logistic', 'Cauchy'),
+    family: axis.choice('Gaussian mean', ...REGULAR_FAMILIES),
     lambda: axis.logUniform(0.05, 50),
     gamma: axis.uniform(0, 5),
   }),
-  measures: 'the factor of one generation on infinitely many observations; no chance',
-  replicate: factor(),
-  criterion: (point) => identity.equals(predicted(point), { relative }),
   examples: [
-    at(0),
-    at(0.1),
-    at(0.3),
-    at(1),
-    at(5),
-    at(1, 0.5),
-    at(1, 1, 'logistic'),
-    at(1, 1, 'Cauchy'),
-    at(0.3, 10, 'logistic'),
+    ...loops('Gaussian mean', 1, 0, 0.1, 0.3, 1, 5),
+    ...loops('Gaussian mean', 0.5, 1),
+    ...points({ family: REGULAR_FAMILIES, lambda: 1, gamma: 1 }),
+    ...loops('logistic', 10, 0.3),
   ],
+  measures: 'the factor of one generation on infinitely many observations; no chance',
+  replicate: factor,
+  predicts: predicted,
+  criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
     'the corrector switched off': {
-      at: [at(0.1), at(1, 1, 'logistic'), at(1, 1, 'Cauchy')],
-      replicate: factor(() => 0),
+      at: [...loops('Gaussian mean', 1, 0.1), ...points({ family: REGULAR_FAMILIES, lambda: 1, gamma: 1 })],
+      world: { strength: 0 },
     },
     'γ left out of the factor': {
-      at: [at(0.1), at(1, 1, 'logistic')],
-      criterion: (point) => identity.equals(predicted({ ...point, gamma: 0 }), { relative }),
+      at: [...loops('Gaussian mean', 1, 0.1), ...loops('logistic', 1, 1)],
+      predicts: (point) => predicted({ ...point, gamma: 0 }),
     },
     'γ read as the corrected share': {
-      at: [at(0.3), at(0.1)],
-      replicate: factor((gamma) => gamma / (1 - gamma)),
+      at: loops('Gaussian mean', 1, 0.3, 0.1),
+      world: (_: unknown, { gamma }: Corrected) => ({ strength: gamma / (1 - gamma) }),
     },
   },
-  survivors: {
-    'an error in the other direction': {
-      at: [at(1)],
-      replicate:
-        ({ lambda, gamma }) =>
-        (stream) => {
-          const sampler = samplerOf(meanFamily, ([theta = Number.NaN]) => [(theta + gamma * OPTIMUM) / (1 + gamma)])
-          const run = {
-            plan: { family: meanFamily, sampler },
-            real: [OPTIMUM],
-            start: [OPTIMUM - 2],
-            lambda,
-            t: 1,
-          }
-          return (OPTIMUM - (populationRun(run, stream)[0] ?? Number.NaN)) / 2
-        },
-    },
-  },
+  survivors: { 'an error in the other direction': { at: loops('Gaussian mean', 1, 1), world: { error: -2 } } },
   limits: [
     'For the Gaussian mean the sampler is moved to the mean of the corrected mixture, which is all that the estimate sees of it.',
   ],
   figure: {
     title: 'Factor of one generation, λ = 1',
-    x: 'gamma',
-    xLabel: 'strength of the corrector γ',
-    yLabel: 'factor',
-    over: integersFrom(0, 50).map((tenths) => tenths / 10),
+    over: loops('Gaussian mean', 1, ...integersFrom(0, 50).map((tenths) => tenths / 10)),
+    labels: ['strength of the corrector γ', 'factor'],
     lines: {
-      'Gaussian mean': (gamma) => predicted(at(gamma)),
-      'logistic, data at ±3': (gamma) => predicted(at(gamma, 1, 'logistic')),
+      'Gaussian mean': predicted,
+      'logistic, data at ±3': (point) => predicted({ ...point, family: 'logistic' }),
     },
     series: ({ lambda, family }) => (lambda === 1 && family !== 'Cauchy' ? 'computed' : undefined),
   },

@@ -2,105 +2,75 @@ import {
   always,
   axis,
   domain,
-  type Experiment,
   families,
+  fold,
   integersFrom,
-  recursiveTraining,
+  points,
   schedules,
-  type TrainingPlan,
   verify,
   workflows,
+  worlds,
 } from 'collapse-check'
-import covarianceFloor, { type CovarianceLoop } from '#theorems/bertrand-2024/covariance-floor'
+import theorem, { type CovarianceLoop } from '#theorems/bertrand-2024/covariance-floor'
 
-/** Covariance entries xx, xy, yy of a fitted Gaussian in two dimensions. */
-const covariance = (theta: ArrayLike<number>) => {
-  const [a = Number.NaN, b = Number.NaN, c = Number.NaN] = [theta[2], theta[3], theta[4]]
-  return { xx: a * a, xy: a * b, yy: b * b + c * c }
-}
-
-/** Whether Σ_t − floor·S is positive on one path, for all generations up to t; S is the first fit. */
-const staysAbove =
-  (
-    floor: (point: CovarianceLoop) => number = ({ n, k }) => n / (n + k),
-    changed: (point: CovarianceLoop) => Partial<TrainingPlan> = () => ({}),
-    truth: readonly number[] = [0, 0, 1, 0, 1],
-  ): Experiment<CovarianceLoop> =>
-  (point) => {
-    const { n, k, t } = point
-    const training = recursiveTraining({
+/** Whether Σ_t − S·factor·n/(n + k) is positive in all generations up to t; S is the first fit. */
+const staysAbove = (factor: number) =>
+  fold(
+    ({ n, k, t }: CovarianceLoop) => ({
+      ...worlds.realAndSynthetic(n, k),
       family: families.multivariateGaussian({ dimension: 2, divisor: 'n' }),
-      workflow: workflows.fixedRealLatestSynthetic,
-      schedule: schedules.realThenSynthetic(n, k),
-      ...changed(point),
-    })
-    const share = floor(point)
-    return (stream) => {
-      let real = { xx: 0, xy: 0, yy: 0 }
-      let above = true
-      training.run(truth, t + 1, stream, (generation, theta) => {
-        const { xx, xy, yy } = covariance(theta)
-        if (generation === 1) {
-          real = { xx, xy, yy }
-          return
-        }
+      truth: [0, 0, 1, 0, 1],
+      generations: t + 1,
+    }),
+    {
+      start: () => ({ real: { xx: 0, xy: 0, yy: 0 }, above: true }),
+      each({ real, above }, { 'root0,0': a, 'root1,0': b, 'root1,1': c }, generation, { n, k }) {
+        const [xx, xy, yy] = [a * a, a * b, b * b + c * c]
+        if (generation === 1) return { real: { xx, xy, yy }, above }
+        const share = (factor * n) / (n + k)
         const [p, q, r] = [xx - share * real.xx, xy - share * real.xy, yy - share * real.yy]
         // Rounding: the floor is reached where the synthetic data have no spread.
         const slack = 1e-12 * (real.xx + real.yy)
-        above &&= p + r >= -slack && p * r - q * q >= -slack * (p + r + slack)
-      })
-      return above
-    }
-  }
+        return { real, above: above && p + r >= -slack && p * r - q * q >= -slack * (p + r + slack) }
+      },
+      read: ({ above }) => above,
+    },
+  )
 
-const at = (n: number, k: number, t = 10): CovarianceLoop => ({ n, k, t })
+const loops = (n: number, k: number | number[], t = 10) => points({ n, k, t })
 
-verify(covarianceFloor, {
+verify(theorem, {
   title: 'in every generation Σ_t − n/(n + k)·S is positive semidefinite',
   domain: domain({ n: axis.logInteger(3, 200), lambda: axis.logUniform(0.2, 20), t: axis.logInteger(1, 20) }).derive(
     ({ n, lambda, t }) => ({ n, k: Math.max(2, Math.ceil(lambda * n)), t }),
   ),
+  examples: [...loops(20, 10), ...loops(20, 10, 1), ...loops(3, [2, 30]), ...loops(200, 100, 20)],
   measures: 'one run in two dimensions: is every model above the floor set by its real data?',
-  replicate: staysAbove(),
+  replicate: staysAbove(1),
   criterion: () => always({ margin: 0.005 }),
-  examples: [at(20, 10), at(20, 10, 1), at(3, 2), at(3, 30), at(200, 100, 20)],
   controls: {
-    'no real data after the first fit': {
-      at: [at(20, 10), at(3, 30)],
-      replicate: staysAbove(undefined, () => ({ workflow: workflows.replace })),
-    },
-    'a floor a tenth higher': {
-      at: [at(3, 2)],
-      replicate: staysAbove(({ n, k }) => (1.1 * n) / (n + k)),
-    },
+    ...worlds.noRealDataAfterTheFirstFit(...loops(20, 10), ...loops(3, 30)),
+    'a floor a tenth higher': { at: loops(3, 2), replicate: staysAbove(1.1) },
     'n + k synthetic observations in place of both': {
-      at: [at(3, 2)],
-      replicate: staysAbove(undefined, ({ n, k }) => ({
+      at: loops(3, 2),
+      world: (_: object, { n, k }: CovarianceLoop) => ({
         workflow: workflows.replace,
-        schedule: schedules.realThenSynthetic(n, n + k),
-      })),
+        n: schedules.realThenSynthetic(n, n + k),
+      }),
     },
   },
   survivors: {
-    'correlated data in other units': {
-      at: [at(20, 10)],
-      replicate: staysAbove(undefined, undefined, [5, -3, 1000, 600, 200]),
-    },
-    'every observation drawn': {
-      at: [at(3, 2)],
-      replicate: staysAbove(undefined, () => ({ path: 'raw' })),
-    },
+    'correlated data in other units': { at: loops(20, 10), world: { truth: [5, -3, 1000, 600, 200] } },
+    ...worlds.everyObservationDrawn(...loops(3, 2)),
   },
   limits: ['Violations rarer than 1 in 200 runs are not looked for; the floor is a proof, not an estimate.'],
   figure: {
     title: 'The floor of the covariance, as a share of that of the real data, n = 20',
-    x: 'k',
-    xLabel: 'synthetic observations k',
-    yLabel: 'share',
-    over: integersFrom(2, 60),
+    over: loops(20, integersFrom(2, 60)),
+    labels: ['synthetic observations k', 'share'],
     lines: {
-      'floor n/(n + k)': (k) => 20 / (20 + k),
-      'limit of the mean': (k) => 1 / (1 + k / (20 * (20 + 2 * k))),
+      'floor n/(n + k)': ({ n, k }) => n / (n + k),
+      'limit of the mean': ({ n, k }) => 1 / (1 + k / (n * (n + 2 * k))),
     },
     series: () => undefined,
   },

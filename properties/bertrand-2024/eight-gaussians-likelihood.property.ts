@@ -1,83 +1,54 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  integersFrom,
-  mean,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import eightGaussiansLoop, {
-  likelihoodLoss,
-  type MixtureLoop,
-  mostLoss,
-} from '#theorems/bertrand-2024/eight-gaussians-loop'
-import { EQUAL_WEIGHTS, eightWeights, evenly, logLikelihoodRatio } from './eight-gaussians.ts'
+import { axis, chain, domain, integersFrom, mean, points, variates, verify, worlds } from 'collapse-check'
+import theorem, { type FineTunedLoop, likelihoodLoss, mostLoss } from '#theorems/bertrand-2024/eight-gaussians-loop'
+import * as eight from './worlds/eight-gaussians.ts'
 
-interface Loop extends MixtureLoop {
-  /** Steps of EM a generation. */
-  readonly steps: number
+const family = eight.eightWeights(1)
+const equal = Float64Array.from(eight.EQUAL_WEIGHTS)
+/** Data that show one component after the other. */
+const inTurn: typeof family = {
+  ...family,
+  draw(_theta, n, stream, out, start) {
+    for (let i = 0; i < 2 * n; i++) {
+      const centre = eight.EIGHT_CENTRES[(i >> 1) % 8]?.[i & 1] ?? 0
+      out[start + i] = centre + Math.sqrt(eight.EIGHT_GAUSSIANS_VARIANCE) * variates.normal(stream)
+    }
+  },
 }
+const heldOut = new Float64Array(16)
 
 /** Beyond the most that the weights can lose; a component that is lost altogether counts as this much. */
-const range = (loop: Loop) => ({ low: -0.1, high: mostLoss(loop) + 0.1 })
+const range = (loop: FineTunedLoop) => ({ low: -0.1, high: mostLoss(loop) + 0.1 })
+const loops = (t: number | number[], { k = 24, n = 24, steps = 1 } = {}) => points({ n, k, t, steps })
 
-/** Mean log-likelihood, on a held-out observation of each component, of the truth less that of the last model. */
-const loss =
-  (changed: Partial<TrainingPlan> = {}): Experiment<Loop> =>
-  (loop) => {
-    const training = recursiveTraining({
-      family: eightWeights(loop.steps),
-      realData: evenly(eightWeights(loop.steps)),
-      workflow: workflows.fixedRealLatestSynthetic,
-      schedule: schedules.realThenSynthetic(loop.n, loop.k),
-      ...changed,
-    })
-    const { low, high } = range(loop)
-    return (stream) => {
-      const weights = training.run(EQUAL_WEIGHTS, loop.t + 1, stream)
-      return Math.min(high, Math.max(low, -logLikelihoodRatio(weights, stream)))
-    }
-  }
-
-const equalsMean = (loop: Loop, value = likelihoodLoss(loop)) =>
-  mean.equals(value, { margin: 0.15 * value, range: range(loop) })
-const at = (t: number, k = 24, n = 24, steps = 1): Loop => ({ n, k, t, steps })
-
-verify(eightGaussiansLoop, {
+verify(theorem, {
   title: 'with the real data kept the held-out likelihood falls by as much as predicted, and settles',
   domain: domain({
     eighth: axis.integer(2, 5),
     lambda: axis.logUniform(0.5, 2),
     t: axis.integer(1, 4),
     steps: axis.choice(1, 2),
-  }).derive(({ eighth, lambda, ...rest }) => ({
-    n: 8 * eighth,
-    k: Math.ceil(8 * lambda * eighth),
-    ...rest,
-  })),
+  }).derive(({ eighth, lambda, ...rest }) => ({ n: 8 * eighth, k: Math.ceil(8 * lambda * eighth), ...rest })),
+  examples: [...loops([1, 2, 4]), ...loops(4, { k: 48 }), ...loops(2, { k: 16, n: 32 }), ...loops(2, { steps: 2 })],
   measures:
     'held-out log-likelihood that the weights of one run lose to the truth, on one observation of each component',
-  replicate: loss(),
-  criterion: (loop) => equalsMean(loop),
-  examples: [at(1), at(2), at(4), at(4, 48), at(2, 16, 32), at(2, 24, 24, 2)],
+  replicate: chain(
+    (loop: FineTunedLoop) => ({ ...eight.eightWeightsLoop(loop), realData: inTurn }),
+    (_last, loop, { theta }, stream) => {
+      inTurn.draw(theta, 8, stream, heldOut, 0)
+      let loss = 0
+      for (let i = 0; i < 8; i++) loss += family.logDensity(equal, heldOut, i) - family.logDensity(theta, heldOut, i)
+      const { low, high } = range(loop)
+      return Math.min(high, Math.max(low, loss / 8))
+    },
+  ),
+  predicts: likelihoodLoss,
+  criterion: (value, loop) => mean.equals(value, { margin: 0.15 * value, range: range(loop) }),
   controls: {
-    'no real data after the first fit': { at: [at(2), at(4)], replicate: loss({ workflow: workflows.replace }) },
-    'real data with chance': {
-      at: [at(1), at(2)],
-      replicate: (loop) => loss({ realData: eightWeights(loop.steps) })(loop),
-    },
-    'one generation, however many': {
-      at: [at(2), at(4)],
-      criterion: (loop) => equalsMean(loop, likelihoodLoss({ ...loop, t: 1 })),
-    },
+    ...worlds.noRealDataAfterTheFirstFit(...loops([2, 4])),
+    'real data with chance': { at: loops([1, 2]), world: { realData: family } },
+    'one generation, however many': { at: loops([2, 4]), predicts: (loop) => likelihoodLoss({ ...loop, t: 1 }) },
   },
-  survivors: {
-    'three steps of EM in place of one': { at: [at(2)], replicate: loss({ family: eightWeights(3) }) },
-  },
+  survivors: eight.threeStepsOfEm(...loops(2)),
   limits: [
     'Deviations of less than 15 % are not looked for: the law takes every observation to show its component.',
     'Losses are cut off 0.1 outside of what the weights can lose, which only overlapping components could bring about.',
@@ -85,14 +56,9 @@ verify(eightGaussiansLoop, {
   ],
   figure: {
     title: 'Held-out log-likelihood lost by the weights of eight Gaussians, n = k = 24',
-    x: 't',
-    xLabel: 'generations after the fit on real data',
-    yLabel: 'nats an observation',
-    over: integersFrom(1, 12),
-    lines: {
-      'real data kept': (t) => likelihoodLoss(at(t)),
-      'at most': () => mostLoss(at(1)),
-    },
+    over: loops(integersFrom(1, 12)),
+    labels: ['generations after the fit on real data', 'nats an observation'],
+    lines: { 'real data kept': likelihoodLoss, 'at most': mostLoss },
     series: ({ n, k }) => (n === 24 && k === 24 ? 'simulated' : undefined),
   },
 })

@@ -1,25 +1,8 @@
-import { axis, domain, type Experiment, integersFrom, probability, verify } from 'collapse-check'
-import normalizingFlow, { DEGRADES_FROM } from '#theorems/bertrand-2024/normalizing-flow'
-import type { PlanarToyName } from './planar-toys.ts'
-import { FULLY_SYNTHETIC, flowLoop, heldOutLosses, lossLines, lossSlope, ROUNDS } from './real-nvp-loop.ts'
+import { axis, domain, integersFrom, points, probability, verify } from 'collapse-check'
+import theorem, { type MixedFlowLoop } from '#theorems/bertrand-2024/normalizing-flow'
+import { degrades, FULLY_SYNTHETIC, flowLoop, lossLines, ROUNDS } from './worlds/real-nvp-loop.ts'
 
-interface Point {
-  readonly toy: PlanarToyName
-  readonly lambda: number
-  readonly T: number
-}
-
-/** Whether real data get 1 % less likely, or worse, with every round. */
-const degrades =
-  (loop?: ReturnType<typeof flowLoop>): Experiment<Point> =>
-  ({ toy, lambda, T }) => {
-    const losses = heldOutLosses(toy, T, loop ?? flowLoop(lambda))
-    return (stream) => lossSlope(losses(stream)) >= DEGRADES_FROM
-  }
-
-const at = (toy: PlanarToyName, lambda = 1): Point => ({ toy, lambda, T: ROUNDS })
-
-verify(normalizingFlow, {
+verify(theorem, {
   title: 'a flow that learns from real data and at most as many samples of its own does not get worse',
   suite: 'flow',
   domain: domain({
@@ -27,20 +10,20 @@ verify(normalizingFlow, {
     lambda: axis.choice(0.5, 1),
     T: axis.choice(ROUNDS),
   }),
+  examples: points({ toy: ['two moons', 'eight Gaussians'], lambda: [0.5, 1], T: ROUNDS }),
   measures: 'one loop of T rounds with the real data kept: is the slope of the held-out loss at least b?',
-  replicate: degrades(),
+  replicate: degrades(({ lambda }: MixedFlowLoop) => flowLoop(lambda)),
   criterion: () => probability.atMost(0.05, { margin: 0.45 }),
-  examples: [at('two moons', 0.5), at('two moons'), at('eight Gaussians', 0.5), at('eight Gaussians')],
   controls: {
     'the real data are forgotten after the first round': {
-      at: [at('two moons'), at('eight Gaussians')],
-      replicate: degrades(FULLY_SYNTHETIC),
+      at: points({ toy: ['two moons', 'eight Gaussians'], lambda: 1, T: ROUNDS }),
+      world: FULLY_SYNTHETIC,
     },
   },
   survivors: {
     'no synthetic data at all, λ = 0': {
-      at: [at('eight Gaussians')],
-      replicate: degrades(flowLoop(0)),
+      at: points({ toy: 'eight Gaussians', lambda: 1, T: ROUNDS }),
+      world: flowLoop(0),
     },
   },
   limits: [
@@ -49,10 +32,8 @@ verify(normalizingFlow, {
   ],
   figure: {
     title: 'Held-out loss of a flow on eight Gaussians, one run of each loop',
-    x: 'T',
-    xLabel: 'round',
-    yLabel: 'nats an observation',
-    over: integersFrom(1, ROUNDS),
+    over: points({ toy: 'eight Gaussians', lambda: 1, T: integersFrom(1, ROUNDS) }),
+    labels: ['round', 'nats an observation'],
     lines: lossLines('eight Gaussians'),
     series: () => undefined,
   },

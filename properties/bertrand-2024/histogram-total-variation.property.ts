@@ -1,101 +1,68 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  identity,
-  integersFrom,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
+import { axis, chain, domain, families, identity, integersFrom, points, verify, worlds } from 'collapse-check'
 import { contraction } from '#theorems/bertrand-2024/exponential-family-contraction'
-import histogramLoop from '#theorems/bertrand-2024/histogram-loop'
-import { samplerOf } from './changed-statistics.ts'
-import { eightGaussiansOn } from './eight-gaussians-grid.ts'
-import { populationRun } from './population-loop.ts'
+import theorem, { type PopulationGrid } from '#theorems/bertrand-2024/histogram-loop'
+import { eightGaussiansOn } from './worlds/eight-gaussians-grid.ts'
 
-interface Grid {
-  /** Cells along each axis. */
-  readonly cells: number
-  readonly lambda: number
-  readonly t: number
-}
+const histogram = (cells: number) => families.categorical({ symbols: cells * cells })
+const even = (cells: number) => new Float64Array(cells * cells).fill(1 / (cells * cells))
+const distance = (p: Float64Array, q: ArrayLike<number>) =>
+  p.reduce((sum, mass, j) => sum + Math.abs(mass - (q[j] ?? 0)), 0) / 2
 
-const distance = (p: readonly number[], q: readonly number[]) =>
-  p.reduce((sum, x, j) => sum + Math.abs(x - (q[j] ?? Number.NaN)), 0) / 2
-const evenly = (cells: number) => new Array<number>(cells * cells).fill(1 / (cells * cells))
+const predicted = ({ cells, lambda, t }: PopulationGrid, factor = contraction(lambda)) =>
+  Math.exp(t * Math.log(factor)) * distance(even(cells), eightGaussiansOn(cells))
+const loops = (lambda: number | number[], t: number | number[]) => points({ cells: 32, lambda, t })
 
-/** Total variation between data and model after t generations that started from the uniform histogram. */
-const left =
-  (changed: (point: Grid) => Partial<TrainingPlan> = () => ({})): Experiment<Grid> =>
-  (point) =>
-  (stream) => {
-    const { cells, lambda, t } = point
-    const real = eightGaussiansOn(cells)
-    const plan = { family: families.categorical({ symbols: cells * cells }), ...changed(point) }
-    return distance(populationRun({ plan, real, start: evenly(cells), lambda, t }, stream), real)
-  }
-
-const predicted = ({ cells, lambda, t }: Grid, factor = contraction(lambda)) =>
-  Math.exp(t * Math.log(factor)) * distance(evenly(cells), eightGaussiansOn(cells))
-const relative = 1e-9
-const at = (lambda: number, t: number, cells = 32): Grid => ({ cells, lambda, t })
-
-verify(histogramLoop, {
+verify(theorem, {
   title: 'the total variation distance to the data shrinks by λ/(1 + λ) in every generation',
   // Fewer generations where they forget fast, so that rounding stays below the tolerance.
   domain: domain({ cells: axis.choice(4, 8, 16, 32), lambda: axis.logUniform(0.05, 20), t: axis.integer(1, 12) }).where(
     ({ lambda, t }) => t * Math.log(1 + 1 / lambda) < 12,
   ),
+  examples: [...loops([0.1, 0.5], 1), ...loops([0.5, 1, 2], 4), ...loops([2, 20], 12)],
   measures: 'the distance of the last histogram to eight Gaussians on the grid; no chance',
-  replicate: left(),
-  criterion: (point) => identity.equals(predicted(point), { relative }),
-  examples: [at(0.1, 1), at(0.5, 1), at(0.5, 4), at(1, 4), at(2, 4), at(2, 12), at(20, 12)],
+  replicate: chain(
+    ({ cells, lambda, t }: PopulationGrid) => ({
+      ...worlds.population(lambda),
+      family: histogram(cells),
+      truth: eightGaussiansOn(cells),
+      start: even(cells),
+      generations: t + 1,
+    }),
+    (_last, _point, { theta, world }) => distance(theta, world.truth),
+  ),
+  predicts: (point) => predicted(point),
+  criterion: (value) => identity.equals(value, { relative: 1e-9 }),
   controls: {
     'λ read as the synthetic fraction': {
-      at: [at(0.5, 1), at(0.1, 1)],
-      criterion: (point) => identity.equals(predicted(point, point.lambda), { relative }),
+      at: loops([0.5, 0.1], 1),
+      predicts: (point) => predicted(point, point.lambda),
     },
-    'all synthetic data are kept': {
-      at: [at(0.5, 4), at(2, 12)],
-      replicate: left(() => ({ workflow: workflows.accumulate })),
-    },
+    ...worlds.allSyntheticDataAreKept(...loops(0.5, 4), ...loops(2, 12)),
     'a sampler that rounds a tenth of its mass to the first cell': {
-      at: [at(0.5, 4)],
-      replicate: left(({ cells }) => {
-        const family = families.categorical({ symbols: cells * cells })
-        return {
-          family,
-          sampler: samplerOf(family, (p) => p.map((x, j) => 0.9 * x + (j === 0 ? 0.1 : 0))),
-        }
+      at: loops(0.5, 4),
+      world: (_, { cells }) => ({
+        sampler: families.distortedSampler(histogram(cells), 'rounded', (p, out) =>
+          out.set(p.map((mass, j) => 0.9 * mass + (j === 0 ? 0.1 : 0))),
+        ),
       }),
     },
   },
   survivors: {
     'the cells in reverse order': {
-      at: [at(0.5, 4)],
-      replicate:
-        ({ cells, lambda, t }) =>
-        (stream) => {
-          const real = [...eightGaussiansOn(cells)].reverse()
-          const plan = { family: families.categorical({ symbols: cells * cells }) }
-          return distance(populationRun({ plan, real, start: evenly(cells), lambda, t }, stream), real)
-        },
+      at: loops(0.5, 4),
+      world: ({ truth }) => ({ truth: Array.from(truth).reverse() }),
     },
   },
   limits: ['Infinite samples; the noise of finite ones is in histogram-noise.'],
   figure: {
     title: 'Distance to eight Gaussians after t generations from the uniform histogram, 32 × 32 cells',
-    x: 't',
-    xLabel: 'generations',
-    yLabel: 'total variation',
-    yScale: 'log',
-    over: integersFrom(1, 12),
+    over: loops(0.5, integersFrom(1, 12)),
+    labels: ['generations', 'total variation'],
+    log: 'y',
     lines: {
-      'λ = 0.5': (t) => predicted(at(0.5, t)),
-      'λ = 2': (t) => predicted(at(2, t)),
-      'λ = 20': (t) => predicted(at(20, t)),
+      'λ = 0.5': (point) => predicted({ ...point, lambda: 0.5 }),
+      'λ = 2': (point) => predicted({ ...point, lambda: 2 }),
+      'λ = 20': (point) => predicted({ ...point, lambda: 20 }),
     },
     series: ({ lambda }) => ([0.5, 2, 20].includes(lambda) ? 'computed' : undefined),
   },

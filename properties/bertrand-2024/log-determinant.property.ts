@@ -1,81 +1,64 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  mean,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import logDeterminant, {
-  type GaussianSize,
+import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
+import theorem, {
   logDeterminantDrift,
   logDeterminantVariance,
+  type VolumeRun,
 } from '#theorems/bertrand-2024/log-determinant'
 
-interface Run extends GaussianSize {
-  readonly t: number
-}
+const upTo = (d: number) => integersFrom(0, d - 1)
+/** Mean 0 and the root of the identity matrix, row by row. */
+const standard = (d: number) => [
+  ...upTo(d).map(() => 0),
+  ...upTo(d).flatMap((i) => upTo(i + 1).map((j) => (i === j ? 1 : 0))),
+]
+const runs = (t: number | number[], n = 10, d = 1) => points({ n, d, t })
+const predicted = (point: VolumeRun) => point.t * logDeterminantDrift(point)
 
-/** ln(det Σ_t / det Σ₀) after a run that started from a covariance of `unit`² times the identity. */
-const logVolume =
-  (changed: (point: Run) => Partial<TrainingPlan> = () => ({}), unit = 1): Experiment<Run> =>
-  (point) => {
-    const { n, d, t } = point
-    const training = recursiveTraining({
-      family: families.multivariateGaussian({ dimension: d, divisor: 'n-1' }),
-      workflow: workflows.replace,
-      schedule: schedules.constant(n),
-      ...changed(point),
-    })
-    const diagonal = integersFrom(0, d - 1).map((i) => d + (i * (i + 3)) / 2)
-    const truth = Array.from({ length: d + (d * (d + 1)) / 2 }, (_, i) => (diagonal.includes(i) ? unit : 0))
-    return (stream) => {
-      const theta = training.run(truth, t, stream)
-      return 2 * diagonal.reduce((sum, i) => sum + Math.log((theta[i] ?? Number.NaN) / unit), 0)
-    }
-  }
-
-/** Within 0.04 of a standard deviation; the variance is the law's, with a quarter of slack. */
-const equalsMean = (point: Run, value: number) => {
-  const variance = point.t * logDeterminantVariance(point)
-  return mean.equals(value, { margin: 0.04 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
-}
-const predicted = (point: Run) => point.t * logDeterminantDrift(point)
-const at = (t: number, n = 10, d = 1): Run => ({ n, d, t })
-
-verify(logDeterminant, {
+verify(theorem, {
   title: 'the mean of ln det Σ_t falls by the same amount in every generation',
   domain: domain({
     d: axis.choice(1, 2, 5),
     perDimension: axis.logUniform(1.2, 12),
     t: axis.integer(1, 10),
   }).derive(({ d, perDimension, t }) => ({ n: 1 + Math.ceil(perDimension * d), d, t })),
+  examples: [
+    ...runs([1, 5, 10]),
+    ...runs(5, 10, 2),
+    ...runs(5, 10, 5),
+    ...runs(5, 7, 5),
+    ...runs(10, 3, 2),
+    ...runs(1, 2),
+  ],
   measures: 'ln(det Σ_t / det Σ₀) after one run of t generations',
-  replicate: logVolume(),
-  criterion: (point) => equalsMean(point, predicted(point)),
-  examples: [at(1), at(5), at(10), at(5, 10, 2), at(5, 10, 5), at(5, 7, 5), at(10, 3, 2), at(1, 2)],
+  replicate: chain(
+    ({ n, d, t }: VolumeRun) => ({
+      family: families.multivariateGaussian({ dimension: d, divisor: 'n-1' }),
+      truth: standard(d),
+      generations: t,
+      n,
+    }),
+    (last, { d }) => 2 * upTo(d).reduce((sum, i) => sum + Math.log(last[`root${i},${i}`] ?? Number.NaN), 0),
+  ),
+  predicts: predicted,
+  // Within 0.04 of a standard deviation; the variance is the law's, with a quarter of slack.
+  criterion(value, point) {
+    const variance = point.t * logDeterminantVariance(point)
+    return mean.equals(value, { margin: 0.04 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
+  },
   controls: {
-    'the real data are kept': {
-      at: [at(10), at(5, 10, 2)],
-      replicate: logVolume(() => ({ workflow: workflows.fixedRealLatestSynthetic })),
-    },
+    ...worlds.theRealDataAreKept(...runs(10), ...runs(5, 10, 2)),
     'maximum likelihood: divisor n': {
-      at: [at(1), at(5, 10, 5)],
-      replicate: logVolume(({ d }) => ({ family: families.multivariateGaussian({ dimension: d, divisor: 'n' }) })),
+      at: [...runs(1), ...runs(5, 10, 5)],
+      world: (_, { d }) => ({ family: families.multivariateGaussian({ dimension: d, divisor: 'n' }) }),
     },
     'every direction like the first': {
-      at: [at(5, 10, 5), at(5, 10, 2)],
-      criterion: (point) => equalsMean(point, point.t * point.d * logDeterminantDrift({ ...point, d: 1 })),
+      at: [...runs(5, 10, 5), ...runs(5, 10, 2)],
+      predicts: (point) => point.t * point.d * logDeterminantDrift({ ...point, d: 1 }),
     },
   },
   survivors: {
-    'data in other units': { at: [at(10), at(5, 10, 5)], replicate: logVolume(undefined, 1000) },
-    'every observation drawn': { at: [at(5, 10, 2)], replicate: logVolume(() => ({ path: 'raw' })) },
+    ...worlds.dataInOtherUnits(...runs(10), ...runs(5, 10, 5)),
+    ...worlds.everyObservationDrawn(...runs(5, 10, 2)),
   },
   limits: [
     'Deviations of less than 0.04 standard deviations are not looked for.',
@@ -83,14 +66,12 @@ verify(logDeterminant, {
   ],
   figure: {
     title: 'Mean of ln det Σ_t without real data, n = 10',
-    x: 't',
-    xLabel: 'generation t',
-    yLabel: 'ln(det Σ_t / det Σ₀)',
-    over: integersFrom(1, 20),
+    over: runs(integersFrom(1, 20)),
+    labels: ['generation t', 'ln(det Σ_t / det Σ₀)'],
     lines: {
-      'd = 1': (t) => predicted(at(t)),
-      'd = 2': (t) => predicted(at(t, 10, 2)),
-      'd = 5': (t) => predicted(at(t, 10, 5)),
+      'd = 1': predicted,
+      'd = 2': (point) => predicted({ ...point, d: 2 }),
+      'd = 5': (point) => predicted({ ...point, d: 5 }),
     },
     series: ({ n }) => (n === 10 ? 'simulated' : undefined),
   },

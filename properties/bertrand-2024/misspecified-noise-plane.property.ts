@@ -1,69 +1,46 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  integersFrom,
-  probability,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import { type LogisticLoop, noise, predictedSd, withinExactly } from '#theorems/bertrand-2024/logistic-loop-law'
-import misspecifiedNoise from '#theorems/bertrand-2024/misspecified-noise'
-import { type Curvatures, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
-import { balancedInThePlane, shearedLogistic, unsheared } from './sheared-logistic.ts'
+import { axis, chain, domain, families, integersFrom, points, probability, verify, worlds } from 'collapse-check'
+import theorem, {
+  bothWithin,
+  eigenLoops,
+  noise,
+  predictedSd,
+  type ShearedLoop,
+  WELL_SPECIFIED,
+} from '#theorems/bertrand-2024/misspecified-noise'
+import { logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 
-interface Loop extends Omit<LogisticLoop, 'a'> {
-  readonly shear: number
-  /** Half of the data of the first eigen-coordinate at `wide` and half at −wide; of the second at ±`narrow`. */
-  readonly wide: number
-  readonly narrow: number
-}
+type Coordinates = (theta: { readonly x: number; readonly y: number }, loop: ShearedLoop) => readonly [number, number]
 
-const along = ({ wide, narrow, n, k, t }: Loop): readonly [LogisticLoop, LogisticLoop] => [
-  { a: wide, n, k, t },
-  { a: narrow, n, k, t },
-]
+/** u = Wθ, the eigen-coordinates of K⁻¹I. */
+const eigenCoordinates: Coordinates = ({ x, y }, { shear }) => [x, shear * x + y]
 
-/** Whether both eigen-coordinates of the last model are within one predicted standard deviation of the real fit. */
-const within =
-  (
-    changed: Partial<TrainingPlan> = {},
-    place: readonly [number, number] = [0, 0],
-    read: typeof unsheared = unsheared,
-  ): Experiment<Loop> =>
-  (loop) => {
-    const family = shearedLogistic(loop.shear)
-    const training = recursiveTraining({
-      family,
-      realData: balancedInThePlane(family, loop.shear, [loop.wide, loop.narrow]),
-      workflow: workflows.fixedRealLatestSynthetic,
-      schedule: schedules.realThenSynthetic(loop.n, loop.k),
-      ...changed,
-    })
-    const sds = along(loop).map((one) => predictedSd(one))
-    const centre = read(loop.shear, place)
-    return (stream) => {
-      const u = read(loop.shear, training.run(place, loop.t + 1, stream))
-      return sds.every((sd, j) => Math.abs((u[j] ?? Number.NaN) - (centre[j] ?? Number.NaN)) <= sd)
-    }
-  }
+/** Whether both coordinates of the last model are within one predicted standard deviation of the real fit. */
+const within = (coordinates: Coordinates) =>
+  chain(
+    ({ shear, wide, narrow, n, k, t }: ShearedLoop) => {
+      const family = families.shearedLogistic({ shear })
+      // Each pair of signs of the eigen-coordinates as often as the others: the best θ is the truth.
+      const corners = [narrow, -narrow].flatMap((v) => [wide, -wide].map((u) => [u, v - shear * u]))
+      return {
+        family,
+        realData: families.dataAround(family, corners),
+        truth: [0, 0],
+        generations: t + 1,
+        ...worlds.realAndSynthetic(n, k),
+      }
+    },
+    (last, loop, run) => {
+      const [u, v] = coordinates(last, loop)
+      const [centreU, centreV] = coordinates(run.model(1), loop)
+      const [first, second] = eigenLoops(loop)
+      return Math.abs(u - centreU) <= predictedSd(first) && Math.abs(v - centreV) <= predictedSd(second)
+    },
+    () => [1],
+  )
 
-const margin = 0.04
-const product = (loop: Loop, curvatures: (a: number) => Curvatures = logisticCurvatures) =>
-  along(loop).reduce((probability, one) => probability * withinExactly(one, predictedSd(one, curvatures(one.a))), 1)
-const at = (t = 2, shear = 8, wide = 3, narrow = 0.5, k = 40, n = 40): Loop => ({
-  shear,
-  wide,
-  narrow,
-  n,
-  k,
-  t,
-})
+const loops = (shear: number, t: number | number[], k = 40) => points({ shear, wide: 3, narrow: 0.5, n: 40, k, t })
 
-verify(misspecifiedNoise, {
+verify(theorem, {
   title: 'in the plane each eigen-coordinate is as noisy as its own eigenvalue says, and they do not share noise',
   domain: domain({
     shear: axis.uniform(0, 10),
@@ -72,54 +49,46 @@ verify(misspecifiedNoise, {
     quarter: axis.integer(8, 12),
     lambda: axis.logUniform(0.5, 2),
     t: axis.integer(1, 2),
-  }).derive(({ quarter, lambda, ...rest }) => ({
-    ...rest,
-    n: 4 * quarter,
-    k: Math.ceil(4 * lambda * quarter),
-  })),
+  }).derive(({ quarter, lambda, ...rest }) => ({ ...rest, n: 4 * quarter, k: Math.ceil(4 * lambda * quarter) })),
+  examples: [
+    ...loops(8, [1, 2]),
+    ...loops(0, 2),
+    ...points({ shear: 1, wide: 1.5, narrow: 1.5, n: 40, k: 40, t: 2 }),
+    ...loops(8, 1, 80),
+  ],
   measures:
     'one run with n real observations in the plane, balanced, family of two logistic locations seen through a shear: are both eigen-coordinates of the last model within one standard deviation, as predicted for large samples, of the real fit?',
-  replicate: within(),
-  criterion: (loop) => probability.equals(product(loop), { margin }),
-  examples: [at(1), at(2), at(2, 0), at(2, 1, 1.5, 1.5), at(1, 8, 3, 0.5, 80)],
+  replicate: within(eigenCoordinates),
+  predicts: (loop) => bothWithin(loop),
+  criterion: (value) => probability.equals(value, { margin: 0.04 }),
   controls: {
     'one eigenvalue for both directions': {
-      at: [at(2), at(2, 0)],
-      criterion: (loop) =>
-        probability.equals(
-          product(loop, () => logisticCurvatures((loop.wide + loop.narrow) / 2)),
-          { margin },
-        ),
+      at: [...loops(8, 2), ...loops(0, 2)],
+      predicts: (loop) => bothWithin(loop, () => logisticCurvatures((loop.wide + loop.narrow) / 2)),
     },
     'the coordinates of θ in place of the eigen-coordinates': {
-      at: [at(1), at(2)],
-      replicate: within({}, [0, 0], (_shear, theta) => [theta[0] ?? Number.NaN, theta[1] ?? Number.NaN]),
+      at: loops(8, [1, 2]),
+      replicate: within(({ x, y }) => [x, y]),
     },
     'the variance of the well-specified case': {
-      at: [at(1), at(2)],
-      criterion: (loop) =>
-        probability.equals(
-          product(loop, () => ({ real: 1 / 3, model: 1 / 3 })),
-          { margin },
-        ),
+      at: loops(8, [1, 2]),
+      predicts: (loop) => bothWithin(loop, () => WELL_SPECIFIED),
     },
-    'no real data after the first fit': { at: [at(1), at(2)], replicate: within({ workflow: workflows.replace }) },
+    ...worlds.noRealDataAfterTheFirstFit(...loops(8, [1, 2])),
   },
-  survivors: { 'another place': { at: [at(1)], replicate: within({}, [7, -3]) } },
+  survivors: { 'another place': { at: loops(8, 1), world: { truth: [7, -3] } } },
   limits: [
     'Deviations of less than 0.04 in probability are not looked for.',
     'Two dimensions that a shear makes independent, so that the exact law is a product; families whose directions do not separate obey the same limit, which is not run.',
   ],
   figure: {
     title: 'n·variance along two eigenvectors, data at ±3 and ±0.5, λ = 1',
-    x: 't',
-    xLabel: 'generations after the fit on real data',
-    yLabel: 'n·variance',
-    over: integersFrom(1, 12),
+    over: loops(8, integersFrom(1, 12)),
+    labels: ['generations after the fit on real data', 'n·variance'],
     lines: {
-      'wide direction': (t) => noise(logisticCurvatures(3), 1, t),
-      'narrow direction': (t) => noise(logisticCurvatures(0.5), 1, t),
-      'if well-specified': (t) => noise({ real: 1 / 3, model: 1 / 3 }, 1, t),
+      'wide direction': ({ wide, t }) => noise(logisticCurvatures(wide), 1, t),
+      'narrow direction': ({ narrow, t }) => noise(logisticCurvatures(narrow), 1, t),
+      'if well-specified': ({ t }) => noise(WELL_SPECIFIED, 1, t),
     },
     series: () => undefined,
   },

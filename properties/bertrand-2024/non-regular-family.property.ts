@@ -1,40 +1,22 @@
 import {
   axis,
+  chain,
   distribution,
   domain,
-  type Experiment,
   families,
   integersFrom,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
+  points,
   verify,
   workflows,
+  worlds,
 } from 'collapse-check'
-import nonRegularFamily, { endpointCdf, type TooWide } from '#theorems/bertrand-2024/non-regular-family'
+import theorem, { endpointCdf, type TooWide } from '#theorems/bertrand-2024/non-regular-family'
+import { oneGenerationMore } from './worlds/real-and-synthetic.ts'
 
-/** The last model of a run on U[0, unit] that started from one too wide, in that unit. */
-const endpoint =
-  (changed: Partial<TrainingPlan> = {}, { unit = 1, later = 0 } = {}): Experiment<TooWide> =>
-  ({ n, k, t, start }) => {
-    const training = recursiveTraining({
-      family: families.uniform({ estimator: 'maximum' }),
-      workflow: workflows.fixedRealLatestSynthetic,
-      schedule: schedules.realThenSynthetic(n, k),
-      start: [start * unit],
-      ...changed,
-    })
-    return (stream) => (training.run([unit], t + 1 + later, stream)[0] ?? Number.NaN) / unit
-  }
+const loops = (t: number[], { n = 20, k = 20 } = {}) => points({ n, k, t, start: 1.5 })
+const tooWide = (size: number) => (point: TooWide) => 1 - endpointCdf({ ...point, n: size, k: size }, 1.1)
 
-const law = (point: TooWide) => ({
-  name: 'the larger of real maximum and shrunken start',
-  cdf: (x: number) => endpointCdf(point, x),
-})
-const margin = 0.02
-const at = (t: number, k = 20, n = 20): TooWide => ({ n, k, t, start: 1.5 })
-
-verify(nonRegularFamily, {
+verify(theorem, {
   title: 'a model that is too wide follows its exact law: it comes back after about k ln θ₁ generations',
   domain: domain({
     n: axis.logInteger(1, 60),
@@ -45,48 +27,45 @@ verify(nonRegularFamily, {
     const k = Math.ceil(lambda * n)
     return { n, k, t: Math.ceil(pace * k * Math.log(start)), start }
   }),
+  examples: [...loops([1, 4, 8, 12]), ...loops([8, 40], { k: 40 }), ...loops([1], { n: 5, k: 1 })],
   measures: 'the estimate of the endpoint after one run of t generations from a start above the truth 1',
-  replicate: endpoint(),
-  criterion: (point) => distribution.equals(law(point), { margin }),
-  examples: [at(1), at(4), at(8), at(12), at(8, 40), at(40, 40), at(1, 1, 5)],
+  replicate: chain(
+    ({ n, k, t, start }: TooWide) => ({
+      ...worlds.realAndSynthetic(n, k),
+      family: families.uniform({ estimator: 'maximum' }),
+      truth: [1],
+      start: [start],
+      generations: t + 1,
+    }),
+    ({ end }) => end,
+  ),
+  predicts: (point) => ({
+    name: 'the larger of real maximum and shrunken start',
+    cdf: (x: number) => endpointCdf(point, x),
+  }),
+  criterion: (law) => distribution.equals(law, { margin: 0.02 }),
   controls: {
-    'no real data': { at: [at(8), at(12)], replicate: endpoint({ workflow: workflows.replace }) },
-    'an unbiased estimator': {
-      at: [at(4), at(8)],
-      replicate: endpoint({ family: families.uniform({ estimator: 'unbiased' }) }),
-    },
-    'one generation more': { at: [at(1), at(4)], replicate: endpoint({}, { later: 1 }) },
+    'no real data': { at: loops([8, 12]), world: { workflow: workflows.replace } },
+    'an unbiased estimator': { at: loops([4, 8]), world: { family: families.uniform({ estimator: 'unbiased' }) } },
+    ...oneGenerationMore(...loops([1, 4])),
     'the start forgotten at once': {
-      at: [at(1), at(8)],
-      criterion: ({ n }) =>
-        distribution.equals(
-          {
-            name: 'the real maximum',
-            cdf: (x) => (x <= 0 ? 0 : Math.exp(n * Math.min(0, Math.log(x)))),
-          },
-          { margin },
-        ),
+      at: loops([1, 8]),
+      predicts: ({ n }) => ({
+        name: 'the real maximum',
+        cdf: (x) => (x <= 0 ? 0 : Math.exp(n * Math.min(0, Math.log(x)))),
+      }),
     },
   },
-  survivors: {
-    'data in other units': { at: [at(8)], replicate: endpoint({}, { unit: 1000 }) },
-    'every observation drawn': { at: [at(4)], replicate: endpoint({ path: 'raw' }) },
-  },
+  survivors: { ...worlds.dataInOtherUnits(...loops([8])), ...worlds.everyObservationDrawn(...loops([4])) },
   limits: [
     'Finite samples. The population map, which never forgets the start, is the limit of this law and is not simulated.',
     'Distributions closer than 0.02 in Kolmogorov distance are not told apart.',
   ],
   figure: {
     title: 'Probability that the model is still too wide by a tenth, start 1.5, n = k',
-    x: 't',
-    xLabel: 'generations after the start',
-    yLabel: 'probability',
-    over: integersFrom(1, 60),
-    lines: {
-      'n = k = 20': (t) => 1 - endpointCdf(at(t), 1.1),
-      'n = k = 60': (t) => 1 - endpointCdf(at(t, 60, 60), 1.1),
-      'n = k = 1000': (t) => 1 - endpointCdf(at(t, 1000, 1000), 1.1),
-    },
+    over: loops(integersFrom(1, 60)),
+    labels: ['generations after the start', 'probability'],
+    lines: { 'n = k = 20': tooWide(20), 'n = k = 60': tooWide(60), 'n = k = 1000': tooWide(1000) },
     series: () => undefined,
   },
 })

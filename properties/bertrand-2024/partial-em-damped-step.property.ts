@@ -1,28 +1,19 @@
-import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
-import partialEm from '#theorems/bertrand-2024/partial-em'
-import { type MixtureRetraining, retrainMixture, step } from './symmetric-mixture-population.ts'
+import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
+import theorem, { dampedStep, emStep, type TwoBumps } from '#theorems/bertrand-2024/partial-em'
+import { amplifiedByATenth, type FineTuning, fineTuned } from './worlds/fine-tuning.ts'
 
-interface OneStep {
-  /** The real data: bumps at ±centre of standard deviation sd, whatever the model thinks. */
-  readonly centre: number
-  readonly sd: number
+/** The real data may be any two bumps, whatever the model thinks. */
+interface OneStep extends TwoBumps {
   readonly lambda: number
   /** The latest model. */
   readonly theta: number
 }
 
-const next =
-  (changed: Partial<MixtureRetraining> = {}): Experiment<OneStep> =>
-  ({ centre, sd, lambda, theta }) =>
-  () =>
-    retrainMixture({ centre, sd }, { lambda, steps: 1, ...changed }, theta)
+const steps = (theta: number | number[], lambda = 1, sd = 1) => points({ centre: 2, sd, lambda, theta })
+const damped = (point: OneStep) => dampedStep(point, point.lambda, point.theta)
+const undamped = (point: OneStep) => emStep(point, point.theta)
 
-const predicted = ({ centre, sd, lambda, theta }: OneStep) =>
-  (step({ centre, sd }, theta) + lambda * theta) / (1 + lambda)
-const relative = 1e-9
-const at = (theta: number, lambda = 1, sd = 1): OneStep => ({ centre: 2, sd, lambda, theta })
-
-verify(partialEm, {
+verify(theorem, {
   title: 'one step of EM on the pool is a damped step on the real data, wherever the model is and whatever the data',
   domain: domain({
     centre: axis.uniform(0, 4),
@@ -30,38 +21,29 @@ verify(partialEm, {
     lambda: axis.logUniform(0.05, 50),
     theta: axis.uniform(0.1, 4),
   }),
+  examples: [...steps([0.5, 1, 2, 4]), ...steps(0.5, 10), ...steps(1, 1, 0.3), ...steps(1, 1, 2)],
   measures: 'the next model after one step on infinitely many observations, by quadrature; no chance',
-  replicate: next(),
-  criterion: (point) => identity.equals(predicted(point), { relative }),
-  examples: [at(0.5), at(1), at(2), at(4), at(0.5, 10), at(1, 1, 0.3), at(1, 1, 2)],
+  replicate: experiment<OneStep, FineTuning & { readonly side: 1 | -1 }>(
+    ({ centre, sd, lambda }) => ({ data: { centre, sd }, lambda, steps: 1, side: 1 }),
+    ({ side, ...tuning }, { theta }) =>
+      () =>
+        side * fineTuned(tuning, side * theta),
+    ['sampler'],
+  ),
+  predicts: damped,
+  criterion: (value) => identity.equals(value, { relative: 1e-9 }),
   controls: {
-    'two steps': { at: [at(0.5), at(0.5, 10)], replicate: next({ steps: 2 }) },
-    'sampler amplified by a tenth': {
-      at: [at(1), at(4)],
-      replicate: next({ sampler: (theta) => 1.1 * theta }),
-    },
-    'an undamped step': {
-      at: [at(0.5), at(1, 1, 2)],
-      criterion: ({ centre, sd, theta }) => identity.equals(step({ centre, sd }, theta), { relative }),
-    },
+    'two steps': { at: [...steps(0.5), ...steps(0.5, 10)], world: { steps: 2 } },
+    ...amplifiedByATenth(...steps([1, 4])),
+    'an undamped step': { at: [...steps(0.5), ...steps(1, 1, 2)], predicts: undamped },
   },
-  survivors: {
-    'the two components exchanged': {
-      at: [at(1)],
-      replicate: (point) => (stream) => -Number(next()({ ...point, theta: -point.theta })(stream)),
-    },
-  },
+  survivors: { 'the two components exchanged': { at: steps(1), world: { side: -1 } } },
   limits: ['One parameter and infinite samples; any latent exponential family has the same law for one step.'],
   figure: {
     title: 'One generation of one step, bumps at ±2, λ = 1',
-    x: 'theta',
-    xLabel: 'latest model',
-    yLabel: 'next model',
-    over: integersFrom(1, 80).map((step20) => step20 / 20),
-    lines: {
-      'damped step': (theta) => predicted(at(theta)),
-      'step on real data only': (theta) => step({ centre: 2, sd: 1 }, theta),
-    },
+    over: steps(integersFrom(1, 80).map((step20) => step20 / 20)),
+    labels: ['latest model', 'next model'],
+    lines: { 'damped step': damped, 'step on real data only': undamped },
     series: ({ lambda, sd }) => (lambda === 1 && sd === 1 ? 'computed' : undefined),
   },
 })

@@ -1,9 +1,8 @@
-import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
-import partialEm, { partialFactor } from '#theorems/bertrand-2024/partial-em'
-import { centralDifference } from './location-loop.ts'
-import { type MixtureRetraining, retrainMixture, stepFactor } from './symmetric-mixture-population.ts'
+import { axis, domain, experiment, identity, integersFrom, points, special, verify } from 'collapse-check'
+import theorem, { partialFactor, stepFactor } from '#theorems/bertrand-2024/partial-em'
+import { amplifiedByATenth, type FineTuning, fineTuned } from './worlds/fine-tuning.ts'
 
-interface FineTuning {
+interface Tuned {
   /** The truth. */
   readonly theta: number
   readonly lambda: number
@@ -11,62 +10,38 @@ interface FineTuning {
   readonly steps: number
 }
 
-const slope =
-  (changed: Partial<MixtureRetraining> = {}): Experiment<FineTuning> =>
-  ({ theta, lambda, steps }) =>
-  () =>
-    centralDifference(
-      (from) => retrainMixture({ centre: theta, sd: 1 }, { lambda, steps, ...changed }, from),
-      theta,
-      1e-4,
-    )
+const tuned = (steps: number | number[], lambda = 0.25, theta = 1) => points({ theta, lambda, steps })
+const exact = ({ theta, lambda, steps }: Tuned) => partialFactor(stepFactor(theta), steps, lambda)
 
-const predicted = ({ theta, lambda, steps }: FineTuning) => partialFactor(stepFactor(theta), steps, lambda)
-const relative = 1e-5
-const at = (steps: number, lambda = 0.25, theta = 1): FineTuning => ({ theta, lambda, steps })
-
-verify(partialEm, {
+verify(theorem, {
   title: 'the derivative of a generation of E steps at the truth is r^E + (1 − r^E)λ/(1 + λ)',
   domain: domain({ theta: axis.uniform(0.6, 3), lambda: axis.logUniform(0.05, 20), steps: axis.logInteger(1, 20) }),
+  examples: [...tuned([1, 2, 3, 5, 10]), ...tuned(10, 5), ...tuned(1, 0.25, 2)],
   measures: 'the derivative of one generation, by central differences and quadrature; no chance',
-  replicate: slope(),
-  criterion: (point) => identity.equals(predicted(point), { relative }),
-  examples: [at(1), at(2), at(3), at(5), at(10), at(10, 5), at(1, 0.25, 2)],
+  replicate: experiment<Tuned, FineTuning>(
+    ({ theta, lambda, steps }) => ({ data: { centre: theta, sd: 1 }, lambda, steps }),
+    (tuning) => () => special.centralDifference((from) => fineTuned(tuning, from), tuning.data.centre, 1e-4),
+    ['sampler'],
+  ),
+  predicts: exact,
+  criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
-    'the factor λ/(1 + λ) of a full fit': {
-      at: [at(1), at(2)],
-      criterion: ({ lambda }) => identity.equals(lambda / (1 + lambda), { relative }),
-    },
-    'one step fewer': {
-      at: [at(2), at(3)],
-      replicate: (point) => slope({ steps: point.steps - 1 })(point),
-    },
-    'sampler amplified by a tenth': {
-      at: [at(1), at(5)],
-      replicate: slope({ sampler: (theta) => 1.1 * theta }),
-    },
+    'the factor λ/(1 + λ) of a full fit': { at: tuned([1, 2]), predicts: ({ lambda }) => lambda / (1 + lambda) },
+    'one step fewer': { at: tuned([2, 3]), world: ({ steps }: FineTuning) => ({ steps: steps - 1 }) },
+    ...amplifiedByATenth(...tuned([1, 5])),
   },
   survivors: {
     'the two components exchanged': {
-      at: [at(2)],
-      replicate:
-        ({ theta, lambda, steps }) =>
-        () =>
-          centralDifference((from) => retrainMixture({ centre: -theta, sd: 1 }, { lambda, steps }, from), -theta, 1e-4),
+      at: tuned(2),
+      world: ({ data }: FineTuning) => ({ data: { ...data, centre: -data.centre } }),
     },
   },
   limits: ['One parameter, well-specified data, and infinite samples.'],
   figure: {
     title: 'Factor of one generation of E steps, truth 1',
-    x: 'steps',
-    xLabel: 'steps of EM a generation, E',
-    yLabel: 'factor',
-    over: integersFrom(1, 10),
-    lines: {
-      'λ = 0.25': (steps) => predicted(at(steps)),
-      'λ = 0.25, full fits': () => 0.2,
-      'λ = 5': (steps) => predicted(at(steps, 5)),
-    },
+    over: tuned(integersFrom(1, 10)),
+    labels: ['steps of EM a generation, E', 'factor'],
+    lines: { 'λ = 0.25': exact, 'λ = 0.25, full fits': () => 0.2, 'λ = 5': (point) => exact({ ...point, lambda: 5 }) },
     series: ({ theta, lambda }) => (theta === 1 && lambda === 0.25 ? 'computed' : undefined),
   },
 })

@@ -1,69 +1,48 @@
-import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
+import { axis, domain, identity, integersFrom, laws, points, verify } from 'collapse-check'
 import { localFactor, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
-import theorem1, { certifiedBelow, certifiedRate, logisticRegularity } from '#theorems/bertrand-2024/theorem-1'
-import { centralDifference, logisticLoop, type Retraining, retrain, twoAtoms } from './location-loop.ts'
+import theorem, {
+  type CertifiedLogistic,
+  certifiedRate,
+  lambdaOf,
+  logisticRate,
+  logisticRegularity,
+} from '#theorems/bertrand-2024/theorem-1'
+import { locationLoop } from './worlds/location-families.ts'
+import { amplifiedThreeTimes, slopeAtFixedPoint } from './worlds/location-loops.ts'
 
-interface Certified {
-  /** The data lie at ±a. */
-  readonly a: number
-  /** λ as a share of the largest one that the theorem covers. */
-  readonly share: number
-}
+const loops = (a: number, ...share: number[]) => points({ a, share })
 
-const lambdaOf = ({ a, share }: Certified) => share * certifiedBelow(logisticRegularity(a))
-const rate = (point: Certified) =>
-  certifiedRate(logisticRegularity(point.a), lambdaOf(point)) ?? Number.POSITIVE_INFINITY
-
-const slope =
-  (changed: Partial<Retraining> = {}): Experiment<Certified> =>
-  (point) => {
-    const loop = logisticLoop(twoAtoms(point.a))
-    const retraining = { lambda: lambdaOf(point), ...changed }
-    return () => Math.abs(centralDifference((theta) => retrain(loop, retraining, theta), 0, 1e-4))
-  }
-
-const relative = 1e-6
-const at = (a: number, share: number): Certified => ({ a, share })
-
-verify(theorem1, {
+verify(theorem, {
   title: 'one generation shrinks small errors at least by the certified rate',
   domain: domain({ a: axis.uniform(0.1, 8), share: axis.uniform(0.01, 0.999) }),
+  examples: [...loops(1.5, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99), ...loops(0.5, 0.9, 0.1), ...loops(3, 0.9, 0.1)],
   measures: 'the derivative of one generation at the optimum, logistic family, data at ±a; no chance',
-  replicate: slope(),
-  criterion: (point) => identity.atMost(rate(point), { relative }),
-  examples: [
-    ...[0.1, 0.3, 0.5, 0.7, 0.9, 0.99].map((share) => at(1.5, share)),
-    at(0.5, 0.9),
-    at(0.5, 0.1),
-    at(3, 0.9),
-    at(3, 0.1),
-  ],
+  replicate: slopeAtFixedPoint((point: CertifiedLogistic) => ({
+    ...locationLoop({ family: 'logistic', a: point.a, lambda: lambdaOf(point) }),
+    h: 1e-4,
+  })),
+  predicts: logisticRate,
+  criterion: (value) => identity.atMost(value, { relative: 1e-6 }),
   controls: {
-    'sampler amplified three times': {
-      at: [at(0.5, 0.1), at(3, 0.1)],
-      replicate: slope({ sampler: (theta) => 3 * theta }),
-    },
+    ...amplifiedThreeTimes(...loops(0.5, 0.1), ...loops(3, 0.1)),
     'Lε/α with the wrong sign': {
-      at: [at(1.5, 0.3), at(1.5, 0.9)],
-      criterion: (point) => {
+      at: loops(1.5, 0.3, 0.9),
+      predicts: (point) => {
         const { distance, ...rest } = logisticRegularity(point.a)
-        const wrong = certifiedRate({ ...rest, distance: -distance }, lambdaOf(point))
-        return identity.atMost(wrong ?? Number.NaN, { relative })
+        return certifiedRate({ ...rest, distance: -distance }, lambdaOf(point)) ?? Number.NaN
       },
     },
     'no allowance for the misfit': {
-      at: [at(3, 0.1), at(3, 0.9)],
-      criterion: (point) => identity.atMost(lambdaOf(point) / (1 - lambdaOf(point)), { relative }),
+      at: loops(3, 0.1, 0.9),
+      predicts: (point) => lambdaOf(point) / (1 - lambdaOf(point)),
     },
   },
   survivors: {
     'the data listed in four parts': {
-      at: [at(1.5, 0.9)],
-      replicate: (point) => {
-        const halves = [...twoAtoms(point.a), ...twoAtoms(point.a)]
-        const loop = logisticLoop(halves.map(({ at: position, weight }) => ({ at: position, weight: weight / 2 })))
-        return () => centralDifference((theta) => retrain(loop, { lambda: lambdaOf(point) }, theta), 0, 1e-4)
-      },
+      at: loops(1.5, 0.9),
+      world: (_: unknown, { a }: CertifiedLogistic) => ({
+        scores: laws.logisticScores(laws.mixture([...laws.twoAtoms(a), ...laws.twoAtoms(a)])),
+      }),
     },
   },
   limits: [
@@ -72,13 +51,11 @@ verify(theorem1, {
   ],
   figure: {
     title: 'Certified and exact rate, logistic family, data at ±1.5',
-    x: 'share',
-    xLabel: 'λ as a share of the largest certified one',
-    yLabel: 'factor of one generation',
-    over: integersFrom(1, 100).map((percent) => percent / 100),
+    over: loops(1.5, ...integersFrom(1, 100).map((percent) => percent / 100)),
+    labels: ['λ as a share of the largest certified one', 'factor of one generation'],
     lines: {
-      'Theorem 1': (share) => (share < 1 ? rate(at(1.5, share)) : 1),
-      'exact, λI/(K + λI)': (share) => localFactor(logisticCurvatures(1.5), lambdaOf(at(1.5, share))),
+      'Theorem 1': (point) => (point.share < 1 ? logisticRate(point) : 1),
+      'exact, λI/(K + λI)': (point) => localFactor(logisticCurvatures(point.a), lambdaOf(point)),
     },
     series: ({ a }) => (a === 1.5 ? 'computed' : undefined),
   },

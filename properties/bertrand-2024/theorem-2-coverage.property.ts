@@ -1,39 +1,35 @@
 import {
   axis,
+  chain,
   domain,
-  type Experiment,
   families,
   integersFrom,
+  points,
   probability,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
   verify,
   workflows,
+  worlds,
 } from 'collapse-check'
-import theorem2, { errorBound, exactFailure, type FiniteRun } from '#theorems/bertrand-2024/theorem-2'
-import { samplerOf } from './changed-statistics.ts'
+import theorem, { errorBound, exactFailure, type FiniteRun } from '#theorems/bertrand-2024/theorem-2'
 
 const family = families.gaussianMean({ sd: 1 })
 
-/** Whether the last model is further from the truth than the bound times `factor`. */
-const exceeds =
-  (changed: (point: FiniteRun) => Partial<TrainingPlan> = () => ({}), factor = 1, truth = 0): Experiment<FiniteRun> =>
-  (point) => {
-    const training = recursiveTraining({
+/** Whether the last model is further from the truth than so many times the bound. */
+const exceeds = (times: number) =>
+  chain(
+    ({ n, k, start, t }: FiniteRun) => ({
       family,
-      workflow: workflows.fixedRealLatestSynthetic,
-      schedule: schedules.realThenSynthetic(point.n, point.k),
-      start: [truth + point.start],
-      ...changed(point),
-    })
-    const bound = factor * errorBound(point)
-    return (stream) => Math.abs((training.run([truth], point.t + 1, stream)[0] ?? Number.NaN) - truth) > bound
-  }
+      truth: [0],
+      start: [start],
+      generations: t + 1,
+      ...worlds.realAndSynthetic(n, k),
+    }),
+    (last, point, { world }) => Math.abs(last.mean - Number(world.truth[0])) > times * errorBound(point),
+  )
 
-const at = (t: number, k = 10): FiniteRun => ({ n: 40, k, start: 1, t, delta: 0.05 })
+const runs = (t: number | number[], k = 10) => points({ n: 40, k, start: 1, t, delta: 0.05 })
 
-verify(theorem2, {
+verify(theorem, {
   title: 'the last model is further off than the bound with probability at most δ',
   domain: domain({
     n: axis.logInteger(10, 500),
@@ -44,24 +40,31 @@ verify(theorem2, {
   })
     .derive(({ n, lambda, ...rest }) => ({ n, k: Math.ceil(lambda * n), ...rest }))
     .where(({ n, k }) => 2 * k < n),
+  examples: [...runs([1, 5, 20, 100]), ...runs(20, 4), ...runs(20, 18)],
   measures: 'one run of t generations after the first model: is the error beyond the bound?',
-  replicate: exceeds(),
+  replicate: exceeds(1),
   criterion: ({ delta }) => probability.atMost(delta, { margin: 0.02 }),
-  examples: [at(1), at(5), at(20), at(100), at(20, 4), at(20, 18)],
   controls: {
     'no real data after the start': {
-      at: [at(20), at(100)],
-      replicate: exceeds(({ k, start }) => ({ workflow: workflows.replace, schedule: () => k, start: [start] })),
+      at: runs([20, 100]),
+      world: (_: unknown, { k }: FiniteRun) => ({ workflow: workflows.replace, n: k }),
     },
-    'a third of the bound': { at: [at(20), at(20, 18)], replicate: exceeds(undefined, 1 / 3) },
+    'a third of the bound': { at: [...runs(20), ...runs(20, 18)], replicate: exceeds(1 / 3) },
     'sampler that shifts by three standard deviations': {
-      at: [at(20, 18)],
-      replicate: exceeds(() => ({ sampler: samplerOf(family, ([theta = 0]) => [theta + 3]) })),
+      at: runs(20, 18),
+      world: {
+        sampler: families.distortedSampler(family, 'shifted by 3', ([mean = 0], out) => {
+          out[0] = mean + 3
+        }),
+      },
     },
   },
   survivors: {
-    'another truth': { at: [at(20)], replicate: exceeds(undefined, 1, 7) },
-    'every observation drawn': { at: [at(5)], replicate: exceeds(() => ({ path: 'raw' })) },
+    'another truth': {
+      at: runs(20),
+      world: (_: unknown, { start }: FiniteRun) => ({ truth: [7], start: [7 + start] }),
+    },
+    ...worlds.everyObservationDrawn(...runs(5)),
   },
   limits: [
     'The bound is cautious: the exact probability is below a hundredth where δ = 0.05. See real-data-reused for the exact law.',
@@ -69,11 +72,8 @@ verify(theorem2, {
   ],
   figure: {
     title: 'How often the error exceeds the bound, n = 40, k = 10, δ = 0.05',
-    x: 't',
-    xLabel: 'generations after the first model',
-    yLabel: 'probability',
-    over: integersFrom(1, 100),
-    lines: { 'bound, δ': () => 0.05, 'exact law': (t) => exactFailure(at(t)) },
-    series: ({ n, k }) => (n === 40 && k === 10 ? 'simulated' : undefined),
+    over: runs(integersFrom(1, 100)),
+    labels: ['generations after the first model', 'probability'],
+    lines: { 'bound, δ': () => 0.05, 'exact law': exactFailure },
   },
 })

@@ -1,67 +1,41 @@
-import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
-import transientGrowth, { shiftThreshold } from '#theorems/bertrand-2024/transient-growth'
-import { matrix, norm } from './small-matrices.ts'
+import { axis, domain, experiment, identity, integersFrom, matrices, points, verify } from 'collapse-check'
+import theorem, { type Shift, shiftJacobian, shiftThreshold } from '#theorems/bertrand-2024/transient-growth'
 
-interface Shift {
-  /** Dimension. */
-  readonly m: number
-  /** ‖M‖. */
-  readonly x: number
-}
+const shiftNorm = experiment(
+  ({ m, x }: Shift) => ({ lambda: shiftThreshold(m) / x, direction: (shift: matrices.Matrix) => shift }),
+  ({ lambda, direction }, { m, x }) =>
+    () =>
+      matrices.norm(direction(shiftJacobian(m, lambda * x))),
+)
 
-/** The norm of (Id + λM)⁻¹λM for M = x times the nilpotent shift: an alternating series that ends. */
-const shiftNorm = (m: number, load: number): number =>
-  norm(matrix(m, (i, j) => (j > i ? -Math.exp((j - i) * Math.log(load)) * ((j - i) % 2 === 0 ? 1 : -1) : 0)))
+const shifts = (...m: number[]) => points({ m, x: 1 })
 
-const computed =
-  (lambda: (point: Shift) => number): Experiment<Shift> =>
-  (point) =>
-  () =>
-    shiftNorm(point.m, lambda(point) * point.x)
-
-const relative = 1e-9
-const at = (m: number): Shift => ({ m, x: 1 })
-
-verify(transientGrowth, {
+verify(theorem, {
   title: 'for the nilpotent shift of dimension m the norm is 1 exactly at λx = 1/(2 cos(π/(m + 1)))',
   domain: domain({ m: axis.integer(2, 24), x: axis.logUniform(0.1, 10) }),
+  examples: shifts(2, 3, 5, 10, 20),
   measures: 'the norm of the derivative of one generation at the predicted λ; no chance',
-  replicate: computed(({ m, x }) => shiftThreshold(m) / x),
-  criterion: () => identity.equals(1, { relative }),
-  examples: [2, 3, 5, 10, 20].map(at),
+  replicate: shiftNorm,
+  criterion: () => identity.equals(1, { relative: 1e-9 }),
   controls: {
     'λx = ½, the limit of Theorem 1': {
-      at: [at(2), at(5), at(20)],
-      replicate: computed(({ x }) => 0.5 / x),
+      at: shifts(2, 5, 20),
+      world: (_: unknown, { x }: Shift) => ({ lambda: 0.5 / x }),
     },
     'one dimension fewer': {
-      at: [at(3), at(10)],
-      replicate: computed(({ m, x }) => shiftThreshold(m - 1) / x),
+      at: shifts(3, 10),
+      world: (_: unknown, { m, x }: Shift) => ({ lambda: shiftThreshold(m - 1) / x }),
     },
   },
-  survivors: {
-    'the shift in the other direction': {
-      at: [at(5)],
-      replicate:
-        ({ m }) =>
-        () => {
-          const load = shiftThreshold(m)
-          return norm(
-            matrix(m, (i, j) => (i > j ? -Math.exp((i - j) * Math.log(load)) * ((i - j) % 2 === 0 ? 1 : -1) : 0)),
-          )
-        },
-    },
-  },
+  survivors: { 'the shift in the other direction': { at: shifts(5), world: { direction: matrices.transpose } } },
   limits: [
     'The shift is a limit of admissible matrices, not one itself: it shows what a proof from ‖M‖ ≤ x alone can reach.',
   ],
   figure: {
     title: 'Where the Euclidean norm reaches 1 for the shift',
-    x: 'm',
-    xLabel: 'dimension m',
-    yLabel: 'λx',
-    over: integersFrom(2, 24),
-    lines: { '1/(2 cos(π/(m + 1)))': shiftThreshold, 'Theorem 1': () => 0.5 },
+    over: shifts(...integersFrom(2, 24)),
+    labels: ['dimension m', 'λx'],
+    lines: { '1/(2 cos(π/(m + 1)))': ({ m }) => shiftThreshold(m), 'Theorem 1': () => 0.5 },
     series: () => undefined,
   },
 })

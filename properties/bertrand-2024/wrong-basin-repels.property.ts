@@ -1,63 +1,36 @@
-import { axis, domain, type Experiment, identity, integersFrom, verify } from 'collapse-check'
-import wrongBasin from '#theorems/bertrand-2024/wrong-basin'
-import { cauchyLoop, centralDifference, type Retraining, retrain, twoAtoms } from './location-loop.ts'
+import { axis, domain, identity, integersFrom, laws, points, verify } from 'collapse-check'
+import theorem, { type Valley, valleyCurvature, valleyFactor } from '#theorems/bertrand-2024/wrong-basin'
+import { axisReversed, type LocationWorld, slopeAtFixedPoint } from './worlds/location-loops.ts'
 
-interface Valley {
-  /** The data lie at ±a, the valley of their likelihood at 0. */
-  readonly a: number
-  /** λ relative to 2A, from which the valley is a fixed point. */
-  readonly ratio: number
-}
+/** Data at ±3. */
+const at = (...lambda: number[]) => points({ a: 3, ratio: lambda.map((each) => each / (2 * valleyCurvature(3))) })
 
-/** A: the second derivative of the likelihood in the valley, 2(a² − 1)/(1 + a²)². */
-const curvature = (a: number) => (2 * (a * a - 1)) / ((1 + a * a) * (1 + a * a))
-const lambdaOf = ({ a, ratio }: Valley) => ratio * 2 * curvature(a)
-/** λI/(λI − A) with I = ½. */
-const factor = ({ ratio }: Valley) => ratio / (ratio - 1)
+const slope = slopeAtFixedPoint(({ a, ratio }: Valley) => ({
+  scores: laws.cauchyScores(laws.twoAtoms(a)),
+  optimum: 0,
+  // I = ½.
+  lambda: ratio * 2 * valleyCurvature(a),
+  h: 1e-5,
+}))
 
-const slope =
-  (changed: (retraining: Retraining) => Retraining = (same) => same): Experiment<Valley> =>
-  (point) => {
-    const loop = cauchyLoop(twoAtoms(point.a).map((atom) => ({ ...atom, spread: 0 })))
-    return () => centralDifference((theta) => retrain(loop, changed({ lambda: lambdaOf(point) }), theta), 0, 1e-5)
-  }
-
-const relative = 1e-5
-const at = (a: number, lambda: number): Valley => ({ a, ratio: lambda / (2 * curvature(a)) })
-
-verify(wrongBasin, {
+verify(theorem, {
   title: 'a valley of the likelihood is a fixed point for large λ, and repels by λI/(λI − A) > 1',
   domain: domain({ a: axis.uniform(1.5, 6), ratio: axis.logUniform(1.1, 100) }),
+  examples: at(0.4, 0.6, 1, 3),
   measures: 'the derivative of one generation in the valley, Cauchy family, data at ±a; no chance',
-  replicate: slope(),
-  criterion: (point) => identity.equals(factor(point), { relative }),
-  examples: [at(3, 0.4), at(3, 0.6), at(3, 1), at(3, 3)],
+  replicate: slope,
+  predicts: valleyFactor,
+  criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
-    'twice as many synthetic data': {
-      at: [at(3, 0.4), at(3, 1)],
-      replicate: slope(({ lambda }) => ({ lambda: 2 * lambda })),
-    },
-    'taken for a maximum: λI/(λI + A)': {
-      at: [at(3, 0.4), at(3, 3)],
-      criterion: ({ ratio }) => identity.equals(ratio / (ratio + 1), { relative }),
-    },
+    'twice as many synthetic data': { at: at(0.4, 1), world: ({ lambda }: LocationWorld) => ({ lambda: 2 * lambda }) },
+    'taken for a maximum: λI/(λI + A)': { at: at(0.4, 3), predicts: ({ ratio }) => ratio / (ratio + 1) },
   },
-  survivors: {
-    'the axis reversed': {
-      at: [at(3, 1)],
-      replicate: (point) => {
-        const loop = cauchyLoop(twoAtoms(point.a).map((atom) => ({ ...atom, spread: 0 })))
-        return () => centralDifference((theta) => -retrain(loop, { lambda: lambdaOf(point) }, -theta), 0, 1e-5)
-      },
-    },
-  },
+  survivors: axisReversed(...at(1)),
   limits: ['One family and one dimension, in which a stationary point is a maximum or repels.'],
   figure: {
     title: 'Factor of one generation in the valley, whatever a',
-    x: 'ratio',
-    xLabel: 'λI / A',
-    yLabel: 'factor',
-    over: integersFrom(12, 200).map((tenths) => tenths / 10),
-    lines: { 'λI/(λI − A)': (ratio) => factor({ a: 3, ratio }), 'neither attracts nor repels': () => 1 },
+    over: points({ a: 3, ratio: integersFrom(12, 200).map((tenths) => tenths / 10) }),
+    labels: ['λI / A', 'factor'],
+    lines: { 'λI/(λI − A)': valleyFactor, 'neither attracts nor repels': () => 1 },
   },
 })

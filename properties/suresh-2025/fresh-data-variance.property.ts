@@ -1,28 +1,15 @@
-import { axis, domain, integersFrom, mean, verify, workflows } from 'collapse-check'
-import freshData, { type FreshData, freshFourthMoment, freshVariance } from '#theorems/suresh-2025/fresh-data'
-import { frequency } from './frequency.ts'
+import { axis, domain, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
+import theorem, { type FreshData, freshFourthMoment, freshVariance } from '#theorems/suresh-2025/fresh-data'
+import { frequency } from './worlds/frequency.ts'
 
-/** (P − p₀)² n/(p₀q₀): its mean is 1 after one generation. */
-const squared = (p: number, { n, p0 }: FreshData) => ((p - p0) * (p - p0) * n) / (p0 * (1 - p0))
+const after = (share: number, ...k: number[]) => points({ n: 10, p0: 0.3, share, k })
+const mixed = (share: number) => ({ workflow: workflows.freshRealLatestSynthetic({ share, labels: 'random' }) })
+/** One over the variance after one generation. */
 const unit = ({ n, p0 }: FreshData) => n / (p0 * (1 - p0))
-const mixed =
-  (labels: 'random' | 'exact' = 'random', changed = 1) =>
-  (point: FreshData) =>
-    frequency(squared, { workflow: workflows.freshRealLatestSynthetic({ share: changed * point.share, labels }) })(
-      point,
-    )
-const predicted = (point: FreshData) => unit(point) * freshVariance(point)
-/** 5 %; the variance of the squares is the law's, with a quarter of slack. */
-const equals = (value: number, point: FreshData) => {
-  const fourth = unit(point) * unit(point) * freshFourthMoment(point)
-  return mean.equals(value, {
-    margin: 0.1 * value,
-    variance: { atMost: 1.25 * (fourth - predicted(point) * predicted(point)) },
-  })
-}
-const at = (share: number, k: number, n = 10): FreshData => ({ n, p0: 0.3, share, k })
+const exact = (point: FreshData) => unit(point) * freshVariance(point)
+const withShare = (share: number) => (point: FreshData) => exact({ ...point, share })
 
-verify(freshData, {
+verify(theorem, {
   title: 'with a share of fresh real data the variance of the model levels off at the predicted value',
   domain: domain({
     n: axis.integer(3, 40),
@@ -30,40 +17,41 @@ verify(freshData, {
     share: axis.uniform(0.02, 0.6),
     k: axis.integer(1, 40),
   }),
+  examples: [...after(0.05, 1, 2, 10, 40), ...after(0.3, 40)],
   measures: '(P_k − p₀)² n/(p₀q₀) after one run of k generations',
-  replicate: mixed(),
-  criterion: (point) => equals(predicted(point), point),
-  examples: [1, 2, 10, 40].map((k) => at(0.05, k)).concat([at(0.3, 40)]),
+  replicate: frequency((p, { n, p0 }: FreshData) => ((p - p0) * (p - p0) * n) / (p0 * (1 - p0))).in((_, { share }) =>
+    mixed(share),
+  ),
+  predicts: exact,
+  // The variance of the squares is the law's, with a quarter of slack.
+  criterion: (value, point) => {
+    const fourth = unit(point) * unit(point) * freshFourthMoment(point)
+    const variance = 1.25 * (fourth - exact(point) * exact(point))
+    return mean.equals(value, { margin: 0.1 * value, variance: { atMost: variance } })
+  },
   controls: {
-    'no real data': { at: [at(0.3, 40)], replicate: frequency(squared) },
-    'all data are kept': { at: [at(0.05, 10)], replicate: frequency(squared, { workflow: workflows.accumulate }) },
-    'half the share': { at: [at(0.05, 40), at(0.3, 40)], replicate: mixed('random', 0.5) },
+    'no real data': { at: after(0.3, 40), world: { workflow: workflows.replace } },
+    ...worlds.allDataAreKept(...after(0.05, 10)),
+    'half the share': {
+      at: [...after(0.05, 40), ...after(0.3, 40)],
+      world: (_: unknown, { share }: FreshData) => mixed(0.5 * share),
+    },
     'the share not squared': {
-      at: [at(0.05, 40), at(0.3, 40)],
-      criterion: (point) => equals(predicted({ ...point, share: 1 - Math.sqrt(1 - point.share) }), point),
+      at: [...after(0.05, 40), ...after(0.3, 40)],
+      predicts: (point) => exact({ ...point, share: 1 - Math.sqrt(1 - point.share) }),
     },
   },
-  survivors: {
-    'every token drawn': {
-      at: [at(0.05, 10)],
-      replicate: (point) =>
-        frequency(squared, {
-          workflow: workflows.freshRealLatestSynthetic({ share: point.share, labels: 'random' }),
-          path: 'raw',
-        })(point),
-    },
-  },
+  survivors: worlds.everyTokenDrawn(...after(0.05, 10)),
   limits: ['Deviations of less than 10 % are not looked for.', 'Random labels: an exact share has another law.'],
   figure: {
     title: 'Variance of the model with fresh real data, n = 10, p₀ = 0.3',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'variance in units of p₀q₀/n',
-    over: integersFrom(1, 40),
+    over: after(0.05, ...integersFrom(1, 40)),
+    labels: ['generation k', 'variance in units of p₀q₀/n'],
     lines: {
-      'a twentieth is real': (k) => predicted(at(0.05, k)),
-      'nearly a third is real': (k) => predicted(at(0.3, k)),
-      'nothing is real': (k) => 10 * (1 - Math.exp(k * Math.log(0.9))),
+      'a twentieth is real': withShare(0.05),
+      'nearly a third is real': withShare(0.3),
+      'nothing is real': ({ k }) => 10 * (1 - Math.exp(k * Math.log(0.9))),
     },
+    series: () => 'simulated',
   },
 })

@@ -1,7 +1,7 @@
 import { axis, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/gaussian-exact-tail'
 import type { GaussianSpread } from '#theorems/suresh-2025/theorem-3'
-import { spreadExceeds, varianceDivisorTooSmall } from './worlds/spread.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './worlds/gaussian.ts'
 
 const exact = (point: GaussianSpread) => laws.gaussianSpreadTail({ ...point, divisor: 'n-1' })
 const after = (...k: number[]) => points({ n: 10, k, epsilon: 0.1 })

@@ -1,21 +1,13 @@
-import { axis, domain, integersFrom, laws, probability, verify, workflows } from 'collapse-check'
+import { axis, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import { driftPerStep } from '#theorems/suresh-2025/gaussian-log-drift'
-import gaussianMomentBounds, { logMoment, momentTailAtMost } from '#theorems/suresh-2025/gaussian-moment-bounds'
+import theorem, { logMoment, type MomentTail, momentTailAtMost } from '#theorems/suresh-2025/gaussian-moment-bounds'
 import { tailAtMost } from '#theorems/suresh-2025/theorem-3'
-import { spreadExceeds, varianceDivisorTooSmall } from './gaussian-spread.ts'
+import { spreadExceeds, varianceDivisorTooSmall } from './worlds/gaussian.ts'
 
-/** A tail and the moment that bounds it. */
-interface Moment {
-  readonly n: number
-  readonly k: number
-  readonly epsilon: number
-  readonly s: number
-}
+const after = (s: number, ...k: number[]) => points({ n: 10, k, epsilon: 0.1, s })
+const fromMoment = (s: number) => (point: MomentTail) => Math.min(1, momentTailAtMost({ ...point, s }))
 
-const margin = 0.02
-const at = (k: number, s: number): Moment => ({ n: 10, k, epsilon: 0.1, s })
-
-verify(gaussianMomentBounds, {
+verify(theorem, {
   title: 'the probability that the spread is still above ε is at most the bound from any moment',
   domain: domain({
     n: axis.integer(3, 60),
@@ -29,45 +21,31 @@ verify(gaussianMomentBounds, {
     epsilon,
     s,
   })),
+  examples: [...after(0.7, 67, 89, 111, 133, 155, 177, 200), ...after(1, 89, 111, 155)],
   measures: 'one run of k generations: is the standard deviation still above ε?',
-  replicate: spreadExceeds(),
-  criterion: (point) => probability.atMost(momentTailAtMost(point, point.s), { margin }),
-  examples: [67, 89, 111, 133, 155, 177, 200].map((k) => at(k, 0.7)).concat([89, 111, 155].map((k) => at(k, 1))),
+  replicate: spreadExceeds,
+  predicts: momentTailAtMost,
+  criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
-    'variance with divisor n − 2': {
-      at: [at(111, 0.7), at(155, 1)],
-      replicate: spreadExceeds(varianceDivisorTooSmall),
-    },
-    'all data are kept': {
-      at: [at(111, 0.7)],
-      replicate: spreadExceeds({ workflow: workflows.accumulate }),
-    },
+    ...varianceDivisorTooSmall(...after(0.7, 111), ...after(1, 155)),
+    ...worlds.allDataAreKept(...after(0.7, 111)),
     'moment of the typical run in place of the mean moment': {
-      at: [at(111, 1)],
-      criterion: ({ n, k, epsilon, s }) =>
-        probability.atMost(Math.exp(-s * Math.log(epsilon) + (k * s * driftPerStep(n)) / 2), { margin }),
+      at: after(1, 111),
+      predicts: ({ n, k, epsilon, s }) => Math.exp(-s * Math.log(epsilon) + (k * s * driftPerStep(n)) / 2),
     },
   },
-  survivors: {
-    'data in other units': {
-      at: [at(111, 0.7)],
-      replicate: spreadExceeds({}, { unit: 1000 }),
-    },
-  },
+  survivors: worlds.dataInOtherUnits(...after(0.7, 111)),
   limits: ['One-sided: a faster collapse stays inside; see gaussian-exact-tail.'],
   figure: {
     title: 'Bounds on keeping a tenth of the spread, n = 10',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'Pr(spread > 0.1 σ₀)',
-    yScale: 'log',
-    over: integersFrom(1, 200),
+    over: after(0.7, ...integersFrom(1, 200)),
+    labels: ['generation k', 'Pr(spread > 0.1 σ₀)'],
+    log: 'y',
     lines: {
-      'Theorem 3': (k) => Math.min(1, tailAtMost(at(k, 1))),
-      's = 1 (Bertrand et al.)': (k) => Math.min(1, momentTailAtMost(at(k, 1), 1)),
-      's = 0.7 (plotted in the notebook)': (k) => Math.min(1, momentTailAtMost(at(k, 1), 0.7)),
-      'exact law': (k) => laws.gaussianSpreadTail({ n: 10, k, epsilon: 0.1, divisor: 'n-1' }),
+      'Theorem 3': (point) => Math.min(1, tailAtMost(point)),
+      's = 1 (Bertrand et al.)': fromMoment(1),
+      's = 0.7 (plotted in the notebook)': fromMoment(0.7),
+      'exact law': (point) => laws.gaussianSpreadTail({ ...point, divisor: 'n-1' }),
     },
-    series: ({ s }) => (s === 0.7 ? 'simulated' : undefined),
   },
 })

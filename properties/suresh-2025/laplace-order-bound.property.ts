@@ -1,13 +1,10 @@
-import { axis, domain, families, integersFrom, mean, verify } from 'collapse-check'
-import laplaceOrder, { iterated, type Transform, transformAtMost } from '#theorems/suresh-2025/laplace-order'
-import { frequency, sharpenedBernoulli } from './frequency.ts'
+import { axis, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
+import theorem, { transformAtMost, transformed } from '#theorems/suresh-2025/laplace-order'
+import { frequency, oddsRaised, ofTheOtherSymbol } from './worlds/frequency.ts'
 
-/** Values in [0, 1] with mean μ have a variance of at most μ(1 − μ). */
-const atMost = (bound: number) => mean.atMost(bound, { margin: 0.01, variance: { timesMeanSquared: 1 / bound - 1 } })
-const transform = (p: number, { n, theta }: Transform) => Math.exp(-theta * n * p)
-const at = (theta: number, k = 20, n = 100, count = 5): Transform => ({ n, p0: count / n, k, theta })
+const after = (theta: number | number[], k: number | number[] = 20) => points({ n: 100, p0: 0.05, theta, k })
 
-verify(laplaceOrder, {
+verify(theorem, {
   title: 'the Laplace transform of the count is at most that of a branching process',
   domain: domain({
     n: axis.logInteger(5, 1000),
@@ -17,39 +14,29 @@ verify(laplaceOrder, {
   })
     .derive(({ n, count, k, theta }) => ({ n, p0: count / n, k, theta }))
     .where(({ p0 }) => p0 <= 0.5),
+  examples: [...after([0.05, 0.3, 1]), ...after(0.3, [1, 5, 50])],
   measures: 'e^{−θ n P_k} after one run of k generations',
-  replicate: frequency(transform),
-  criterion: (point) => atMost(transformAtMost(point)),
-  examples: [at(0.05), at(0.3), at(1), at(0.3, 1), at(0.3, 5), at(0.3, 50)],
+  replicate: frequency(transformed),
+  predicts: transformAtMost,
+  // Values in [0, 1] with mean μ have a variance of at most μ(1 − μ).
+  criterion: (value) => mean.atMost(value, { margin: 0.01, variance: { timesMeanSquared: 1 / value - 1 } }),
   controls: {
-    'odds raised to the power 1.05 when sampling': {
-      at: [at(0.3), at(1)],
-      replicate: frequency(transform, { family: sharpenedBernoulli(1.05) }),
-    },
+    ...oddsRaised(1.05)(...after([0.3, 1])),
     'one iteration of h too few': {
-      at: [at(1, 1), at(0.3, 5)],
-      criterion: ({ n, p0, k, theta }) => atMost(Math.exp(-n * p0 * iterated(k - 1, theta))),
+      at: [...after(1, 1), ...after(0.3, 5)],
+      predicts: (point) => transformAtMost({ ...point, k: point.k - 1 }),
     },
-    'one generation too many': {
-      at: [at(1, 1, 100, 2), at(3, 1, 100, 2)],
-      replicate: frequency(transform, {}, { later: 1 }),
-    },
+    ...worlds.oneGenerationTooMany(...points({ n: 100, p0: 0.02, theta: [1, 3], k: 1 })),
   },
   survivors: {
-    'the other symbol followed': { at: [at(0.3)], replicate: frequency(transform, {}, { other: true }) },
-    'every token drawn': {
-      at: [at(1, 5)],
-      replicate: frequency(transform, { family: families.bernoulli(), path: 'raw' }),
-    },
+    'the other symbol followed': { at: after(0.3), replicate: ofTheOtherSymbol(transformed) },
+    ...worlds.everyTokenDrawn(...after(1, 5)),
   },
   limits: ['One-sided: whatever keeps symbols alive longer stays inside; see laplace-order-exact-law.'],
   figure: {
     title: 'Laplace transform at θ = 0.3 of a count that began at 5 of 100',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'mean of e^{−θ n P_k}',
-    over: integersFrom(1, 50),
-    lines: { 'branching process (upper bound)': (k) => transformAtMost(at(0.3, k)) },
-    series: ({ theta }) => (theta === 0.3 ? 'simulated' : undefined),
+    over: after(0.3, integersFrom(1, 50)),
+    labels: ['generation k', 'mean of e^{−θ n P_k}'],
+    lines: { 'branching process (upper bound)': transformAtMost },
   },
 })

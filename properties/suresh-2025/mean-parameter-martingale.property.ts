@@ -1,77 +1,39 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  type Family,
-  families,
-  integersFrom,
-  mean,
-  recursiveTraining,
-  schedules,
-  verify,
-  workflows,
-} from 'collapse-check'
-import meanParameter, {
-  firstMean,
-  type MeanFamily,
-  type MeanLoop,
-  meanVariance,
-} from '#theorems/suresh-2025/mean-parameter'
+import { axis, chain, domain, families, integersFrom, mean, points, verify } from 'collapse-check'
+import theorem, { firstMean, type MeanFamily, type MeanLoop, meanVariance } from '#theorems/suresh-2025/mean-parameter'
 
-const FAMILIES: { readonly [family in MeanFamily]: () => Family } = {
-  Bernoulli: families.bernoulli,
-  Poisson: families.poisson,
-  exponential: families.exponential,
-}
+const FAMILIES = { Bernoulli: families.bernoulli(), Poisson: families.poisson(), exponential: families.exponential() }
+const after = (family: MeanFamily, ...k: number[]) => points({ family, n: 20, k })
 
-/** The mean parameter after k generations, in units of the first. */
-const ratio =
-  (other?: Family): Experiment<MeanLoop> =>
-  ({ family, n, k }) => {
-    const training = recursiveTraining({
-      family: other ?? FAMILIES[family](),
-      workflow: workflows.replace,
-      schedule: schedules.constant(n),
-    })
-    const start = firstMean[family]
-    return (stream) => (training.run([start], k, stream)[0] ?? Number.NaN) / start
-  }
-/** The variance is the law's, with a quarter of slack. */
-const equals = (value: number, point: MeanLoop) => {
-  const unit = firstMean[point.family] * firstMean[point.family]
-  return mean.equals(value, { margin: 0.05, variance: { atMost: (1.25 * meanVariance(point)) / unit } })
-}
-const at = (family: MeanFamily, k: number, n = 20): MeanLoop => ({ family, n, k })
-
-verify(meanParameter, {
+verify(theorem, {
   title: 'the mean parameter of an exponential family stays where it was on average',
   domain: domain({
     family: axis.choice<MeanFamily>('Bernoulli', 'Poisson', 'exponential'),
     n: axis.logInteger(3, 100),
     generationsPerSample: axis.logUniform(0.05, 0.8),
-  }).derive(({ family, n, generationsPerSample }) => ({
-    family,
-    n,
-    k: Math.ceil(generationsPerSample * n),
-  })),
+  }).derive(({ family, n, generationsPerSample }) => ({ family, n, k: Math.ceil(generationsPerSample * n) })),
+  examples: [...after('Bernoulli', 1, 10), ...after('Poisson', 1, 10), ...after('exponential', 1, 10)],
   measures: 'the mean parameter after one run of k generations, in units of the first',
-  replicate: ratio(),
-  criterion: (point) => equals(1, point),
-  examples: (['Bernoulli', 'Poisson', 'exponential'] as const).flatMap((family) => [at(family, 1), at(family, 10)]),
+  replicate: chain<MeanLoop, 'p' | 'mean'>(
+    ({ family, n, k }) => ({ family: FAMILIES[family], truth: [firstMean[family]], generations: k, n }),
+    ({ p, mean }, { family }) => (family === 'Bernoulli' ? p : mean) / firstMean[family],
+  ),
+  predicts: () => 1,
+  // The variance is the law's, with a quarter of slack.
+  criterion: (value, point) => {
+    const unit = firstMean[point.family] * firstMean[point.family]
+    return mean.equals(value, { margin: 0.05, variance: { atMost: (1.25 * meanVariance(point)) / unit } })
+  },
   controls: {
     'maximum of uniform data': {
-      at: [at('exponential', 10)],
-      replicate: ratio(families.uniform({ estimator: 'maximum' })),
+      at: after('exponential', 10),
+      world: { family: families.uniform({ estimator: 'maximum' }) },
     },
-    'the typical value e^{−k/2n}': {
-      at: [at('exponential', 10)],
-      criterion: (point) => equals(Math.exp(-point.k / (2 * point.n)), point),
-    },
+    'the typical value e^{−k/2n}': { at: after('exponential', 10), predicts: ({ n, k }) => Math.exp(-k / (2 * n)) },
   },
   survivors: {
     'unbiased maximum of uniform data': {
-      at: [at('exponential', 10)],
-      replicate: ratio(families.uniform({ estimator: 'unbiased' })),
+      at: after('exponential', 10),
+      world: { family: families.uniform({ estimator: 'unbiased' }) },
     },
   },
   limits: [
@@ -80,14 +42,9 @@ verify(meanParameter, {
   ],
   figure: {
     title: 'Mean parameter on average and in a typical run, n = 20',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'θ_k in units of θ₀',
-    over: integersFrom(1, 20),
-    lines: {
-      mean: () => 1,
-      'typical run, exponential data': (k) => Math.exp(-k / 40),
-    },
+    over: after('exponential', ...integersFrom(1, 20)),
+    labels: ['generation k', 'θ_k in units of θ₀'],
+    lines: { mean: () => 1, 'typical run, exponential data': ({ n, k }) => Math.exp(-k / (2 * n)) },
     series: ({ family }) => `simulated, ${family}`,
   },
 })

@@ -1,12 +1,11 @@
-import { axis, domain, integersFrom, probability, verify, workflows } from 'collapse-check'
-import mixtureContraction, { dominatingTail } from '#theorems/suresh-2025/mixture-contraction'
-import type { MixtureSpread } from '#theorems/suresh-2025/theorem-4'
-import { mixtureExceeds, withoutAbsoluteValue } from './mixture-spread.ts'
+import { axis, domain, integersFrom, points, probability, verify, worlds } from 'collapse-check'
+import theorem, { dominatingTail } from '#theorems/suresh-2025/mixture-contraction'
+import { mixtureTailAtMost } from '#theorems/suresh-2025/theorem-4'
+import { absoluteValuesAreForgotten, aTenthOfTheDataIsReal, mixtureExceeds } from './worlds/mixture.ts'
 
-const margin = 0.02
-const at = (k: number, ratio = 1): MixtureSpread => ({ n: 10, k, epsilon: 0.1, eta: 2, ratio })
+const after = (k: number | number[], ratio: number | number[] = 1) => points({ n: 10, k, epsilon: 0.1, eta: 2, ratio })
 
-verify(mixtureContraction, {
+verify(theorem, {
   title: 'the probability that the spread of the mixture is still above ε is at most that of the dominating walk',
   domain: domain({
     n: axis.integer(2, 30),
@@ -15,48 +14,33 @@ verify(mixtureContraction, {
     eta: axis.logUniform(1.1, 10),
     ratio: axis.uniform(0, 6),
   })
-    .derive(({ generationsPerSample, n, ...rest }) => ({
-      n,
-      k: Math.ceil(generationsPerSample * n),
-      ...rest,
-    }))
+    .derive(({ generationsPerSample, n, ...rest }) => ({ n, k: Math.ceil(generationsPerSample * n), ...rest }))
     .where((point) => dominatingTail(point) < 0.97),
+  examples: [...after([20, 30, 40, 50, 60]), ...after(30, [0, 3, 6])],
   measures: 'one run of k generations of Algorithm 1: is the spread still above ε?',
-  replicate: mixtureExceeds(),
-  criterion: (point) => probability.atMost(dominatingTail(point), { margin }),
-  examples: [20, 30, 40, 50, 60].map((k) => at(k)).concat([at(30, 0), at(30, 3), at(30, 6)]),
+  replicate: mixtureExceeds,
+  predicts: dominatingTail,
+  criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
-    'absolute values are forgotten': {
-      at: [at(20), at(40)],
-      replicate: mixtureExceeds(() => ({ family: withoutAbsoluteValue() })),
-    },
-    'all data are kept': { at: [at(40)], replicate: mixtureExceeds(() => ({ workflow: workflows.accumulate })) },
-    'a tenth of the data is real': {
-      at: [at(40)],
-      replicate: mixtureExceeds(() => ({ workflow: workflows.freshRealLatestSynthetic({ share: 0.1 }) })),
-    },
+    ...absoluteValuesAreForgotten(...after([20, 40])),
+    ...worlds.allDataAreKept(...after(40)),
+    ...aTenthOfTheDataIsReal(...after(40)),
     'twice the generations in the bound': {
-      at: [at(20), at(20, 3)],
-      criterion: (point) => probability.atMost(dominatingTail({ ...point, k: 2 * point.k }), { margin }),
+      at: [...after(20), ...after(20, 3)],
+      predicts: (point) => dominatingTail({ ...point, k: 2 * point.k }),
     },
   },
-  survivors: {
-    'data in other units': { at: [at(30)], replicate: mixtureExceeds(() => ({}), { unit: 1000 }) },
-    'every observation drawn': { at: [at(30)], replicate: mixtureExceeds(() => ({ path: 'raw' })) },
-  },
+  survivors: { ...worlds.dataInOtherUnits(...after(30)), ...worlds.everyObservationDrawn(...after(30)) },
   limits: [
     'One-sided: a faster collapse stays inside. There is no closed law; at the ends see mixture-contraction-separated.',
   ],
   figure: {
     title: 'Probability that a mixture keeps a tenth of its spread, n = 10, μ₀ = σ₀, η = 2',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'Pr(spread > 0.1 σ₀)',
-    over: integersFrom(1, 70),
+    over: after(integersFrom(1, 70)),
+    labels: ['generation k', 'Pr(spread > 0.1 σ₀)'],
     lines: {
-      'dominating Gaussian walk': (k) => dominatingTail(at(k)),
-      'Theorem 4': (k) => Math.min(1, 10 * Math.exp(-k / 40)),
+      'dominating Gaussian walk': dominatingTail,
+      'Theorem 4': (point) => Math.min(1, mixtureTailAtMost(point)),
     },
-    series: ({ ratio }) => (ratio === 1 ? 'simulated' : undefined),
   },
 })

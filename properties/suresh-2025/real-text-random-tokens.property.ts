@@ -1,18 +1,31 @@
-import { axis, domain, integersFrom, mean, type Stream, verify } from 'collapse-check'
-import survivingVocabulary from '#theorems/suresh-2025/surviving-vocabulary'
-import { type Corpus, corpus } from './corpus.ts'
-import { survivingShare, worth } from './forgetting-words.ts'
-import { distinct, unigram } from './unigram.ts'
+import { axis, domain, experiment, integersFrom, mean, points, type Stream, verify } from 'collapse-check'
+import theorem from '#theorems/suresh-2025/surviving-vocabulary'
+import { corpus } from './worlds/corpus.ts'
+import { distinct, unigram } from './worlds/unigram.ts'
+import { asText, everything, survivingShare, worth } from './worlds/words.ts'
+
+interface Generation {
+  readonly k: number
+}
 
 const text = corpus()
-const everything = { from: 1, to: Number.POSITIVE_INFINITY }
-const at = (k: number) => ({ k })
+const after = (...k: number[]): Generation[] => points({ k })
+const exact = ({ k }: Generation) => survivingShare(text, k, everything).mean
+
+/** Draws the i-th token from those not drawn yet: a step of a shuffle, of which the first steps are all there is. */
+function withoutReplacement(words: Int32Array, i: number, stream: Stream): number {
+  const j = i + Math.floor(stream.uniform() * (words.length - i))
+  const word = words[j] ?? 0
+  words[j] = words[i] ?? 0
+  words[i] = word
+  return word
+}
 
 /** The share of the different words that occurs among as many random tokens of the text. */
-const amongTokens =
-  (tokens: (text: Corpus, k: number) => number, { again = false } = {}) =>
-  ({ k }: { readonly k: number }) => {
-    const words = Int32Array.from({ length: text.n })
+const amongTokens = experiment(
+  ({ k }: Generation) => ({ tokens: worth(text, k), draw: withoutReplacement }),
+  ({ tokens, draw }) => {
+    const words = new Int32Array(text.n)
     let filled = 0
     text.counts.forEach((count, word) => {
       words.fill(word, filled, filled + count)
@@ -20,44 +33,47 @@ const amongTokens =
     })
     const seen = new Int32Array(text.counts.length)
     let round = 0
-    return (stream: Stream) => {
+    return (stream) => {
       round++
       let different = 0
-      for (let i = 0; i < tokens(text, k); i++) {
-        // The first steps of a shuffle; tokens drawn again may repeat.
-        const j = again ? Math.floor(stream.uniform() * text.n) : i + Math.floor(stream.uniform() * (text.n - i))
-        const word = words[j] ?? 0
-        if (!again) {
-          words[j] = words[i] ?? 0
-          words[i] = word
-        }
+      for (let i = 0; i < tokens; i++) {
+        const word = draw(words, i, stream)
         if (seen[word] !== round) different++
         seen[word] = round
       }
       return different / text.counts.length
     }
-  }
-const equals = (share: number) => mean.equals(share, { margin: 0.01, variance: { atMost: 0.25 / text.counts.length } })
+  },
+)
 
-verify(survivingVocabulary, {
+verify(theorem, {
   title: 'k generations keep as many words as n g_{k+1}, about 2n/(k + 2), random tokens of the text do',
   domain: domain({ k: axis.integer(1, 15) }),
+  examples: after(1, 2, 3, 5, 10),
   measures: `the share of the different words among that many random tokens; the text is ${text.name}: ${text.n} words, ${text.counts.length} different ones`,
-  replicate: amongTokens(worth),
-  criterion: ({ k }) => equals(survivingShare(text, k, everything).mean),
-  examples: [1, 2, 3, 5, 10].map(at),
+  replicate: amongTokens,
+  predicts: exact,
+  criterion: (share) => mean.equals(share, { margin: 0.01, variance: { atMost: 0.25 / text.counts.length } }),
   controls: {
-    'n/k tokens': { at: [at(5), at(10)], replicate: amongTokens(({ n }, k) => Math.round(n / k)) },
-    'tokens drawn again and again': { at: [at(1), at(2)], replicate: amongTokens(worth, { again: true }) },
-    'one generation less': { at: [at(2), at(5)], replicate: amongTokens((all, k) => worth(all, k - 1)) },
+    'n/k tokens': { at: after(5, 10), replicate: amongTokens.in((_, { k }) => ({ tokens: Math.round(text.n / k) })) },
+    'tokens drawn again and again': {
+      at: after(1, 2),
+      replicate: amongTokens.in({
+        draw: (words, _, stream) => words[Math.floor(stream.uniform() * words.length)] ?? 0,
+      }),
+    },
+    'one generation less': {
+      at: after(2, 5),
+      replicate: amongTokens.in((_, { k }) => ({ tokens: worth(text, k - 1) })),
+    },
   },
   survivors: {
     'k generations themselves': {
-      at: [at(2), at(5)],
-      replicate: ({ k }) => {
-        const run = unigram(text.counts)
-        return (stream) => distinct(run(text.n, k, stream)) / text.counts.length
-      },
+      at: after(2, 5),
+      replicate: unigram(
+        ({ k }: Generation) => asText(text, k),
+        (counts) => distinct(counts) / text.counts.length,
+      ),
     },
   },
   limits: [
@@ -66,11 +82,9 @@ verify(survivingVocabulary, {
   ],
   figure: {
     title: 'k generations against random tokens',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'share of the different words',
-    over: integersFrom(1, 15),
-    lines: { 'k generations, exact law': (k) => survivingShare(text, k, everything).mean },
+    over: after(...integersFrom(1, 15)),
+    labels: ['generation k', 'share of the different words'],
+    lines: { 'k generations, exact law': exact },
     series: () => 'among n g_{k+1} random tokens',
   },
 })

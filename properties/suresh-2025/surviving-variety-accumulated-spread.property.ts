@@ -1,50 +1,34 @@
-import { axis, domain, families, integersFrom, mean, verify, workflows } from 'collapse-check'
-import surviving, { type Batches, keptVarianceSpread, keptVariety } from '#theorems/suresh-2025/surviving-variety'
-import { gaussianAfter, maximumLikelihood } from './gaussian-after.ts'
+import { axis, domain, families, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
+import theorem, { keptVarianceSpread, keptVariety } from '#theorems/suresh-2025/surviving-variety'
+import type { Generations } from '#theorems/suresh-2025/theorem-3'
+import { lastGaussian } from './worlds/gaussian.ts'
 
-const squared = (_: number, sd: number) => sd * sd
-const kept = { ...maximumLikelihood, workflow: workflows.accumulate }
-/** 5 %; the variance is the law's, with a quarter of slack. */
-const equals = (value: number, point: Batches) =>
-  mean.equals(value, { margin: 0.05 * value, variance: { atMost: 1.25 * keptVarianceSpread(point) } })
-const at = (k: number, n = 10): Batches => ({ n, k })
+const after = (...k: number[]) => points({ n: 10, k })
 
-verify(surviving, {
+verify(theorem, {
   title: 'when all data are kept the mean variance of a Gaussian is the predicted product, and stays',
   domain: domain({ n: axis.integer(2, 40), k: axis.integer(1, 40) }),
+  examples: [...after(1, 2, 5, 20, 40), { n: 2, k: 40 }],
   measures: 'the maximum-likelihood variance after one run of k generations that keep all data',
-  replicate: gaussianAfter(squared, kept),
-  criterion: (point) => equals(keptVariety(point), point),
-  examples: [1, 2, 5, 20, 40].map((k) => at(k)).concat([at(40, 2)]),
+  replicate: lastGaussian<Generations>(({ sd }) => sd * sd).in({
+    family: families.gaussian({ divisor: 'n' }),
+    workflow: workflows.accumulate,
+  }),
+  predicts: keptVariety,
+  // The variance is the law's, with a quarter of slack.
+  criterion: (value, point) =>
+    mean.equals(value, { margin: 0.05 * value, variance: { atMost: 1.25 * keptVarianceSpread(point) } }),
   controls: {
-    'each generation replaces the last': {
-      at: [at(5), at(20)],
-      replicate: gaussianAfter(squared, maximumLikelihood),
-    },
-    'unbiased variance': {
-      at: [at(5), at(20)],
-      replicate: gaussianAfter(squared, {
-        family: families.gaussian({ divisor: 'n-1' }),
-        workflow: workflows.accumulate,
-      }),
-    },
-    'nothing is lost': { at: [at(5), at(40, 2)], criterion: (point) => equals(1, point) },
+    ...worlds.eachGenerationReplacesTheLast(...after(5, 20)),
+    'unbiased variance': { at: after(5, 20), world: { family: families.gaussian({ divisor: 'n-1' }) } },
+    'nothing is lost': { at: [...after(5), { n: 2, k: 40 }], predicts: () => 1 },
   },
-  survivors: {
-    'data in other units': { at: [at(20)], replicate: gaussianAfter(squared, kept, { unit: 1000 }) },
-    'every observation drawn': { at: [at(5)], replicate: gaussianAfter(squared, { ...kept, path: 'raw' }) },
-  },
+  survivors: { ...worlds.dataInOtherUnits(...after(20)), ...worlds.everyObservationDrawn(...after(5)) },
   limits: ['Deviations of less than 5 % are not looked for.'],
   figure: {
     title: 'Mean variance of a Gaussian when all data are kept, n = 10',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'mean variance, in units of the first',
-    over: integersFrom(1, 40),
-    lines: {
-      'all kept': (k) => keptVariety(at(k)),
-      replaced: (k) => Math.exp(k * Math.log(0.9)),
-    },
-    series: ({ n }) => (n === 10 ? 'simulated' : undefined),
+    over: after(...integersFrom(1, 40)),
+    labels: ['generation k', 'mean variance, in units of the first'],
+    lines: { 'all kept': keptVariety, replaced: ({ k }) => Math.exp(k * Math.log(0.9)) },
   },
 })

@@ -1,14 +1,14 @@
-import { axis, distribution, domain, integersFrom, verify } from 'collapse-check'
-import survivingVocabulary, { vocabularyLaw } from '#theorems/suresh-2025/surviving-vocabulary'
-import { discreteLaw } from './discrete-law.ts'
-import { independentCounts, systematic, tokenByToken } from './unigram.ts'
-import { survivors, vocabulary, type Zipf } from './zipf-vocabulary.ts'
+import { axis, distribution, domain, integersFrom, laws, points, verify, worlds } from 'collapse-check'
+import { vocabulary, type Zipf } from '#theorems/suresh-2025/corollary-1'
+import theorem, { vocabularyLaw } from '#theorems/suresh-2025/surviving-vocabulary'
+import { allDataAreKept, everyTokenDrawn, independentCounts, systematicSampling } from './worlds/unigram.ts'
+import { vocabularySize } from './worlds/vocabulary.ts'
 
 const margin = 0.05
-const at = (n: number, k: number): Zipf => ({ n, symbols: 12, exponent: 1, shift: 0, k })
-const law = (point: Zipf) => discreteLaw('symbols among A random tokens', vocabularyLaw(vocabulary(point)))
+const after = (...k: number[]) => points({ n: 20, symbols: 12, exponent: 1, shift: 0, k })
+const exact = (point: Zipf) => laws.discrete('symbols among A random tokens', vocabularyLaw(vocabulary(point)))
 
-verify(survivingVocabulary, {
+verify(theorem, {
   title: 'the number of different symbols has the law of those among a random number of random tokens',
   domain: domain({
     n: axis.integer(2, 40),
@@ -16,43 +16,31 @@ verify(survivingVocabulary, {
     exponent: axis.uniform(0, 2),
     shift: axis.uniform(0, 6),
     generationsPerToken: axis.logUniform(0.02, 1),
-  }).derive(({ generationsPerToken, ...corpus }) => ({
-    ...corpus,
-    k: Math.ceil(generationsPerToken * corpus.n),
-  })),
+  }).derive(({ generationsPerToken, ...text }) => ({ ...text, k: Math.ceil(generationsPerToken * text.n) })),
+  examples: [...after(1, 5, 20), { n: 40, symbols: 12, exponent: 1, shift: 0, k: 10 }],
   measures: 'the number of different symbols after one run of k generations',
-  replicate: survivors(),
-  criterion: (point) => distribution.equals(law(point), { margin }),
-  examples: [at(20, 1), at(20, 5), at(20, 20), at(40, 10)],
+  replicate: vocabularySize,
+  predicts: exact,
+  criterion: (law) => distribution.equals(law, { margin }),
   controls: {
-    'counts made even by systematic sampling': {
-      at: [at(20, 1), at(20, 5)],
-      replicate: survivors({ resample: systematic }),
-    },
+    ...systematicSampling(...after(1, 5)),
     'counts drawn symbol by symbol, not adding up to n': {
-      at: [at(20, 20)],
-      replicate: survivors({ resample: independentCounts }),
+      at: after(20),
+      replicate: vocabularySize.in({ resample: independentCounts }),
     },
-    'one generation too many': { at: [at(20, 1), at(20, 5)], replicate: survivors({ later: 1 }) },
-    'all data are kept': { at: [at(20, 5)], replicate: survivors({ keepsAll: true }) },
+    ...worlds.oneGenerationTooMany(...after(1, 5)),
+    ...allDataAreKept(...after(5)),
   },
-  survivors: {
-    'every token drawn': { at: [at(20, 5)], replicate: survivors({ resample: tokenByToken }) },
-  },
+  survivors: everyTokenDrawn(...after(5)),
   limits: ['Laws closer than 0.05 in Kolmogorov distance are not told apart.'],
   figure: {
     title: 'Distance of the number of symbols from its law, 20 tokens of 12 symbols',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'Kolmogorov distance',
-    over: integersFrom(1, 20),
+    over: after(...integersFrom(1, 20)),
+    labels: ['generation k', 'Kolmogorov distance'],
     lines: {
       'certified below': () => margin,
-      'a generation later': (k) => {
-        const [now, next] = [law(at(20, k)), law(at(20, k + 1))]
-        return Math.max(...integersFrom(0, 12).map((d) => Math.abs(now.cdf(d) - next.cdf(d))))
-      },
+      'a generation later': (point) =>
+        laws.kolmogorovDistance(exact(point), exact({ ...point, k: point.k + 1 }), integersFrom(0, point.symbols)),
     },
-    series: ({ n }) => (n === 20 ? 'simulated' : undefined),
   },
 })

@@ -1,27 +1,15 @@
-import { axis, domain, integersFrom, mean, verify } from 'collapse-check'
-import survivingVocabulary, {
-  vocabularyMean,
-  vocabularyVarianceAtMost,
-} from '#theorems/suresh-2025/surviving-vocabulary'
-import { sharpened, systematic, tokenByToken } from './unigram.ts'
-import { survivors, vocabulary, type Zipf } from './zipf-vocabulary.ts'
+import { axis, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
+import { vocabulary, type Zipf } from '#theorems/suresh-2025/corollary-1'
+import theorem, { vocabularyMean, vocabularyVarianceAtMost } from '#theorems/suresh-2025/surviving-vocabulary'
+import { allDataAreKept, everyTokenDrawn, systematicSampling, weightsRaised } from './worlds/unigram.ts'
+import { aTenthOfTheTokensIsLost, vocabularySize } from './worlds/vocabulary.ts'
 
-/** 2 %, or 0.3 standard deviations of one run; the variance is bounded by the law, with a quarter of slack. */
-const equals = (value: number, point: Zipf) => {
-  const variance = 1.25 * vocabularyVarianceAtMost(vocabulary(point)) + 1e-3
-  const margin = Math.max(0.02 * value, 0.3 * Math.sqrt(variance))
-  return mean.equals(value, { margin, variance: { atMost: variance } })
-}
-const at = (exponent: number, shift: number, k: number): Zipf => ({
-  n: 1000,
-  symbols: 1000,
-  exponent,
-  shift,
-  k,
-})
-const atFigure = (k: number) => at(1, 2.7, k)
+const text = (exponent: number, shift: number, k: number[]) => points({ n: 1000, symbols: 1000, exponent, shift, k })
+const after = (...k: number[]) => text(1, 2.7, k)
+const steep = (...k: number[]) => text(2, 5, k)
+const exact = (point: Zipf) => vocabularyMean(vocabulary(point))
 
-verify(survivingVocabulary, {
+verify(theorem, {
   title: 'the mean number of different symbols is the exact one',
   domain: domain({
     n: axis.logInteger(20, 1000),
@@ -29,40 +17,33 @@ verify(survivingVocabulary, {
     shift: axis.uniform(0, 6),
     k: axis.logInteger(1, 30),
   }).derive(({ n, exponent, shift, k }) => ({ n, symbols: n, exponent, shift, k })),
+  examples: [...after(1, 2, 5, 10), ...steep(1, 5, 10)],
   measures: 'the number of different symbols after one run of k generations',
-  replicate: survivors(),
-  criterion: (point) => equals(vocabularyMean(vocabulary(point)), point),
-  examples: [1, 2, 5, 10].map(atFigure).concat([1, 5, 10].map((k) => at(2, 5, k))),
+  replicate: vocabularySize,
+  predicts: exact,
+  // 2 %, or 0.3 standard deviations of one run; the variance is bounded by the law, with a quarter of slack.
+  criterion: (value, point) => {
+    const variance = 1.25 * vocabularyVarianceAtMost(vocabulary(point)) + 1e-3
+    const margin = Math.max(0.02 * value, 0.3 * Math.sqrt(variance))
+    return mean.equals(value, { margin, variance: { atMost: variance } })
+  },
   controls: {
-    'all data are kept': { at: [atFigure(5), atFigure(10)], replicate: survivors({ keepsAll: true }) },
-    'weights raised to the power 1.05 when sampling': {
-      at: [atFigure(10)],
-      replicate: survivors({ resample: sharpened(1.05) }),
-    },
-    'a tenth of the tokens is lost': {
-      at: [atFigure(5), atFigure(10)],
-      replicate: survivors({ share: 0.9 }),
-    },
-    'counts made even by systematic sampling': {
-      at: [atFigure(5)],
-      replicate: survivors({ resample: systematic }),
-    },
-    'one generation too many': { at: [atFigure(1), atFigure(5)], replicate: survivors({ later: 1 }) },
+    ...allDataAreKept(...after(5, 10)),
+    ...weightsRaised(...after(10)),
+    ...aTenthOfTheTokensIsLost(...after(5, 10)),
+    ...systematicSampling(...after(5)),
+    ...worlds.oneGenerationTooMany(...after(1, 5)),
   },
-  survivors: {
-    'every token drawn': { at: [at(2, 5, 5)], replicate: survivors({ resample: tokenByToken }) },
-  },
+  survivors: everyTokenDrawn(...steep(5)),
   limits: ['Deviations of less than 2 %, or of 0.3 standard deviations of one run, are not looked for.'],
   figure: {
     title: 'Different symbols left, Zipf–Mandelbrot corpora of 1000 tokens',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'mean number of symbols',
-    over: integersFrom(1, 10),
+    over: after(...integersFrom(1, 10)),
+    labels: ['generation k', 'mean number of symbols'],
     lines: {
-      'exact law, a = 1, b = 2.7': (k) => vocabularyMean(vocabulary(atFigure(k))),
-      'exact law, a = 2, b = 5': (k) => vocabularyMean(vocabulary(at(2, 5, k))),
+      'exact law, a = 1, b = 2.7': exact,
+      'exact law, a = 2, b = 5': (point) => exact({ ...point, exponent: 2, shift: 5 }),
     },
-    series: ({ exponent }) => (exponent === 1 ? 'simulated, a = 1' : 'simulated, a = 2'),
+    series: ({ exponent }) => `simulated, a = ${exponent}`,
   },
 })

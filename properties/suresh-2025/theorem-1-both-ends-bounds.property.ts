@@ -1,60 +1,44 @@
-import { axis, domain, families, integersFrom, laws, probability, schedules, verify, workflows } from 'collapse-check'
-import type { Survival } from '#theorems/suresh-2025/theorem-1'
-import theorem1BothEnds, { undecidedAtLeast, undecidedAtMost } from '#theorems/suresh-2025/theorem-1-both-ends'
+import { axis, domain, families, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
+import theorem, { undecidedAtLeast, undecidedAtMost, undecidedBounds } from '#theorems/suresh-2025/theorem-1-both-ends'
 import { undecided } from '#theorems/suresh-2025/undecided-symbol'
-import { frequency } from './frequency.ts'
+import { frequency, halfOfTheTokensAreLost, isUndecided, ofTheOtherSymbol } from './worlds/frequency.ts'
 
-const margin = 0.02
-const isUndecided = (p: number) => p > 0 && p < 1
-const at = (n: number, count: number, k: number): Survival => ({ n, p0: count / n, k })
+const seenOnce = (...k: number[]) => points({ n: 100, p0: 0.01, k })
+const tenTimes = (...k: number[]) => points({ n: 10_000, p0: 0.001, k })
 
-verify(theorem1BothEnds, {
+verify(theorem, {
   title: 'the probability that neither symbol has taken over lies between the two bounds',
   // For many generations of fewer tokens the bounds are 0 and 1, or as good as that.
   domain: domain({ n: axis.logInteger(100, 10_000), count: axis.logUniform(1, 50), k: axis.logInteger(1, 50) }).derive(
     ({ n, count, k }) => ({ n, p0: count / n, k }),
   ),
+  examples: [...seenOnce(1, 6, 22, 33, 50), ...tenTimes(10, 50)],
   measures: 'one run of k generations: is the frequency neither 0 nor 1?',
   replicate: frequency(isUndecided),
-  criterion: (point) => probability.between(undecidedAtLeast(point), undecidedAtMost(point), { margin }),
-  examples: [1, 6, 22, 33, 50].map((k) => at(100, 1, k)).concat([10, 50].map((k) => at(10_000, 10, k))),
+  predicts: undecidedBounds,
+  criterion: ([low, high]) => probability.between(low, high, { margin: 0.02 }),
   controls: {
-    'all data are kept': {
-      at: [at(10_000, 10, 50)],
-      replicate: frequency(isUndecided, { workflow: workflows.accumulate }),
-    },
+    ...worlds.allDataAreKept(...tenTimes(50)),
     'lower bound with the constant 3/k': {
-      at: [at(10_000, 10, 50)],
-      criterion: ({ n, p0, k }) => probability.between(-Math.expm1((-3 * n * p0) / k), 1, { margin }),
+      at: tenTimes(50),
+      predicts: ({ n, p0, k }) => [-Math.expm1((-3 * n * p0) / k), 1] as const,
     },
-    'half of the tokens are lost': {
-      at: [at(10_000, 10, 50)],
-      replicate: (point) => frequency(isUndecided, { schedule: schedules.constant(point.n / 2) })(point),
-    },
+    ...halfOfTheTokensAreLost(...tenTimes(50)),
   },
   survivors: {
-    'the other symbol followed': {
-      at: [at(100, 1, 22)],
-      replicate: frequency(isUndecided, {}, { other: true }),
-    },
-    'Poisson counts, at a size that cannot tell': {
-      at: [at(10_000, 10, 10)],
-      replicate: frequency(isUndecided, { family: families.poisson() }),
-    },
+    'the other symbol followed': { at: seenOnce(22), replicate: ofTheOtherSymbol(isUndecided) },
+    'Poisson counts, at a size that cannot tell': { at: tenTimes(10), world: { family: families.poisson() } },
   },
   limits: ['The bounds are loose; see undecided-symbol-exact-law.'],
   figure: {
     title: 'A symbol seen once among 100: neither forgotten nor alone',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'Pr(0 < P_k < 1)',
-    over: integersFrom(1, 50),
+    over: seenOnce(...integersFrom(1, 50)),
+    labels: ['generation k', 'Pr(0 < P_k < 1)'],
     lines: {
-      'lower bound': (k) => undecidedAtLeast(at(100, 1, k)),
-      'upper bound': (k) => undecidedAtMost(at(100, 1, k)),
-      'exact law': (k) => undecided(at(100, 1, k)),
-      'alive, taken over or not': (k) => laws.wrightFisherSurvival(at(100, 1, k)),
+      'lower bound': undecidedAtLeast,
+      'upper bound': undecidedAtMost,
+      'exact law': undecided,
+      'alive, taken over or not': laws.wrightFisherSurvival,
     },
-    series: ({ n }) => (n === 100 ? 'simulated' : undefined),
   },
 })

@@ -1,12 +1,11 @@
-import { axis, domain, integersFrom, probability, verify, workflows } from 'collapse-check'
+import { axis, domain, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import { dominatingTail } from '#theorems/suresh-2025/mixture-contraction'
-import theorem4, { type MixtureSpread, mixtureTailAtMost } from '#theorems/suresh-2025/theorem-4'
-import { mixtureExceeds } from './mixture-spread.ts'
+import theorem, { mixtureTailAtMost } from '#theorems/suresh-2025/theorem-4'
+import { aTenthOfTheDataIsReal, mixtureExceeds } from './worlds/mixture.ts'
 
-const margin = 0.02
-const at = (k: number, ratio = 1): MixtureSpread => ({ n: 10, k, epsilon: 0.1, eta: 2, ratio })
+const after = (...k: number[]) => points({ n: 10, k, epsilon: 0.1, eta: 2, ratio: 1 })
 
-verify(theorem4, {
+verify(theorem, {
   title: 'the probability that the spread of the mixture is still above ε is at most the bound',
   domain: domain({
     n: axis.integer(2, 15),
@@ -21,42 +20,32 @@ verify(theorem4, {
     eta,
     ratio,
   })),
+  examples: [
+    ...after(20, 40, 60, 100, 120, 160, 200),
+    ...points({ n: 10, k: 120, epsilon: 0.1, eta: 2, ratio: [2, 5] }),
+  ],
   measures: 'one run of k generations of Algorithm 1: is the spread still above ε?',
-  replicate: mixtureExceeds(),
-  criterion: (point) => probability.atMost(mixtureTailAtMost(point), { margin }),
-  examples: [20, 40, 60, 100, 120, 160, 200].map((k) => at(k)).concat([at(120, 2), at(120, 5)]),
+  replicate: mixtureExceeds,
+  predicts: mixtureTailAtMost,
+  criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
-    'all data are kept': {
-      at: [at(100), at(160)],
-      replicate: mixtureExceeds(() => ({ workflow: workflows.accumulate })),
-    },
-    'a tenth of the data is real': {
-      at: [at(100), at(160)],
-      replicate: mixtureExceeds(() => ({ workflow: workflows.freshRealLatestSynthetic({ share: 0.1 }) })),
-    },
-    'eight times the rate': {
-      at: [at(20)],
-      criterion: ({ n, k, epsilon }) => probability.atMost(Math.exp((-2 * k) / n) / epsilon, { margin }),
-    },
+    ...worlds.allDataAreKept(...after(100, 160)),
+    ...aTenthOfTheDataIsReal(...after(100, 160)),
+    'eight times the rate': { at: after(20), predicts: ({ n, k, epsilon }) => Math.exp((-2 * k) / n) / epsilon },
   },
-  survivors: {
-    'data in other units': { at: [at(120)], replicate: mixtureExceeds(() => ({}), { unit: 1000 }) },
-  },
+  survivors: worlds.dataInOtherUnits(...after(120)),
   limits: [
     'The bound is far above the probability and notices few mistakes; see mixture-contraction-tail.',
     'η from 1.1 to 10, where the proof holds.',
   ],
   figure: {
     title: 'Probability that a mixture keeps a tenth of its spread, n = 10, μ₀ = σ₀, η = 2',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'Pr(spread > 0.1 σ₀)',
-    yScale: 'log',
-    over: integersFrom(1, 200),
+    over: after(...integersFrom(1, 200)),
+    labels: ['generation k', 'Pr(spread > 0.1 σ₀)'],
+    log: 'y',
     lines: {
-      'Theorem 4': (k) => Math.min(1, mixtureTailAtMost(at(k))),
-      'dominating Gaussian walk': (k) => Math.max(1e-6, dominatingTail(at(k))),
+      'Theorem 4': (point) => Math.min(1, mixtureTailAtMost(point)),
+      'dominating Gaussian walk': (point) => Math.max(1e-6, dominatingTail(point)),
     },
-    series: ({ ratio }) => (ratio === 1 ? 'simulated' : undefined),
   },
 })

@@ -1,50 +1,40 @@
-import { axis, distribution, domain, families, integersFrom, laws, verify, workflows } from 'collapse-check'
+import { axis, distribution, domain, integersFrom, laws, points, verify, worlds } from 'collapse-check'
 import type { Survival } from '#theorems/suresh-2025/theorem-1'
-import wrightFisher from '#theorems/suresh-2025/wright-fisher-survival'
-import { discreteLaw } from './discrete-law.ts'
-import { frequency } from './frequency.ts'
+import theorem from '#theorems/suresh-2025/wright-fisher-survival'
+import { frequency, ofTheOtherSymbol, poissonCounts } from './worlds/frequency.ts'
 
 const margin = 0.03
+const seenOnce = (...k: number[]): Survival[] => points({ n: 5, p0: 0.2, k })
+const half = (...k: number[]): Survival[] => points({ n: 10, p0: 0.5, k })
 const count = (p: number, { n }: Survival) => Math.round(p * n)
-const at = (n: number, p0: number, k: number): Survival => ({ n, p0, k })
-const law = ({ n, p0, k }: Survival) => discreteLaw(`count after ${k} of ${n}`, laws.countChain(n).law(p0, k))
+const exact = ({ n, p0, k }: Survival) => laws.discrete(`count after ${k} of ${n}`, laws.countChain(n).law(p0, k))
 
-verify(wrightFisher, {
+verify(theorem, {
   title: 'the whole law of the count after k generations is that of the transition matrix',
   domain: domain({ n: axis.integer(2, 60), p0: axis.uniform(0.02, 0.98), k: axis.logInteger(1, 40) }),
+  examples: [...seenOnce(1, 2, 3, 4), ...half(1, 4)],
   measures: 'the count of the symbol after one run of k generations',
   replicate: frequency(count),
-  criterion: (point) => distribution.equals(law(point), { margin }),
-  examples: [1, 2, 3, 4].map((k) => at(5, 0.2, k)).concat([1, 4].map((k) => at(10, 0.5, k))),
+  predicts: exact,
+  criterion: (law) => distribution.equals(law, { margin }),
   controls: {
-    'one generation too many': {
-      at: [at(5, 0.2, 1), at(10, 0.5, 1)],
-      replicate: frequency(count, {}, { later: 1 }),
-    },
-    'Poisson counts in place of binomial ones': {
-      at: [at(5, 0.2, 1), at(10, 0.5, 1)],
-      replicate: frequency(count, { family: families.poisson() }),
-    },
-    'all data are kept': { at: [at(10, 0.5, 4)], replicate: frequency(count, { workflow: workflows.accumulate }) },
+    ...worlds.oneGenerationTooMany(...seenOnce(1), ...half(1)),
+    ...poissonCounts(...seenOnce(1), ...half(1)),
+    ...worlds.allDataAreKept(...half(4)),
   },
   survivors: {
-    'every token drawn': { at: [at(5, 0.2, 4)], replicate: frequency(count, { path: 'raw' }) },
-    'the other symbol followed': { at: [at(5, 0.2, 4)], replicate: frequency(count, {}, { other: true }) },
+    ...worlds.everyTokenDrawn(...seenOnce(4)),
+    'the other symbol followed': { at: seenOnce(4), replicate: ofTheOtherSymbol(count) },
   },
   limits: ['Laws closer than 0.03 in Kolmogorov distance are not told apart.'],
   figure: {
     title: 'Distance of the simulated count from its law, 5 tokens, seen once',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'Kolmogorov distance',
-    over: integersFrom(1, 12),
+    over: seenOnce(...integersFrom(1, 12)),
+    labels: ['generation k', 'Kolmogorov distance'],
     lines: {
       'certified below': () => margin,
-      'a generation later': (k) => {
-        const [now, next] = [k, k + 1].map((t) => law(at(5, 0.2, t)))
-        return Math.max(...[0, 1, 2, 3, 4].map((x) => Math.abs((now?.cdf(x) ?? 0) - (next?.cdf(x) ?? 0))))
-      },
+      'a generation later': (point) =>
+        laws.kolmogorovDistance(exact(point), exact({ ...point, k: point.k + 1 }), integersFrom(0, point.n)),
     },
-    series: ({ n }) => (n === 5 ? 'simulated' : undefined),
   },
 })

@@ -1,53 +1,41 @@
-import { axis, domain, families, integersFrom, laws, probability, verify, workflows } from 'collapse-check'
-import wrightFisher from '#theorems/suresh-2025/wright-fisher-survival'
-import { survival } from './survival.ts'
+import { axis, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
+import theorem from '#theorems/suresh-2025/wright-fisher-survival'
+import { frequency, isAlive, ofTheOtherSymbol, poissonCounts } from './worlds/frequency.ts'
 
-const margin = 0.02
-const at = (n: number, p0: number, k: number) => ({ n, p0, k })
+const seenOnce = (...k: number[]) => points({ n: 5, p0: 0.2, k })
 
-verify(wrightFisher, {
+verify(theorem, {
   title: 'the probability that a symbol is still alive is exactly that of the Wright–Fisher chain',
   domain: domain({ n: axis.integer(2, 120), p0: axis.uniform(0.01, 0.9), k: axis.logInteger(1, 200) }),
-  measures: 'one run of k generations: is the symbol still alive?',
-  replicate: survival(),
-  criterion: (point) => probability.equals(laws.wrightFisherSurvival(point), { margin }),
   examples: [
-    at(5, 0.2, 1),
-    at(5, 0.2, 2),
-    at(5, 0.2, 4),
-    at(5, 0.4, 2),
-    at(10, 0.5, 4),
-    at(100, 0.05, 20),
-    at(100, 0.01, 6),
-    at(100, 0.01, 33),
-    at(100, 0.2, 100),
+    ...seenOnce(1, 2, 4),
+    { n: 5, p0: 0.4, k: 2 },
+    { n: 10, p0: 0.5, k: 4 },
+    { n: 100, p0: 0.05, k: 20 },
+    ...points({ n: 100, p0: 0.01, k: [6, 33] }),
+    { n: 100, p0: 0.2, k: 100 },
   ],
+  measures: 'one run of k generations: is the symbol still alive?',
+  replicate: frequency(isAlive),
+  predicts: laws.wrightFisherSurvival,
+  criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {
-    'one generation too many': {
-      at: [at(5, 0.2, 1), at(5, 0.2, 2)],
-      replicate: survival({}, { later: 1 }),
-    },
-    'Poisson counts in place of binomial ones': {
-      at: [at(5, 0.2, 1), at(5, 0.4, 2)],
-      replicate: survival({ family: families.poisson() }),
-    },
-    'all data are kept': { at: [at(10, 0.5, 4)], replicate: survival({ workflow: workflows.accumulate }) },
+    ...worlds.oneGenerationTooMany(...seenOnce(1, 2)),
+    ...poissonCounts({ n: 5, p0: 0.2, k: 1 }, { n: 5, p0: 0.4, k: 2 }),
+    ...worlds.allDataAreKept({ n: 10, p0: 0.5, k: 4 }),
   },
   survivors: {
-    'every token drawn': { at: [at(5, 0.2, 2), at(100, 0.05, 20)], replicate: survival({ path: 'raw' }) },
-    'the other symbol followed': { at: [at(5, 0.2, 2)], replicate: survival({}, { other: true }) },
+    ...worlds.everyTokenDrawn({ n: 5, p0: 0.2, k: 2 }, { n: 100, p0: 0.05, k: 20 }),
+    'the other symbol followed': { at: seenOnce(2), replicate: ofTheOtherSymbol(isAlive) },
   },
   limits: ['Deviations of less than 0.02 in probability are not looked for.'],
   figure: {
     title: 'Survival of a symbol among 5 tokens, seen once',
-    x: 'k',
-    xLabel: 'generation k',
-    yLabel: 'Pr(still alive)',
-    over: integersFrom(1, 12),
+    over: seenOnce(...integersFrom(1, 12)),
+    labels: ['generation k', 'Pr(still alive)'],
     lines: {
-      'exact law': (k) => laws.wrightFisherSurvival(at(5, 0.2, k)),
-      'if counts were Poisson': (k) => -Math.expm1(-laws.survivalExponent(k)),
+      'exact law': laws.wrightFisherSurvival,
+      'if counts were Poisson': ({ k }) => -Math.expm1(-laws.survivalExponent(k)),
     },
-    series: ({ n, p0 }) => (n === 5 && p0 === 0.2 ? 'simulated' : undefined),
   },
 })

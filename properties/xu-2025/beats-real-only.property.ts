@@ -1,19 +1,7 @@
-import {
-  axis,
-  domain,
-  families,
-  integersFrom,
-  laws,
-  points,
-  probability,
-  schedules,
-  verify,
-  worlds,
-} from 'collapse-check'
+import { axis, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type Race, ratio } from '#theorems/xu-2025/beats-real-only'
+import { walk } from './worlds/walk.ts'
 
-const family = families.gaussianMean({ sd: 1 })
-const world = ({ n, p, T }: Race) => ({ family, truth: [0], generations: T, n: schedules.power(n, p) })
 const races = (p: number | number[], ...T: number[]) => points({ n: 10, p, T })
 const exact = (point: Race) => laws.beatsRealOnly(ratio(point))
 
@@ -22,11 +10,11 @@ verify(theorem, {
   domain: domain({ n: axis.logInteger(1, 500), p: axis.choice(0, 0.5, 1, 1.5, 2), T: axis.integer(2, 60) }),
   examples: [...races(0, 2, 5, 13, 40), ...races([1, 1.5, 2], 8)],
   measures: 'one run of T generations with n_t = ⌈n t^p⌉: is θ_T closer to the truth than θ_1?',
-  replicate: worlds.lastBeatsFirst(world),
+  replicate: worlds.lastBeatsFirst(walk),
   predicts: exact,
   criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {
-    'compared with a model of other real data': { at: races(0, 2, 5), replicate: worlds.lastBeatsAnother(world) },
+    'compared with a model of other real data': { at: races(0, 2, 5), replicate: worlds.lastBeatsAnother(walk) },
     ...worlds.allDataAreKept(...races(0, 5)),
     'the real data counted among the synthetic': {
       at: [...races(0, 2), ...races(2, 8)],

@@ -1,51 +1,12 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  mean,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import forgetting, { heterozygosity } from '#theorems/xu-2025/forgetting'
-import { reciprocalSum } from '#theorems/xu-2025/reciprocal-sum'
+import { axis, chain, domain, integersFrom, laws, mean, points, schedules, verify, worlds } from 'collapse-check'
+import theorem, { type BernoulliRun, heterozygosity } from '#theorems/xu-2025/forgetting'
+import { outcomes, theOtherOutcomeFollowed } from './worlds/outcomes.ts'
 
-interface Counts {
-  readonly start: number
-  /** Sample sizes ⌈n t^p⌉. */
-  readonly n: number
-  readonly p: number
-  readonly T: number
-}
+const runs = (p: number, T: number | number[]) => points({ start: 0.3, n: 12, p, T })
+const exact = (point: BernoulliRun) => heterozygosity(point.start, schedules.powerSizes(point))
+const growing = (p: number) => (point: BernoulliRun) => exact({ ...point, p })
 
-const sizes = ({ n, p, T }: Counts) => integersFrom(1, T).map(schedules.power(n, p))
-const exact = (point: Counts) => heterozygosity(point.start, sizes(point))
-
-const varianceLeft =
-  (changed: (point: Counts) => Partial<TrainingPlan> = () => ({}), other = false): Experiment<Counts> =>
-  (point) => {
-    const training = recursiveTraining({
-      family: families.bernoulli(),
-      workflow: workflows.replace,
-      schedule: schedules.power(point.n, point.p),
-      ...changed(point),
-    })
-    const start = other ? 1 - point.start : point.start
-    return (stream) => {
-      const theta = training.run([start], point.T, stream)[0] ?? Number.NaN
-      return theta * (1 - theta)
-    }
-  }
-
-// Numbers in [0, 1/4] have a variance of at most 1/64.
-const equals = (value: number) => mean.equals(value, { margin: 0.01, variance: { atMost: 1 / 64 } })
-const at = (p: number, T: number, n = 12, start = 0.3): Counts => ({ start, n, p, T })
-
-verify(forgetting, {
+verify(theorem, {
   title: 'what is left of a Bernoulli model’s variance is the product of 1 − 1/n_t',
   domain: domain({
     start: axis.uniform(0.02, 0.98),
@@ -53,40 +14,31 @@ verify(forgetting, {
     p: axis.choice(0, 0.5, 1, 1.5, 2),
     T: axis.logInteger(1, 60),
   }).where((point) => exact(point) > 0.001),
+  examples: [...runs(0, [5, 15, 60]), ...runs(1, [15, 60]), ...runs(2, 60)],
   measures: 'θ_T(1 − θ_T) after one run with n_t = ⌈n t^p⌉',
-  replicate: varianceLeft(),
-  criterion: (point) => equals(exact(point)),
-  examples: [at(0, 5), at(0, 15), at(0, 60), at(1, 15), at(1, 60), at(2, 60)],
+  replicate: chain(outcomes, ({ p }) => p * (1 - p)),
+  predicts: exact,
+  // Numbers in [0, 1/4] have a variance of at most 1/64.
+  criterion: (value) => mean.equals(value, { margin: 0.01, variance: { atMost: 1 / 64 } }),
   controls: {
-    'all data are kept': {
-      at: [at(0, 15), at(0, 60)],
-      replicate: varianceLeft(() => ({ workflow: workflows.accumulate })),
-    },
+    ...worlds.allDataAreKept(...runs(0, [15, 60])),
     'nothing is lost: the risk of a location family': {
-      at: [at(0, 15), at(1, 60)],
-      criterion: (point) => equals(point.start * (1 - point.start)),
+      at: [...runs(0, 15), ...runs(1, 60)],
+      predicts: ({ start }) => start * (1 - start),
     },
     'the sum in place of the product': {
-      at: [at(0, 10)],
-      criterion: (point) => equals(point.start * (1 - point.start) * Math.max(0, 1 - reciprocalSum(sizes(point)))),
+      at: runs(0, 10),
+      predicts: (point) =>
+        point.start * (1 - point.start) * Math.max(0, 1 - laws.reciprocalSum(schedules.powerSizes(point))),
     },
   },
-  survivors: {
-    'the other outcome followed': { at: [at(0, 15)], replicate: varianceLeft(() => ({}), true) },
-    'every observation drawn': { at: [at(0, 5)], replicate: varianceLeft(() => ({ path: 'raw' })) },
-  },
+  survivors: { ...theOtherOutcomeFollowed(...runs(0, 15)), ...worlds.everyObservationDrawn(...runs(0, 5)) },
   limits: ['Deviations of less than 0.01, a twenty-fifth of the largest possible variance, are not looked for.'],
   figure: {
     title: 'Variance left in a Bernoulli model of probability 0.3, n = 12 at first',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'E θ_T(1 − θ_T)',
-    over: integersFrom(1, 60),
-    lines: {
-      'constant n': (T) => exact(at(0, T)),
-      'linear n·t': (T) => exact(at(1, T)),
-      'superlinear n·t²': (T) => exact(at(2, T)),
-    },
+    over: runs(0, integersFrom(1, 60)),
+    labels: ['generation T', 'E θ_T(1 − θ_T)'],
+    lines: { 'constant n': growing(0), 'linear n·t': growing(1), 'superlinear n·t²': growing(2) },
     series: ({ n }) => (n === 12 ? 'simulated' : undefined),
   },
 })

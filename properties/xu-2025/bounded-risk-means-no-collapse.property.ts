@@ -1,77 +1,45 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  probability,
-  recursiveTraining,
-  type Schedule,
-  schedules,
-  verify,
-  workflows,
-} from 'collapse-check'
-import forgetting, { heterozygosity } from '#theorems/xu-2025/forgetting'
+import { axis, chain, domain, integersFrom, points, probability, schedules, verify } from 'collapse-check'
+import theorem, { type BernoulliRun, heterozygosity } from '#theorems/xu-2025/forgetting'
+import { outcomes, theOtherOutcomeFollowed } from './worlds/outcomes.ts'
 
-interface Run {
-  readonly start: number
-  readonly n: number
-  readonly T: number
-}
+type EqualSizes = Omit<BernoulliRun, 'p'>
+const runs = (T: number | number[], n = 12, start = 0.3) => points({ start, n, T })
+const variance = ({ start }: EqualSizes) => start * (1 - start)
+/** The share of the variance that is left. */
+const left = (point: EqualSizes) =>
+  heterozygosity(point.start, schedules.powerSizes({ ...point, p: 0 })) / variance(point)
 
-const margin = 0.02
-
-/** Whether the model still has both outcomes; its risk is at most start·(1 − start) in every world here. */
-const hasBoth =
-  (schedule: (point: Run) => Schedule, other = false): Experiment<Run> =>
-  (point) => {
-    const training = recursiveTraining({
-      family: families.bernoulli(),
-      workflow: workflows.replace,
-      schedule: schedule(point),
-    })
-    const start = other ? 1 - point.start : point.start
-    return (stream) => {
-      const theta = training.run([start], point.T, stream)[0] ?? Number.NaN
-      return theta > 0 && theta < 1
-    }
-  }
-
-const equalSizes = ({ n }: Run) => schedules.power(n, 0)
-const at = (T: number, n = 12, start = 0.3): Run => ({ start, n, T })
-
-verify(forgetting, {
+verify(theorem, {
   title: 'a model of bounded risk keeps both outcomes at least every other time',
   expects: 'refuted',
   domain: domain({ start: axis.uniform(0.2, 0.8), n: axis.logInteger(4, 40), batches: axis.uniform(3, 10) }).derive(
     ({ start, n, batches }) => ({ start, n, T: Math.ceil(n * batches) }),
   ),
+  examples: [...runs([60, 120]), ...runs(120, 20, 0.5)],
   measures: 'one run of T generations of n each: is 0 < θ_T < 1?',
-  replicate: hasBoth(equalSizes),
-  criterion: () => probability.atLeast(0.5, { margin }),
-  examples: [at(60), at(120), at(120, 20, 0.5)],
+  // Its risk is at most start·(1 − start) in every world here.
+  replicate: chain(
+    (point: EqualSizes) => outcomes({ ...point, p: 0 }),
+    ({ p }) => p > 0 && p < 1,
+  ),
+  criterion: () => probability.atLeast(0.5, { margin: 0.02 }),
   controls: {
     'sizes that grow like n·t²': {
-      at: [at(60), at(120), at(120, 20, 0.5)],
-      replicate: hasBoth(({ n }) => schedules.power(n, 2)),
+      at: [...runs([60, 120]), ...runs(120, 20, 0.5)],
+      world: (_: unknown, { n }: EqualSizes) => ({ n: schedules.power(n, 2) }),
     },
     'sizes n·T throughout': {
-      at: [at(60), at(120, 20, 0.5)],
-      replicate: hasBoth(({ n, T }) => schedules.power(n * T, 0)),
+      at: [...runs(60), ...runs(120, 20, 0.5)],
+      world: (_: unknown, { n, T }: EqualSizes) => ({ n: n * T }),
     },
   },
-  survivors: { 'the other outcome followed': { at: [at(60)], replicate: hasBoth(equalSizes, true) } },
+  survivors: theOtherOutcomeFollowed(...runs(60)),
   limits: ['The risk is bounded by start·(1 − start) in every world of this page; it cannot tell them apart.'],
   figure: {
     title: 'What a bounded risk hides: Bernoulli 0.3, n = 12 in every generation',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'in units of 0.3 · 0.7; measured: share of runs with both outcomes',
-    over: integersFrom(1, 130),
-    lines: {
-      risk: (T) => 1 - heterozygosity(0.3, new Array(T).fill(12)) / 0.21,
-      'variance left': (T) => heterozygosity(0.3, new Array(T).fill(12)) / 0.21,
-    },
+    over: runs(integersFrom(1, 130)),
+    labels: ['generation T', 'in units of 0.3 · 0.7; measured: share of runs with both outcomes'],
+    lines: { risk: (point) => 1 - left(point), 'variance left': left },
     series: ({ n }) => (n === 12 ? 'both outcomes alive' : undefined),
   },
 })

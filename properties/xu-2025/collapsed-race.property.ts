@@ -1,71 +1,42 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  laws,
-  probability,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import asymptoticRace, { collapsedRace } from '#theorems/xu-2025/asymptotic-race'
+import { axis, domain, families, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
+import theorem, { collapsedRace } from '#theorems/xu-2025/asymptotic-race'
 
 interface Collapsed {
   readonly n: number
   /** T = 25 n generations of n each. */
   readonly T: number
-  readonly divisor: 'n' | 'n-1'
+  readonly divisor: laws.VarianceDivisor
 }
 
-const margin = 0.015
-const lastBeatsFirst =
-  (changed: Partial<TrainingPlan> = {}, { generations = 0, unit = 1 } = {}): Experiment<Collapsed> =>
-  ({ n, T, divisor }) => {
-    const training = recursiveTraining({
-      family: families.gaussian({ divisor }),
-      workflow: workflows.replace,
-      schedule: schedules.constant(n),
-      ...changed,
-    })
-    const error = (theta: Float64Array) => Math.abs((theta[1] ?? Number.NaN) * (theta[1] ?? Number.NaN) - unit * unit)
-    let first = 0
-    return (stream) => {
-      const last = training.run([0, unit], generations || T, stream, (t, theta) => {
-        if (t === 1) first = error(theta)
-      })
-      return error(last) < first
-    }
-  }
+const races = (divisor: laws.VarianceDivisor, ...sizes: number[]) =>
+  sizes.flatMap((n) => points({ n, T: 25 * n, divisor }))
 const exact = ({ n, T, divisor }: Collapsed) =>
   laws.scaleRace({ step: laws.scaleStep(`Gaussian variance, divisor ${divisor}`, n), power: 1, T })
-const at = (n: number, divisor: 'n' | 'n-1' = 'n-1'): Collapsed => ({ n, T: 25 * n, divisor })
+const square = (x = Number.NaN) => x * x
 
-verify(asymptoticRace, {
+verify(theorem, {
   title: 'a collapsed Gaussian variance beats the first fit whenever that is off by more than all there is',
   domain: domain({ n: axis.integer(2, 12), divisor: axis.choice('n-1', 'n') }).derive(({ n, divisor }) => ({
     n,
     T: 25 * n,
     divisor,
   })),
+  examples: [...races('n-1', 2, 3, 4, 5, 8), ...races('n', 3, 5)],
   measures: 'one run of T = 25n generations of n each: is σ_T² closer to σ_0² than σ_1² was?',
-  replicate: lastBeatsFirst(),
-  criterion: (point) => probability.equals(exact(point), { margin }),
-  examples: [at(2), at(3), at(4), at(5), at(8), at(3, 'n'), at(5, 'n')],
+  replicate: worlds.lastBeatsFirst(
+    ({ n, T, divisor }: Collapsed) => ({ family: families.gaussian({ divisor }), truth: [0, 1], generations: T, n }),
+    { error: ([, sd], [, trueSd]) => Math.abs(square(sd) - square(trueSd)) },
+  ),
+  predicts: exact,
+  criterion: (value) => probability.equals(value, { margin: 0.015 }),
   controls: {
-    'the limit law, which tends to 0': {
-      at: [at(2), at(3), at(4)],
-      criterion: ({ T }) => probability.equals(laws.beatsRealOnly(T - 1), { margin }),
-    },
-    'five generations': { at: [at(3), at(5)], replicate: lastBeatsFirst({}, { generations: 5 }) },
-    'all data are kept': { at: [at(3)], replicate: lastBeatsFirst({ workflow: workflows.accumulate }) },
+    'the limit law, which tends to 0': { at: races('n-1', 2, 3, 4), predicts: ({ T }) => laws.beatsRealOnly(T - 1) },
+    'five generations': { at: races('n-1', 3, 5), world: { generations: 5 } },
+    ...worlds.allDataAreKept(...races('n-1', 3)),
   },
   survivors: {
-    'data in other units': { at: [at(3)], replicate: lastBeatsFirst({}, { unit: 1000 }) },
-    'half as many generations': { at: [at(3)], replicate: lastBeatsFirst({}, { generations: 50 }) },
+    ...worlds.dataInOtherUnits(...races('n-1', 3)),
+    'half as many generations': { at: races('n-1', 3), world: { generations: 50 } },
   },
   limits: [
     'Deviations of less than 0.015 in probability are not looked for.',
@@ -73,14 +44,13 @@ verify(asymptoticRace, {
   ],
   figure: {
     title: 'Beating the first fit of a Gaussian variance, long after collapse',
+    over: races('n', ...integersFrom(2, 12)),
     x: 'n',
-    xLabel: 'observations a generation n',
-    yLabel: 'probability',
-    over: integersFrom(2, 12),
+    labels: ['observations a generation n', 'probability'],
     lines: {
-      'collapsed model, divisor n − 1': (n) => collapsedRace(n, 'n-1'),
-      'collapsed model, divisor n': (n) => collapsedRace(n, 'n'),
-      'limit law at T = 25n': (n) => laws.beatsRealOnly(25 * n - 1),
+      'collapsed model, divisor n − 1': ({ n }) => collapsedRace(n, 'n-1'),
+      'collapsed model, divisor n': ({ n }) => collapsedRace(n, 'n'),
+      'limit law at T = 25n': ({ T }) => laws.beatsRealOnly(T - 1),
     },
     series: ({ divisor }) => `simulated, divisor ${divisor}`,
   },

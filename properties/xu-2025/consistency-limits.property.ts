@@ -1,5 +1,5 @@
-import { axis, domain, identity, integersFrom, verify } from 'collapse-check'
-import recursiveConsistency, {
+import { axis, domain, identity, integersFrom, points, verify } from 'collapse-check'
+import theorem, {
   deviationProbability,
   EULER_GAMMA,
   halfLifeLogarithm,
@@ -11,35 +11,33 @@ interface Limit {
   readonly delta: number
 }
 
-const relative = 1e-9
-/** H_T for T = e^x, x large: ln T + γ. */
-const harmonicAt = (logT: number) => logT + EULER_GAMMA
-const atLogarithm = ({ n, delta }: Limit, logT: number) => deviationProbability(delta, harmonicAt(logT) / n)
-const at = (n: number, delta = 0.5): Limit => ({ n, delta })
+const limits = (...n: number[]) => points({ n, delta: 0.5 })
+/** H_T for T = e^x, x large, is ln T + γ. */
+const atLogarithm = ({ n, delta }: Limit, logT: number) => deviationProbability(delta, (logT + EULER_GAMMA) / n)
+const superlinear = (p: number, T: number, { n, delta }: Limit) => deviationProbability(delta, partialZeta(p, T) / n)
+/** The figure's axis counts the digits of T. */
+const growing = (p: number) => (digits: Limit) => superlinear(p, Math.exp(digits.n * Math.LN10), { n: 100, delta: 0.5 })
 
-verify(recursiveConsistency, {
+verify(theorem, {
   title: 'under linear growth half of all runs are δ away at about T = exp(2.198 n δ²/σ²): for every n, but not soon',
   domain: domain({ n: axis.logInteger(1, 100_000), delta: axis.logUniform(0.05, 5) }).where(
     ({ n, delta }) => n * delta * delta > 4,
   ),
+  examples: limits(20, 100, 1000, 10_000),
   measures: 'the exact probability at that T, with H_T = ln T + γ',
   replicate: (point) => () => atLogarithm(point, halfLifeLogarithm(point.n, point.delta)),
-  criterion: () => identity.equals(0.5, { relative }),
-  examples: [at(20), at(100), at(1000), at(10_000)],
+  criterion: () => identity.equals(0.5, { relative: 1e-9 }),
   controls: {
     'superlinear growth t^1.5 in its place': {
-      at: [at(20), at(100)],
-      replicate:
-        ({ n, delta }) =>
-        () =>
-          deviationProbability(delta, partialZeta(1.5, Number.POSITIVE_INFINITY) / n),
+      at: limits(20, 100),
+      replicate: (point) => () => superlinear(1.5, Number.POSITIVE_INFINITY, point),
     },
     'a time in proportion to n': {
-      at: [at(100), at(1000)],
+      at: limits(100, 1000),
       replicate: (point) => () => atLogarithm(point, Math.log(2.198 * point.n)),
     },
     'the time of one standard deviation': {
-      at: [at(20), at(100)],
+      at: limits(20, 100),
       replicate: (point) => () => atLogarithm(point, point.n * point.delta * point.delta - EULER_GAMMA),
     },
   },
@@ -49,14 +47,12 @@ verify(recursiveConsistency, {
   ],
   figure: {
     title: 'Being σ/2 away from the truth, n_1 = 100: linear and superlinear growth',
-    x: 'n',
-    xLabel: 'log₁₀ T',
-    yLabel: 'probability',
-    over: integersFrom(4, 200),
+    over: limits(...integersFrom(4, 200)),
+    labels: ['log₁₀ T', 'probability'],
     lines: {
-      'linear n·t': (digits) => atLogarithm(at(100), digits * Math.LN10),
-      'n·t^1.1': (digits) => deviationProbability(0.5, partialZeta(1.1, Math.exp(digits * Math.LN10)) / 100),
-      'n·t^1.5': (digits) => deviationProbability(0.5, partialZeta(1.5, Math.exp(digits * Math.LN10)) / 100),
+      'linear n·t': (digits) => atLogarithm({ n: 100, delta: 0.5 }, digits.n * Math.LN10),
+      'n·t^1.1': growing(1.1),
+      'n·t^1.5': growing(1.5),
     },
     series: () => undefined,
   },

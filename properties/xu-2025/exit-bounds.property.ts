@@ -1,13 +1,11 @@
-import { axis, domain, logSpaced, probability, verify, workflows } from 'collapse-check'
-import exitTheorem, { exitAtLeast, exitAtMost } from '#theorems/xu-2025/exit-probability'
-import { corridorOf, type Exit, leaves, leavesWhenAnchored } from './exit.ts'
+import { axis, domain, logSpaced, points, probability, verify, worlds } from 'collapse-check'
+import theorem, { type Corridor, exitAtLeast, exitAtMost, lambda } from '#theorems/xu-2025/exit-probability'
+import { dataInOtherUnits, leaves, putBackBeforeEveryStep } from './worlds/exit.ts'
 
-const margin = 0.02
-const low = (point: Exit) => exitAtLeast(corridorOf(point))
-const high = (point: Exit) => exitAtMost(corridorOf(point))
-const at = (p: number, T: number): Exit => ({ n: 50, p, T, delta: 0.5 })
+const walks = (p: number, ...T: number[]) => points({ n: 50, p, T, delta: 0.5 })
+const line = (bound: (point: Corridor) => number, p: number) => (point: Corridor) => bound({ ...point, p })
 
-verify(exitTheorem, {
+verify(theorem, {
   title: 'the probability of having left the δ-neighbourhood of the truth lies between the bounds',
   domain: domain({
     n: axis.logInteger(1, 500),
@@ -15,29 +13,27 @@ verify(exitTheorem, {
     T: axis.logInteger(1, 1000),
     // δ in standard deviations of the last estimate, so that the bounds say something.
     deviations: axis.uniform(0.5, 3),
-  }).derive(({ n, p, T, deviations }) => {
-    const [step, walk] = [exitScale(n, p, 1), exitScale(n, p, T)]
-    return { n, p, T, delta: deviations * Math.max(step, walk) }
+  }).derive(({ deviations, ...growth }) => {
+    const [step, walk] = [Math.sqrt(lambda({ ...growth, T: 1 })), Math.sqrt(lambda(growth))]
+    return { ...growth, delta: deviations * Math.max(step, walk) }
   }),
+  examples: [...walks(0, 10, 30), ...walks(1, 10, 100, 1000), ...walks(1.5, 100), ...walks(2, 10, 100)],
   measures: 'one run of T generations with n_t = ⌈n t^p⌉: was |θ_t − θ_0| ≥ δσ at some t ≤ T?',
-  replicate: leaves(),
-  criterion: (point) => probability.between(low(point), high(point), { margin }),
-  examples: [at(0, 10), at(0, 30), at(1, 10), at(1, 100), at(1, 1000), at(1.5, 100), at(2, 10), at(2, 100)],
+  replicate: leaves,
+  predicts: (point) => ({ low: exitAtLeast(point), high: exitAtMost(point) }),
+  criterion: ({ low, high }) => probability.between(low, high, { margin: 0.02 }),
   controls: {
-    'put back to the truth before every step': {
-      at: [at(0, 10), at(1, 100)],
-      replicate: leavesWhenAnchored,
-    },
-    'all data are kept': { at: [at(0, 30)], replicate: leaves(() => ({ workflow: workflows.accumulate })) },
+    ...putBackBeforeEveryStep(...walks(0, 10), ...walks(1, 100)),
+    ...worlds.allDataAreKept(...walks(0, 30)),
     'the upper bound without its factor 2': {
-      at: [at(0, 10), at(1, 1000)],
-      criterion: (point) => probability.between(0, low(point), { margin }),
+      at: [...walks(0, 10), ...walks(1, 1000)],
+      predicts: (point) => ({ low: 0, high: exitAtLeast(point) }),
     },
   },
   survivors: {
-    'data in other units': { at: [at(1, 100)], replicate: leaves(() => ({}), { unit: 1000 }) },
-    'another truth': { at: [at(1, 100)], replicate: leaves(() => ({}), { truth: 7 }) },
-    'every observation drawn': { at: [at(0, 10)], replicate: leaves(() => ({ path: 'raw' })) },
+    ...dataInOtherUnits(...walks(1, 100)),
+    ...worlds.anotherTruth([7], ...walks(1, 100)),
+    ...worlds.everyObservationDrawn(...walks(0, 10)),
   },
   limits: [
     'The bounds are a factor of two apart; see exit-law for the exact probability.',
@@ -45,23 +41,15 @@ verify(exitTheorem, {
   ],
   figure: {
     title: 'Leaving the neighbourhood σ/2 of the truth, n = 50',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'probability of having left',
-    xScale: 'log',
-    over: [...new Set(logSpaced(1, 1000, 40).map(Math.round))],
+    over: walks(0, ...new Set(logSpaced(1, 1000, 40).map(Math.round))),
+    labels: ['generation T', 'probability of having left'],
+    log: 'x',
     lines: {
-      'lower bound, constant n': (T) => low(at(0, T)),
-      'lower bound, linear n·t': (T) => low(at(1, T)),
-      'upper bound, linear n·t': (T) => high(at(1, T)),
-      'upper bound, n·t²': (T) => high(at(2, T)),
+      'lower bound, constant n': line(exitAtLeast, 0),
+      'lower bound, linear n·t': line(exitAtLeast, 1),
+      'upper bound, linear n·t': line(exitAtMost, 1),
+      'upper bound, n·t²': line(exitAtMost, 2),
     },
     series: ({ p }) => (p === 1.5 ? undefined : 'simulated'),
   },
 })
-
-/** Standard deviation of θ_T in units of σ. */
-function exitScale(n: number, p: number, T: number): number {
-  const { sizes } = corridorOf({ n, p, T, delta: 1 })
-  return Math.sqrt(sizes.reduce((sum, size) => sum + 1 / size, 0))
-}

@@ -1,38 +1,11 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  mean,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import scope, { type FreshShare, freshShareLimit, freshShareRisk } from '#theorems/xu-2025/scope'
+import { axis, chain, domain, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
+import theorem, { type FreshShare, freshShareLimit, freshShareRisk } from '#theorems/xu-2025/scope'
+import { family, squaredError } from './worlds/walk.ts'
 
-const squaredError =
-  (changed: (point: FreshShare) => Partial<TrainingPlan> = () => ({}), truth = 0): Experiment<FreshShare> =>
-  (point) => {
-    const training = recursiveTraining({
-      family: families.gaussianMean({ sd: 1 }),
-      workflow: workflows.freshRealLatestSynthetic({ share: point.share }),
-      schedule: schedules.constant(point.n),
-      ...changed(point),
-    })
-    return (stream) => {
-      const error = (training.run([truth], point.T, stream)[0] ?? Number.NaN) - truth
-      return error * error
-    }
-  }
+const runs = (share: number, T: number | number[]) => points({ n: 20, T, share })
+const withShare = (share: number) => (point: FreshShare) => freshShareRisk({ ...point, share })
 
-// The squared error of a normal estimate has variance 2·mean²; a quarter of slack.
-const equals = (value: number) => mean.equals(value, { margin: 0.05 * value, variance: { timesMeanSquared: 2.5 } })
-const at = (share: number, T: number): FreshShare => ({ n: 20, T, share })
-
-verify(scope, {
+verify(theorem, {
   title: 'with a share of fresh real data in every batch the risk is that of an autoregression, and bounded',
   domain: domain({
     tens: axis.integer(1, 10),
@@ -40,27 +13,29 @@ verify(scope, {
     // Shares that are whole numbers of observations.
     share: axis.choice(0.1, 0.2, 0.5, 0.9),
   }).derive(({ tens, T, share }) => ({ n: 10 * tens, T, share })),
+  examples: [...runs(0.1, [1, 5, 10, 30]), ...runs(0.5, 30), ...runs(0.9, 10)],
   measures: 'the squared error of θ_T after one run with n observations a generation, a share of them fresh and real',
-  replicate: squaredError(),
-  criterion: (point) => equals(freshShareRisk(point)),
-  examples: [at(0.1, 1), at(0.1, 5), at(0.1, 10), at(0.1, 30), at(0.5, 30), at(0.9, 10)],
+  replicate: chain(
+    ({ n, T, share }: FreshShare) => ({
+      family,
+      truth: [0],
+      generations: T,
+      n,
+      workflow: workflows.freshRealLatestSynthetic({ share }),
+    }),
+    squaredError,
+  ),
+  predicts: freshShareRisk,
+  // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.
+  criterion: (value) => mean.equals(value, { margin: 0.05 * value, variance: { timesMeanSquared: 2.5 } }),
   controls: {
-    'purely synthetic': {
-      at: [at(0.1, 30), at(0.5, 30)],
-      replicate: squaredError(() => ({ workflow: workflows.replace })),
-    },
-    'all data are kept': {
-      at: [at(0.5, 30)],
-      replicate: squaredError(() => ({ workflow: workflows.accumulate })),
-    },
-    'the limit at once': {
-      at: [at(0.1, 5)],
-      criterion: (point) => equals(freshShareLimit(point)),
-    },
+    'purely synthetic': { at: [...runs(0.1, 30), ...runs(0.5, 30)], world: { workflow: workflows.replace } },
+    ...worlds.allDataAreKept(...runs(0.5, 30)),
+    'the limit at once': { at: runs(0.1, 5), predicts: freshShareLimit },
   },
   survivors: {
-    'another truth': { at: [at(0.1, 10)], replicate: squaredError(() => ({}), 7) },
-    'every observation drawn': { at: [at(0.5, 5)], replicate: squaredError(() => ({ path: 'raw' })) },
+    ...worlds.anotherTruth([7], ...runs(0.1, 10)),
+    ...worlds.everyObservationDrawn(...runs(0.5, 5)),
   },
   limits: [
     'Deviations of less than 5 % of the risk are not looked for.',
@@ -68,15 +43,13 @@ verify(scope, {
   ],
   figure: {
     title: 'Risk with a share of fresh real data, n = 20 in every generation',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'mean squared error',
-    over: integersFrom(1, 40),
+    over: runs(0.1, integersFrom(1, 40)),
+    labels: ['generation T', 'mean squared error'],
     lines: {
-      'a tenth fresh': (T) => freshShareRisk(at(0.1, T)),
-      'its limit': () => freshShareLimit(at(0.1, 1)),
-      'half fresh': (T) => freshShareRisk(at(0.5, T)),
-      'purely synthetic': (T) => freshShareRisk(at(0, T)),
+      'a tenth fresh': withShare(0.1),
+      'its limit': freshShareLimit,
+      'half fresh': withShare(0.5),
+      'purely synthetic': withShare(0),
     },
     series: ({ share }) => (share === 0.9 ? undefined : 'simulated'),
   },

@@ -1,91 +1,56 @@
 import {
   axis,
+  chain,
   domain,
-  type Experiment,
   families,
   integersFrom,
+  points,
   probability,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
   verify,
   workflows,
+  worlds,
 } from 'collapse-check'
-import superlinearThreshold from '#theorems/xu-2025/superlinear-threshold'
+import theorem, { type Doubling } from '#theorems/xu-2025/superlinear-threshold'
+import { family, walk } from './worlds/walk.ts'
 
-interface Walk {
-  /** Sample sizes ⌈n t^p⌉. */
-  readonly n: number
-  readonly p: number
-  readonly T: number
-}
+const walks = (p: number, T: number | number[]) => points({ n: 20, p, T })
+const withFreshData =
+  (share: number) =>
+  (_: unknown, { n }: Doubling) => ({
+    workflow: workflows.freshRealLatestSynthetic({ share }),
+    n,
+  })
 
-const margin = 0.03
-
-/** Whether the walk goes on from T to 2T in the direction that it has from the truth. */
-const goesOn =
-  (changed: (point: Walk) => Partial<TrainingPlan> = () => ({}), truth = 0): Experiment<Walk> =>
-  (point) => {
-    const { n, p, T } = point
-    const training = recursiveTraining({
-      family: families.gaussianMean({ sd: 1 }),
-      workflow: workflows.replace,
-      schedule: schedules.power(n, p),
-      ...changed(point),
-    })
-    let whole = 0
-    return (stream) => {
-      const last = training.run([truth], 2 * T, stream, (t, theta) => {
-        if (t === T) whole = theta[0] ?? Number.NaN
-      })
-      return (whole - truth) * ((last[0] ?? Number.NaN) - whole) > 0
-    }
-  }
-
-const at = (p: number, T: number): Walk => ({ n: 20, p, T })
-
-verify(superlinearThreshold, {
+verify(theorem, {
   title: 'the walk goes on and turns back equally often: nothing pulls it to the truth',
   domain: domain({ n: axis.logInteger(1, 200), p: axis.choice(0, 0.5, 1, 1.5, 2), T: axis.integer(1, 20) }),
+  examples: [...walks(0, [10, 20]), ...walks(1, 20), ...walks(2, 20)],
   measures: 'one run of 2T generations: does θ_2T − θ_T have the sign of θ_T − θ_0?',
-  replicate: goesOn(),
-  criterion: () => probability.equals(0.5, { margin }),
-  examples: [at(0, 10), at(0, 20), at(1, 20), at(2, 20)],
+  replicate: chain(
+    (point: Doubling) => walk({ ...point, T: 2 * point.T }),
+    (last, { T }, { world, model }) => (model(T).mean - Number(world.truth[0])) * (last.mean - model(T).mean) > 0,
+    ({ T }) => [T],
+  ),
+  criterion: () => probability.equals(0.5, { margin: 0.03 }),
   controls: {
-    'a tenth of the data real and fresh': {
-      at: [at(0, 20)],
-      replicate: goesOn(({ n }) => ({
-        workflow: workflows.freshRealLatestSynthetic({ share: 0.1 }),
-        schedule: schedules.constant(n),
-      })),
-    },
-    'half of the data real and fresh': {
-      at: [at(0, 10), at(0, 20)],
-      replicate: goesOn(({ n }) => ({
-        workflow: workflows.freshRealLatestSynthetic({ share: 0.5 }),
-        schedule: schedules.constant(n),
-      })),
-    },
+    'a tenth of the data real and fresh': { at: walks(0, 20), world: withFreshData(0.1) },
+    'half of the data real and fresh': { at: walks(0, [10, 20]), world: withFreshData(0.5) },
     'estimates pulled back by a tenth': {
-      at: [at(0, 20)],
-      replicate: goesOn(() => ({ family: pulledBack() })),
+      at: walks(0, 20),
+      world: { family: families.multiplicativeBias(family, { size: 0.1, exponent: 0 }) },
     },
   },
-  survivors: {
-    'another truth': { at: [at(1, 20)], replicate: goesOn(() => ({}), 7) },
-    'every observation drawn': { at: [at(0, 10)], replicate: goesOn(() => ({ path: 'raw' })) },
-  },
+  survivors: { ...worlds.anotherTruth([7], ...walks(1, 20)), ...worlds.everyObservationDrawn(...walks(0, 10)) },
   limits: ['The sign of a correlation, not its size: departures of less than 0.03 in probability are not looked for.'],
   figure: {
     title: 'Does the walk go on in the direction that it has?',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'probability',
-    over: integersFrom(1, 20),
+    over: walks(0, integersFrom(1, 20)),
+    labels: ['generation T', 'probability'],
     lines: {
       'random walk': () => 0.5,
-      'stationary, half of the data fresh': (T) => 0.5 + Math.asin(correlation(T, 0.5)) / Math.PI,
+      'stationary, half of the data fresh': ({ T }) => 0.5 + Math.asin(correlation(T, 0.5)) / Math.PI,
     },
+    series: () => 'simulated',
   },
 })
 
@@ -95,21 +60,4 @@ function correlation(T: number, share: number): number {
   const variance = (t: number) => (1 - Math.exp(2 * t * Math.log(c))) / (1 - c * c)
   const back = Math.exp(T * Math.log(c)) - 1
   return (back * variance(T)) / Math.sqrt(variance(T) * (back * back * variance(T) + variance(T)))
-}
-
-/** A broken estimator: nine tenths of the sample mean. */
-function pulledBack() {
-  const sound = families.gaussianMean({ sd: 1 })
-  const { statistic } = sound
-  if (statistic === undefined) throw new TypeError('the Gaussian mean has a sufficient statistic')
-  return {
-    ...sound,
-    statistic: {
-      ...statistic,
-      fit(reduced: Float64Array, theta: Float64Array) {
-        statistic.fit(reduced, theta)
-        theta[0] = 0.9 * (theta[0] ?? Number.NaN)
-      },
-    },
-  }
 }

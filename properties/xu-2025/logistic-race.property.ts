@@ -1,80 +1,15 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  laws,
-  NoFitError,
-  probability,
-  recursiveTraining,
-  type Stream,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
+import { axis, domain, integersFrom, laws, points, probability, special, verify, worlds } from 'collapse-check'
 import { beatsRealOnlyVector } from '#theorems/xu-2025/beats-real-only-vector'
-import logisticRaceTheorem, { type LogisticRace, logisticRace, logisticVariance } from '#theorems/xu-2025/logistic-race'
-import { eigenvalues } from './eigenvalues.ts'
+import theorem, { type LogisticRace, logisticRace, logisticVariance } from '#theorems/xu-2025/logistic-race'
+import { lastBeatsFirst } from './worlds/logistic-race.ts'
 
-const margin = 0.04
-/** Rows (1, x). */
-const AT_THREE_LEVELS = [-1, 0, 1].flatMap((x) => [1, x])
+const races = (T: number | number[], m: number | number[] = 8, intercept = 0.3, slope = 0.5) =>
+  points({ intercept, slope, m, T })
+const limit = (point: LogisticRace) =>
+  beatsRealOnlyVector(point.T - 1, special.symmetricEigenvalues(logisticVariance(point)))
+const after = (law: (point: LogisticRace) => number, T: number) => (point: LogisticRace) => law({ ...point, T })
 
-/** Runs of T generations: the error of the first model and of the last, or nothing where a sample has no fit. */
-function runs(
-  { intercept, slope, m, T }: LogisticRace,
-  changed: Partial<TrainingPlan> = {},
-  design: readonly number[] = AT_THREE_LEVELS,
-) {
-  const training = recursiveTraining({
-    family: families.logisticRegression({ dimension: 2, design: Float64Array.from(design) }),
-    workflow: workflows.replace,
-    schedule: schedules.constant(3 * m),
-    ...changed,
-  })
-  const error = ([w0 = Number.NaN, w1 = Number.NaN]: Float64Array) => Math.hypot(w0 - intercept, w1 - slope)
-  let first = 0
-  return (stream: Stream): readonly [number, number] | undefined => {
-    try {
-      const last = training.run([intercept, slope], T, stream, (t, w) => {
-        if (t === 1) first = error(w)
-      })
-      return [first, error(last)]
-    } catch (thrown) {
-      if (thrown instanceof NoFitError) return undefined
-      throw thrown
-    }
-  }
-}
-
-const wins = (first: number, last: number, stream: Stream): boolean =>
-  Math.abs(first - last) < 1e-9 ? stream.uniform() < 0.5 : last < first
-
-const lastBeatsFirst =
-  (...changed: [Partial<TrainingPlan>?, (readonly number[])?]): Experiment<LogisticRace> =>
-  (point) => {
-    const run = runs(point, ...changed)
-    return (stream) => {
-      const errors = run(stream)
-      return errors !== undefined && wins(...errors, stream)
-    }
-  }
-
-const lastBeatsAnother: Experiment<LogisticRace> = (point) => {
-  const run = runs(point)
-  return (stream) => {
-    const [first] = run(stream) ?? []
-    const [, last] = run(stream) ?? []
-    return first !== undefined && last !== undefined && wins(first, last, stream)
-  }
-}
-
-const limit = (point: LogisticRace) => beatsRealOnlyVector(point.T - 1, eigenvalues(logisticVariance(point)))
-const at = (T: number, m = 8, intercept = 0.3, slope = 0.5): LogisticRace => ({ intercept, slope, m, T })
-
-verify(logisticRaceTheorem, {
+verify(theorem, {
   title: 'the last logistic regression beats the first one with the probability of a chain of counts',
   domain: domain({
     intercept: axis.uniform(-0.5, 0.5),
@@ -82,27 +17,22 @@ verify(logisticRaceTheorem, {
     m: axis.integer(6, 10),
     T: axis.integer(2, 4),
   }),
+  examples: [...races([2, 3, 4]), ...races([2, 4], 6), ...races(3, 10, 0, 1), ...races(2, 10, 0.5, -1)],
   measures: 'one run of T generations of 3m observations each: is w_T closer to the truth than w_1?',
-  replicate: lastBeatsFirst(),
-  criterion: (point) => probability.equals(logisticRace(point), { margin }),
-  examples: [at(2), at(3), at(4), at(2, 6), at(4, 6), at(3, 10, 0, 1), at(2, 10, 0.5, -1)],
+  replicate: lastBeatsFirst,
+  predicts: logisticRace,
+  criterion: (value) => probability.equals(value, { margin: 0.04 }),
   controls: {
-    'compared with a fit to other real data': { at: [at(2)], replicate: lastBeatsAnother },
-    'all data are kept': { at: [at(3), at(4)], replicate: lastBeatsFirst({ workflow: workflows.accumulate }) },
-    'the law of many observations': {
-      at: [at(3, 6, 0.5, -1), at(4, 6, 0.5, -1)],
-      criterion: (point) => probability.equals(limit(point), { margin }),
-    },
-    'the law of one parameter': {
-      at: [at(2), at(3)],
-      criterion: ({ T }) => probability.equals(laws.beatsRealOnly(T - 1), { margin }),
-    },
+    'compared with a fit to other real data': { at: races(2), world: { opponentIsAnother: true } },
+    ...worlds.allDataAreKept(...races([3, 4])),
+    'the law of many observations': { at: races([3, 4], 6, 0.5, -1), predicts: limit },
+    'the law of one parameter': { at: races([2, 3]), predicts: ({ T }) => laws.beatsRealOnly(T - 1) },
   },
   survivors: {
-    'the levels in another order': { at: [at(2)], replicate: lastBeatsFirst({}, [1, 1, 1, -1, 1, 0]) },
+    'the levels in another order': { at: races(2), world: { levels: [1, -1, 0] } },
     'successes called failures': {
-      at: [at(3)],
-      replicate: (point) => lastBeatsFirst()({ ...point, intercept: -point.intercept, slope: -point.slope }),
+      at: races(3),
+      world: (_: unknown, { intercept, slope }: LogisticRace) => ({ truth: [-intercept, -slope] }),
     },
   },
   limits: [
@@ -111,15 +41,13 @@ verify(logisticRaceTheorem, {
   ],
   figure: {
     title: 'Logistic regression against its first fit, truth (0.3, 0.5)',
-    x: 'm',
-    xLabel: 'observations at each of three levels m',
-    yLabel: 'P_n(T)',
-    over: integersFrom(6, 12),
+    over: races(2, integersFrom(6, 12)),
+    labels: ['observations at each of three levels m', 'P_n(T)'],
     lines: {
-      'T = 2': (m) => logisticRace(at(2, m)),
-      'its limit': () => limit(at(2)),
-      'T = 3': (m) => logisticRace(at(3, m)),
-      'its limit at T = 3': () => limit(at(3)),
+      'T = 2': after(logisticRace, 2),
+      'its limit': after(limit, 2),
+      'T = 3': after(logisticRace, 3),
+      'its limit at T = 3': after(limit, 3),
     },
     series: ({ T, slope }) => (slope === 0.5 && T < 4 ? `simulated, T = ${T}` : undefined),
   },

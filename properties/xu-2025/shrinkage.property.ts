@@ -1,56 +1,20 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  laws,
-  probability,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import shrinkage, { shrunkBeatsRealOnly } from '#theorems/xu-2025/shrinkage'
+import { axis, chain, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
+import { ratio } from '#theorems/xu-2025/beats-real-only'
+import theorem, { type ShrunkRace, shrunkBeatsRealOnly } from '#theorems/xu-2025/shrinkage'
+import { otherUnits, walk } from './worlds/walk.ts'
 
-interface Shrunk {
-  readonly n: number
-  /** Sample sizes ⌈n t^p⌉. */
-  readonly p: number
-  readonly T: number
-  readonly rho: number
-}
+const shrunkBeatsFirst = chain<ShrunkRace, 'mean'>(
+  walk,
+  (last, { rho }, { world, model }) => {
+    const truth = Number(world.truth[0])
+    return Math.abs(rho * last.mean - truth) < Math.abs(model(1).mean - truth)
+  },
+  () => [1],
+)
+const races = (rho: number | number[], T: number | number[] = 2, p = 0) => points({ n: 4, p, T, rho })
+const exact = (point: ShrunkRace) => shrunkBeatsRealOnly(ratio(point), point.rho)
 
-const margin = 0.02
-const ratio = ({ n, p, T }: Shrunk) => laws.relativeSyntheticVariance(integersFrom(1, T).map(schedules.power(n, p)))
-const exact = (point: Shrunk) => shrunkBeatsRealOnly(ratio(point), point.rho)
-
-const shrunkBeatsFirst =
-  (
-    { truth = 0, power: exponent = 1 }: { readonly truth?: number; readonly power?: number } = {},
-    changed: Partial<TrainingPlan> = {},
-  ): Experiment<Shrunk> =>
-  ({ n, p, T, rho }) => {
-    const training = recursiveTraining({
-      family: families.gaussianMean({ sd: 1 }),
-      workflow: workflows.replace,
-      schedule: schedules.power(n, p),
-      ...changed,
-    })
-    const factor = Math.exp(exponent * Math.log(rho))
-    let first = 0
-    return (stream) => {
-      const last = training.run([truth], T, stream, (t, theta) => {
-        if (t === 1) first = theta[0] ?? Number.NaN
-      })
-      return Math.abs(factor * (last[0] ?? Number.NaN) - truth) < Math.abs(first - truth)
-    }
-  }
-
-const at = (rho: number, T = 2, p = 0): Shrunk => ({ n: 4, p, T, rho })
-
-verify(shrinkage, {
+verify(theorem, {
   title: 'the shrunk last model beats the first one with the predicted probability',
   domain: domain({
     n: axis.logInteger(1, 500),
@@ -58,33 +22,28 @@ verify(shrinkage, {
     T: axis.integer(2, 20),
     rho: axis.uniform(0.05, 1),
   }),
+  examples: [...races([0.9, 0.5, 0.2, 1, 0.7]), ...races(0.5, 10), ...races(0.5, 10, 2)],
   measures: 'one run of T generations with n_t = ⌈n t^p⌉: is ρ·θ_T closer to the truth 0 than θ_1?',
-  replicate: shrunkBeatsFirst(),
-  criterion: (point) => probability.equals(exact(point), { margin }),
-  examples: [at(0.9), at(0.5), at(0.2), at(1), at(0.7), at(0.5, 10), at(0.5, 10, 2)],
+  replicate: shrunkBeatsFirst,
+  predicts: exact,
+  criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {
-    'not shrunk': {
-      at: [at(0.5), at(0.2)],
-      criterion: (point) => probability.equals(laws.beatsRealOnly(ratio(point)), { margin }),
+    'not shrunk': { at: races([0.5, 0.2]), predicts: (point) => laws.beatsRealOnly(ratio(point)) },
+    'shrunk twice': {
+      at: races(0.5, [2, 10]),
+      replicate: (point) => shrunkBeatsFirst({ ...point, rho: point.rho * point.rho }),
     },
-    'shrunk twice': { at: [at(0.5), at(0.5, 10)], replicate: shrunkBeatsFirst({ power: 2 }) },
-    'the truth is elsewhere': { at: [at(0.5)], replicate: shrunkBeatsFirst({ truth: 3 }) },
+    'the truth is elsewhere': { at: races(0.5), world: { truth: [3] } },
   },
   survivors: {
-    'every observation drawn': { at: [at(0.5, 5)], replicate: shrunkBeatsFirst({}, { path: 'raw' }) },
-    'other units': {
-      at: [at(0.5, 5)],
-      replicate: shrunkBeatsFirst({}, { family: families.gaussianMean({ sd: 1000 }) }),
-    },
+    ...worlds.everyObservationDrawn(...races(0.5, 5)),
+    ...otherUnits(...races(0.5, 5)),
   },
   limits: ['Deviations of less than 0.02 in probability are not looked for.', 'One dimension, Gaussian data.'],
   figure: {
     title: 'Beating real data alone with the last model shrunk towards the truth, one synthetic generation',
-    x: 'rho',
-    xLabel: 'shrinkage factor ρ',
-    yLabel: 'P',
-    over: integersFrom(1, 50).map((i) => i / 50),
-    lines: { 'n synthetic for n real data': (rho) => exact(at(rho)), 'one half': () => 0.5 },
-    series: ({ T }) => (T === 2 ? 'simulated' : undefined),
+    over: races(integersFrom(1, 50).map((i) => i / 50)),
+    labels: ['shrinkage factor ρ', 'P'],
+    lines: { 'n synthetic for n real data': exact, 'one half': () => 0.5 },
   },
 })

@@ -1,53 +1,16 @@
-import {
-  axis,
-  domain,
-  type Experiment,
-  families,
-  integersFrom,
-  logSpaced,
-  mean,
-  recursiveTraining,
-  schedules,
-  type TrainingPlan,
-  verify,
-  workflows,
-} from 'collapse-check'
-import uniformMaximum, { logEnd } from '#theorems/xu-2025/uniform-maximum'
+import { axis, chain, domain, families, logSpaced, mean, points, schedules, verify, worlds } from 'collapse-check'
+import theorem, { type Estimator, logEnd } from '#theorems/xu-2025/uniform-maximum'
 
-type Estimator = 'maximum' | 'unbiased'
-
-interface Ends {
-  /** Sample sizes ⌈n t^p⌉. */
-  readonly n: number
-  readonly p: number
-  readonly T: number
+interface Ends extends schedules.PowerGrowth {
   readonly estimator: Estimator
 }
 
-const law = ({ n, p, T, estimator }: Ends) => logEnd(integersFrom(1, T).map(schedules.power(n, p)), estimator)
+const runs = (estimator: Estimator, T: number | number[], p = 0.7) => points({ n: 6, p, T, estimator })
+const law = (point: Ends) => logEnd(schedules.powerSizes(point), point.estimator)
+const drift = (point: Ends) => law(point).mean
+const family = (estimator: Estimator) => families.uniform({ estimator })
 
-const logarithm =
-  (changed: (point: Ends) => Partial<TrainingPlan> = () => ({}), end = 1): Experiment<Ends> =>
-  (point) => {
-    const training = recursiveTraining({
-      family: families.uniform({ estimator: point.estimator }),
-      workflow: workflows.replace,
-      schedule: schedules.power(point.n, point.p),
-      ...changed(point),
-    })
-    return (stream) => Math.log((training.run([end], point.T, stream)[0] ?? Number.NaN) / end)
-  }
-
-/** To a tenth of the law's own standard deviation. */
-const equals = (value: number, point: Ends) =>
-  mean.equals(value, {
-    margin: 0.1 * Math.sqrt(law(point).variance),
-    variance: { atMost: 1.25 * law(point).variance },
-  })
-const at = (estimator: Estimator, T: number, p = 0.7): Ends => ({ n: 6, p, T, estimator })
-const other = ({ estimator }: Ends): Estimator => (estimator === 'maximum' ? 'unbiased' : 'maximum')
-
-verify(uniformMaximum, {
+verify(theorem, {
   title: 'the logarithm of the end drifts as predicted: by −Σ 1/n_t with bias, by −½ Σ 1/n_t² or so without',
   domain: domain({
     n: axis.logInteger(1, 200),
@@ -55,39 +18,43 @@ verify(uniformMaximum, {
     T: axis.integer(1, 60),
     estimator: axis.choice('maximum', 'unbiased'),
   }),
-  measures: 'ln(θ_T/θ_0) after one run with n_t = ⌈n t^p⌉',
-  replicate: logarithm(),
-  criterion: (point) => equals(law(point).mean, point),
   examples: [
-    at('unbiased', 10),
-    at('unbiased', 50),
-    at('maximum', 10),
-    at('maximum', 50),
-    at('unbiased', 50, 0.4),
-    at('unbiased', 50, 1.5),
-    at('maximum', 50, 1.5),
+    ...runs('unbiased', [10, 50]),
+    ...runs('maximum', [10, 50]),
+    ...runs('unbiased', 50, 0.4),
+    ...runs('unbiased', 50, 1.5),
+    ...runs('maximum', 50, 1.5),
   ],
+  measures: 'ln(θ_T/θ_0) after one run with n_t = ⌈n t^p⌉',
+  replicate: chain(
+    ({ n, p, T, estimator }: Ends) => ({
+      family: family(estimator),
+      truth: [1],
+      generations: T,
+      n: schedules.power(n, p),
+    }),
+    ({ end }) => Math.log(end),
+  ),
+  predicts: drift,
+  // To a tenth of the law's own standard deviation.
+  criterion: (value, point) => {
+    const { variance } = law(point)
+    return mean.equals(value, { margin: 0.1 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })
+  },
   controls: {
     'the other estimator': {
-      at: [at('unbiased', 10), at('maximum', 50)],
-      replicate: logarithm((point) => ({ family: families.uniform({ estimator: other(point) }) })),
+      at: [...runs('unbiased', 10), ...runs('maximum', 50)],
+      world: (_, { estimator }) => ({ family: family(estimator === 'maximum' ? 'unbiased' : 'maximum') }),
     },
-    'all data are kept': {
-      at: [at('maximum', 50)],
-      replicate: logarithm(() => ({ workflow: workflows.accumulate })),
-    },
+    ...worlds.allDataAreKept(...runs('maximum', 50)),
     'noise of order 1/√n: variance Σ 1/n_t': {
-      at: [at('unbiased', 50)],
-      criterion: (point) =>
-        equals(
-          -integersFrom(1, point.T).reduce((sum, t) => sum + 0.5 / schedules.power(point.n, point.p)(t), 0),
-          point,
-        ),
+      at: runs('unbiased', 50),
+      predicts: (point) => -schedules.powerSizes(point).reduce((sum, size) => sum + 0.5 / size, 0),
     },
   },
   survivors: {
-    'data in other units': { at: [at('unbiased', 10)], replicate: logarithm(() => ({}), 1000) },
-    'every observation drawn': { at: [at('maximum', 10)], replicate: logarithm(() => ({ path: 'raw' })) },
+    ...worlds.dataInOtherUnits(...runs('unbiased', 10)),
+    ...worlds.everyObservationDrawn(...runs('maximum', 10)),
   },
   limits: [
     'Drifts that differ by less than a tenth of the standard deviation of the logarithm are not told apart.',
@@ -95,14 +62,12 @@ verify(uniformMaximum, {
   ],
   figure: {
     title: 'Mean logarithm of the end of a uniform, n_t = 6 t^0.7',
-    x: 'T',
-    xLabel: 'generation T',
-    yLabel: 'mean of ln(θ_T/θ_0)',
-    xScale: 'log',
-    over: [...new Set(logSpaced(1, 1000, 40).map(Math.round))],
+    over: runs('unbiased', [...new Set(logSpaced(1, 1000, 40).map(Math.round))]),
+    labels: ['generation T', 'mean of ln(θ_T/θ_0)'],
+    log: 'x',
     lines: {
-      'unbiased estimate': (T) => law(at('unbiased', T)).mean,
-      'maximum likelihood': (T) => law(at('maximum', T)).mean,
+      'unbiased estimate': drift,
+      'maximum likelihood': (point) => drift({ ...point, estimator: 'maximum' }),
     },
     series: ({ estimator, p }) => (p === 0.7 ? `simulated, ${estimator}` : undefined),
   },

@@ -1,5 +1,5 @@
 import { finite } from '../validation/checks.ts'
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
 /**
@@ -17,7 +17,14 @@ import { gammaTyped } from './gamma-typed.ts'
  * // => ['variance']
  * ```
  */
-export function gaussianVariance({ mean = 0 }: { readonly mean?: number } = {}): Family {
+export function gaussianVariance({
+  mean = 0,
+}: {
+  readonly mean?: number
+} = {}): FamilyWith<
+  'variance',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+> {
   finite('mean', mean)
   const gap = (a: Parameters, b: Parameters) => Math.abs(Math.sqrt(a[0]!) - Math.sqrt(b[0]!))
   return gammaTyped({

@@ -1,6 +1,6 @@
 import { finite, positive } from '../validation/checks.ts'
 import { boundedScore } from './assumptions.ts'
-import type { Family, Parameters } from './family.ts'
+import type { FamilyWith, Parameters } from './family.ts'
 import { tanhRoot } from './tanh-root.ts'
 
 /**
@@ -17,7 +17,11 @@ import { tanhRoot } from './tanh-root.ts'
  * // => ['location']
  * ```
  */
-export function logisticLocation({ scale = 1 }: { readonly scale?: number } = {}): Family {
+export function logisticLocation({
+  scale = 1,
+}: {
+  readonly scale?: number
+} = {}): FamilyWith<'location', 'logDensity' | 'fisherInformation' | 'distances' | 'assumptions'> {
   positive('scale', scale)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   const information = 1 / (3 * scale * scale)

@@ -2,7 +2,7 @@ import { divisorOf, type VarianceDivisor } from '../laws/variance-divisor.ts'
 import { normal } from '../random/normal.ts'
 import { finite, integerAtLeast, nonNegative } from '../validation/checks.ts'
 import {
-  type Family,
+  type FamilyWith,
   fitByStatistic,
   NoFitError,
   type Parameters,
@@ -14,10 +14,15 @@ import { reduction } from './reduction.ts'
 import { addOuterProduct, drawWishartRoot, multiplyRoots, packed, packedSize } from './triangular-root.ts'
 
 /** Dimension and variance estimator of {@link multivariateGaussian}. */
-export interface MultivariateGaussian {
-  readonly dimension: number
+export interface MultivariateGaussian<Dimension extends number = number> {
+  readonly dimension: Dimension
   readonly divisor: VarianceDivisor
 }
+
+/** The parameters by name; in the plane one by one. */
+type ParameterName<Dimension extends number> = Dimension extends 2
+  ? 'mean0' | 'mean1' | 'root0,0' | 'root1,0' | 'root1,1'
+  : `mean${number}` | `root${number},${number}`
 
 /**
  * N(mean, Σ) in `dimension` d, both unknown; parameters: the mean, then the lower triangular root R of Σ =
@@ -36,7 +41,13 @@ export interface MultivariateGaussian {
  * // => ['mean0', 'mean1', 'root0,0', 'root1,0', 'root1,1']
  * ```
  */
-export function multivariateGaussian({ dimension: d, divisor }: MultivariateGaussian): Family {
+export function multivariateGaussian<const Dimension extends number>({
+  dimension: d,
+  divisor,
+}: MultivariateGaussian<Dimension>): FamilyWith<
+  ParameterName<Dimension>,
+  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+> {
   integerAtLeast('dimension', d)
   divisorOf(divisor, 2)
   const statistic = scatterStatistic(d, divisor === 'n' ? 0 : 1)
@@ -46,7 +57,7 @@ export function multivariateGaussian({ dimension: d, divisor }: MultivariateGaus
     parameters: [
       ...Array.from({ length: d }, (_, i) => `mean${i}`),
       ...Array.from({ length: d }, (_, i) => Array.from({ length: i + 1 }, (_, j) => `root${i},${j}`)).flat(),
-    ],
+    ] as ParameterName<Dimension>[],
     width: d,
     check(theta) {
       for (let i = 0; i < theta.length; i++) finite('mean and root', theta[i]!)

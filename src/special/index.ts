@@ -1,6 +1,11 @@
 // Special functions, one door to the libraries that are right.
 
 export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
+export { bisect } from './bisect.ts'
+export { centralDifference } from './central-difference.ts'
+export { centralDifferences } from './central-differences.ts'
+export { choleskyRoot } from './cholesky-root.ts'
+export { equallySpaced, type Quadrature } from './equally-spaced.ts'
 export {
   digamma,
   gammaQuantile,
@@ -11,4 +16,7 @@ export {
   trigamma,
 } from './gamma.ts'
 export { gaussLegendre } from './gauss-legendre.ts'
+export { gaussLegendreRule, type QuadratureRule } from './gauss-legendre-rule.ts'
 export { normalCdf, normalQuantile, normalSurvival } from './normal.ts'
+export { normalExpectation } from './normal-expectation.ts'
+export { symmetricEigenvalues } from './symmetric-eigenvalues.ts'

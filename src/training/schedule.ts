@@ -37,6 +37,27 @@ export function power(n: number, p: number): Schedule {
   return (t) => Math.ceil(n * Math.exp(p * Math.log(t)) * (1 - 1e-14))
 }
 
+/** T generations of power growth, the t-th of ⌈n·t^p⌉ observations. */
+export interface PowerGrowth {
+  readonly n: number
+  readonly p: number
+  readonly T: number
+}
+
+/**
+ * The sample sizes of all generations of power growth.
+ *
+ * @example
+ * ```ts
+ * schedules.powerSizes({ n: 10, p: 1, T: 3 })
+ * // => [10, 20, 30]
+ * ```
+ */
+export function powerSizes({ n, p, T }: PowerGrowth): number[] {
+  const size = power(n, p)
+  return Array.from({ length: T }, (_, i) => size(i + 1))
+}
+
 /**
  * `real` observations of the truth first, then `synthetic` ones of every later model; weights that need not
  * be integers on the population path.

@@ -51,6 +51,8 @@ export class PropertyReporter extends DefaultReporter {
     const results = await collectResults(this.ctx, modules)
     if (results.records.length === 0) return
     this.log(`${summaryTable(results.records)}\n`)
-    this.log(`${await publish(this.ctx.config.root, results)}\n`)
+    const { message, inPlace } = await publish(this.ctx.config.root, results)
+    this.log(`${message}\n`)
+    if (!inPlace) process.exitCode = 1
   }
 }

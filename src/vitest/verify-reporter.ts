@@ -87,11 +87,14 @@ export class VerifyReporter implements Reporter {
     // A point judged again makes no record.
     if (results.records.length === 0 && problems.length === 0) return
     this.#screen.print(`\n${summaryTable(results.records)}\n`)
-    this.#screen.print(await publish(this.#vitest.config.root, results))
+    const { message, inPlace } = await publish(this.#vitest.config.root, results)
+    this.#screen.print(message)
+    if (!inPlace) process.exitCode = 1
+    const count = problems.length + (inPlace ? 0 : 1)
     this.#screen.print(
-      problems.length === 0
+      count === 0
         ? `All ${countText(results.records.length)} properties came out as expected, with every control caught.`
-        : `${countText(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}; see above.`,
+        : `${countText(count)} ${count === 1 ? 'problem' : 'problems'}; see above.`,
     )
   }
 }

@@ -1,4 +1,5 @@
 import type { Parameters } from '../families/family.ts'
+import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { experiment, type Outcome, type WorldExperiment } from './experiment.ts'
 import type { Model } from './model.ts'
@@ -14,8 +15,16 @@ export interface Run<Name extends string> {
   model(generation: number): Model<Name>
 }
 
-/** What a replicate reads off the last model of a run, by the names of its parameters. */
-export type Read<Point, Name extends string> = (last: Model<Name>, point: Point, run: Run<Name>) => Outcome
+/**
+ * What a replicate reads off the last model of a run, by the names of its parameters. The stream is for what is
+ * drawn after the run: held-out data, samples of the last model.
+ */
+export type Read<Point, Name extends string> = (
+  last: Model<Name>,
+  point: Point,
+  run: Run<Name>,
+  stream: Stream,
+) => Outcome
 
 /**
  * Recursive training in a world, and what is read off its last model **by the names of its parameters**. In a
@@ -59,7 +68,7 @@ export function chain<Point, Name extends string>(
         const theta = training.run(stream, kept.visit)
         run ??= { world: training.world, theta, model: kept.model }
         last ??= training.model(theta)
-        return read(last, point, run)
+        return read(last, point, run, stream)
       }
     },
     OPTIONAL_FIELDS,

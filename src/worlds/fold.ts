@@ -1,3 +1,4 @@
+import type { Parameters } from '../families/family.ts'
 import { experiment, type Outcome, type WorldExperiment } from './experiment.ts'
 import type { Model } from './model.ts'
 import { trainingRun } from './training-run.ts'
@@ -7,8 +8,11 @@ import { OPTIONAL_FIELDS, type SettledWorld, settled, type World, type WorldChan
 export interface Gathering<Point, Name extends string, State> {
   /** What is known before the first model. */
   readonly start: (point: Point, world: SettledWorld) => State
-  /** What is known after the model of generation t = 1, 2, …; the state may be changed and returned. */
-  readonly each: (state: State, model: Model<Name>, t: number, point: Point) => State
+  /**
+   * What is known after the model of generation t = 1, 2, …; the state may be changed and returned. `theta` is the
+   * model by position, for families with a parameter for each of many symbols or cells.
+   */
+  readonly each: (state: State, model: Model<Name>, t: number, point: Point, theta: Parameters) => State
   /** The outcome of a replicate. */
   readonly read: (state: State, point: Point) => Outcome
 }
@@ -46,9 +50,9 @@ export function fold<Point, Name extends string, State>(
       const training = trainingRun(changed, family.parameters as readonly Name[])
       let model: Model<Name> | undefined
       let state: State
-      const visit = (t: number, theta: Float64Array) => {
+      const visit = (t: number, theta: Parameters) => {
         model ??= training.model(theta)
-        state = each(state, model, t, point)
+        state = each(state, model, t, point, theta)
       }
       return (stream) => {
         state = start(point, training.world)

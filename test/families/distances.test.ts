@@ -1,28 +1,43 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pareto } from '../../src/families/pareto.ts'
+import { seeded } from '../seeded.ts'
 import { everyFamily } from './families.ts'
+import type { Nodes } from './quadrature.ts'
 
-const RUNS = { numRuns: 15 }
+const RUNS = 15
 
-/** Mass-weighted gaps of the increasing coupling of two laws on one grid. */
-function coupling(at: Float64Array, first: Float64Array, second: Float64Array) {
+/**
+ * Mean and root mean squared gap of the increasing coupling of two laws, by their masses in the same cells. The mass
+ * of a cell is spread evenly over it, so that laws closer than a cell is wide are not moved by whole cells.
+ */
+function coupling({ at, weight, atoms = false }: Nodes, first: Float64Array, second: Float64Array) {
   // What the grid misses of one of them would be coupled far off.
   const [p, q] = [first, second].map((mass) => {
     const total = mass.reduce((x, y) => x + y)
     return mass.map((m) => m / total)
   }) as [Float64Array, Float64Array]
+  /** Where the observation is that has the share `below` of the mass of cell j below it. */
+  const place = (j: number, below: number) =>
+    (at[j] as number) + (atoms ? 0 : (below - 0.5) * (weight[j] as number))
   let [lengths, squares, j, k] = [0, 0, 0, 0]
-  let [left, right] = [p[0] as number, q[0] as number]
+  // How much of the mass of cells j and k is coupled.
+  let [fromFirst, fromSecond] = [0, 0]
   while (j < p.length && k < q.length) {
-    const moved = Math.min(left, right)
-    const gap = Math.abs((at[j] as number) - (at[k] as number))
-    lengths += moved * gap
-    squares += moved * gap * gap
-    left -= moved
-    right -= moved
-    if (left <= 0) left = p[++j] as number
-    if (right <= 0) right = q[++k] as number
+    const [left, right] = [p[j] as number, q[k] as number]
+    const moved = Math.min(left - fromFirst, right - fromSecond)
+    if (moved > 0) {
+      const start = place(j, fromFirst / left) - place(k, fromSecond / right)
+      const end = place(j, (fromFirst + moved) / left) - place(k, (fromSecond + moved) / right)
+      // The gap is linear on the way.
+      const [low, high] = [Math.abs(start), Math.abs(end)]
+      lengths += (moved * (start * end >= 0 ? low + high : (low * low + high * high) / (low + high))) / 2
+      squares += (moved * (start * start + start * end + end * end)) / 3
+    }
+    fromFirst += moved
+    fromSecond += moved
+    if (fromFirst >= left) [fromFirst, j] = [0, j + 1]
+    if (fromSecond >= right) [fromSecond, k] = [0, k + 1]
   }
   return { wasserstein1: lengths, wasserstein2: Math.sqrt(squares) }
 }
@@ -35,7 +50,8 @@ describe('distances are what integration of the densities finds', () => {
       fc.assert(
         fc.property(thetas, thetas, (first, second) => {
           const [a, b] = [Float64Array.from(first), Float64Array.from(second)]
-          const { at, weight } = nodes(first, second)
+          const grid = nodes(first, second)
+          const { at, weight } = grid
           const logs = [a, b].map((theta) =>
             weight.map((_, j) => family.logDensity?.(theta, at, j) ?? Number.NaN),
           ) as [Float64Array, Float64Array]
@@ -44,9 +60,9 @@ describe('distances are what integration of the densities finds', () => {
             Float64Array,
           ]
           const { totalVariation, kullbackLeibler, wasserstein1, wasserstein2 } = distances
-          // A jump inside a cell costs up to half its mass.
+          // Jumps lie between cells; a corner inside a cell of width w costs up to w²/8 of the change of slope.
           const agrees = (value: number | undefined, integral: number) =>
-            expect(Math.abs((value as number) - integral)).toBeLessThan(2e-3 * (1 + integral))
+            expect(Math.abs((value as number) - integral)).toBeLessThan(1e-4 * (1 + integral))
           if (totalVariation) {
             const integral = p.reduce((sum, mass, j) => sum + 0.5 * Math.abs(mass - (q[j] as number)), 0)
             agrees(totalVariation(a, b), integral)
@@ -66,9 +82,10 @@ describe('distances are what integration of the densities finds', () => {
           }
           // Heavy tails have cells too far apart for a coupling; vectors have no order.
           if (family.width > 1 || /Cauchy|Student/.test(family.name)) return
-          const found = coupling(at, p, q)
+          // The last cells of a tail of index 4 are the coarsest.
+          const found = coupling(grid, p, q)
           const near = (value: number, numeric: number) =>
-            expect(Math.abs(value - numeric)).toBeLessThan(1e-2 * (numeric + 0.2))
+            expect(Math.abs(value - numeric)).toBeLessThan(1e-3 * (numeric + 0.2))
           if (wasserstein1) {
             near(wasserstein1(a, b), found.wasserstein1)
             near(wasserstein1(b, a), found.wasserstein1)
@@ -80,7 +97,7 @@ describe('distances are what integration of the densities finds', () => {
             expect(wasserstein2(a, a)).toBeLessThan(1e-7)
           }
         }),
-        RUNS,
+        seeded(RUNS),
       )
     })
   }

@@ -37,7 +37,7 @@ import { symmetricMixture } from '../../src/families/symmetric-mixture.ts'
 import { uniform } from '../../src/families/uniform.ts'
 import { vonMises } from '../../src/families/von-mises.ts'
 import { weibullScale } from '../../src/families/weibull-scale.ts'
-import { counts, halfLine, interval, line, type Nodes, product, rows } from './quadrature.ts'
+import { cells, counts, halfLine, interval, joined, line, type Nodes, product, rows } from './quadrature.ts'
 
 type Theta = readonly number[]
 
@@ -70,6 +70,8 @@ const probabilities = (k: number) =>
 
 const at = (theta: Theta, i: number) => theta[i] as number
 const middle = (a: Theta, b: Theta) => (at(a, 0) + at(b, 0)) / 2
+/** The first parameters of two members in order. */
+const ends = (a: Theta, b: Theta) => [Math.min(at(a, 0), at(b, 0)), Math.max(at(a, 0), at(b, 0))] as const
 /** Around two locations with a known scale. */
 const around = (scale: number) => (a: Theta, b: Theta) => line(middle(a, b), scale)
 /** Around two locations, with scales in the second place. */
@@ -88,16 +90,16 @@ const labels = (x: Float64Array, a: Theta, b: Theta, noise: number) => {
   const [low, high] = [Math.min(dot(x, a), dot(x, b)), Math.max(dot(x, a), dot(x, b))]
   return rows(low - 9 * noise, high + 9 * noise, 600)
 }
-const grid = rows(-9, 9, 90)
-const plane = (dimension: number) =>
-  dimension === 1
-    ? Array.from(grid.at, (x, j) => [Float64Array.of(x), grid.weight[j] as number] as const)
-    : Array.from(grid.at, (x, j) =>
-        Array.from(
-          grid.at,
-          (y, k) => [Float64Array.of(x, y), (grid.weight[j] as number) * (grid.weight[k] as number)] as const,
-        ),
-      ).flat()
+/** One row a node. */
+const column = ({ at: xs, weight }: Nodes) =>
+  Array.from(xs, (x, j) => [Float64Array.of(x), weight[j] as number] as const)
+const grid = column(rows(-9, 9, 90))
+const plane = grid.flatMap(([x, first]) =>
+  grid.map(([y, second]) => [Float64Array.of(...x, ...y), first * second] as const),
+)
+/** How far apart two laws of labels are has a corner at x = 0. The derivatives of this map vanish at both ends. */
+const half = (from: number) => cells((u) => from + 9 * (u - Math.sin(2 * Math.PI * u) / (2 * Math.PI)), 45)
+const halves = column(joined(half(-9), half(0)))
 const binary: Nodes = counts(1)
 
 /** Every family, some of them twice. */
@@ -197,7 +199,7 @@ export const everyFamily: readonly Entry[] = [
     maker: 'linearRegression',
     family: linearRegression({ dimension: 1, noise: 0.8, design: 'fresh' }),
     theta: one(-2, 2),
-    nodes: (a, b) => product(plane(1), (x) => labels(x, a, b, 0.8)),
+    nodes: (a, b) => product(halves, (x) => labels(x, a, b, 0.8)),
   },
   {
     maker: 'linearRegression',
@@ -219,7 +221,7 @@ export const everyFamily: readonly Entry[] = [
     maker: 'logisticRegression',
     family: logisticRegression({ dimension: 2, design: 'fresh' }),
     theta: pair([-2, 2], [-2, 2]),
-    nodes: fixed(() => product(plane(2), () => binary)),
+    nodes: fixed(() => product(plane, () => binary)),
   },
   {
     maker: 'logisticRegression',
@@ -239,8 +241,7 @@ export const everyFamily: readonly Entry[] = [
     theta: fc.tuple(between(-1, 1), between(-1, 1), between(0.7, 2), between(-1.5, 1.5), between(0.7, 2)),
     nodes: fixed(() => {
       const wide = rows(-18, 18, 120)
-      const first = Array.from(wide.at, (x, j) => [Float64Array.of(x), wide.weight[j] as number] as const)
-      return product(first, () => wide)
+      return product(column(wide), () => wide)
     }),
   },
   {
@@ -269,7 +270,10 @@ export const everyFamily: readonly Entry[] = [
     maker: 'shiftedExponential',
     family: shiftedExponential(),
     theta: pair([-1, 1], [0.5, 3]),
-    nodes: (a, b) => halfLine(2, Math.min(at(a, 0), at(b, 0))),
+    nodes: (a, b) => {
+      const [from, to] = ends(a, b)
+      return joined(interval(from, to), halfLine(2, to))
+    },
   },
   {
     maker: 'softmaxCategorical',
@@ -293,7 +297,10 @@ export const everyFamily: readonly Entry[] = [
     maker: 'uniform',
     family: uniform({ estimator: 'maximum' }),
     theta: one(0.5, 3),
-    nodes: (a, b) => interval(0, Math.max(at(a, 0), at(b, 0))),
+    nodes: (a, b) => {
+      const [from, to] = ends(a, b)
+      return joined(interval(0, from), interval(from, to))
+    },
   },
   {
     maker: 'vonMises',

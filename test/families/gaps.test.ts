@@ -121,7 +121,8 @@ const NO_FAMILIES = [
   ['additiveBias', 'changedEstimator', 'multiplicativeBias'],
   ['distortedSampler', 'perturbedSampler', 'temperedSampler'],
   ['truncatedSampler', 'nucleus', 'withinStandardDeviations'],
-  ['STAIRCASE_LEAKS_FROM', 'staircaseDistance', 'hasHit'],
+  ['STAIRCASE_LEAKS_FROM', 'staircaseDistance', 'leakyUniformDistance', 'hasHit'],
+  ['watched'],
 ].flat()
 
 test('every family behind the door is looked at', () => {

@@ -83,6 +83,6 @@ describe('likelihoods with one maximum', () => {
     )
     const gap = (turned[0] as number) - (plain[0] as number) - 3
     expect(Math.abs(gap / (2 * Math.PI) - Math.round(gap / (2 * Math.PI)))).toBeLessThan(1e-14)
-    expect(() => family.statistic?.fit(Float64Array.of(2, 0, 0), plain)).toThrow('no direction')
+    expect(() => family.statistic.fit(Float64Array.of(2, 0, 0), plain)).toThrow('no direction')
   })
 })

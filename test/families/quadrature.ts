@@ -4,19 +4,21 @@ import type { Family } from '../../src/families/family.ts'
 export interface Nodes {
   readonly at: Float64Array
   readonly weight: Float64Array
+  /** Whether observations are these points alone; if not, a weight is the width of the cell around a point. */
+  readonly atoms?: boolean
 }
 
 const COUNT = 10000
 
-/** Midpoint rule over 10 000 equal parts of (0, 1), carried to the support by an increasing map. */
-export function cells(map: (u: number) => number): Nodes {
-  const at = new Float64Array(COUNT)
-  const weight = new Float64Array(COUNT)
-  for (let j = 0; j < COUNT; j++) {
-    const u = (j + 0.5) / COUNT
+/** Midpoint rule over equal parts of (0, 1), carried to the support by an increasing map. */
+export function cells(map: (u: number) => number, count = COUNT): Nodes {
+  const at = new Float64Array(count)
+  const weight = new Float64Array(count)
+  for (let j = 0; j < count; j++) {
+    const u = (j + 0.5) / count
     const h = 1e-4 * Math.min(u, 1 - u)
     at[j] = map(u)
-    weight[j] = (map(u + h) - map(u - h)) / (2 * h * COUNT)
+    weight[j] = (map(u + h) - map(u - h)) / (2 * h * count)
   }
   return { at, weight }
 }
@@ -26,6 +28,11 @@ export const line = (centre: number, scale: number): Nodes =>
 export const halfLine = (scale: number, from = 0): Nodes => cells((u) => from + (scale * u * u) / (1 - u))
 export const interval = (from: number, to: number): Nodes =>
   cells((u) => from + (to - from) * u * u * (3 - 2 * u))
+/** Parts of a line, from left to right: a jump or a corner of what is integrated belongs between two of them. */
+export const joined = (...parts: readonly Nodes[]): Nodes => ({
+  at: Float64Array.from(parts.flatMap(({ at }) => [...at])),
+  weight: Float64Array.from(parts.flatMap(({ weight }) => [...weight])),
+})
 /** Midpoints of `count` equal parts. */
 export const rows = (from: number, to: number, count: number): Nodes => ({
   at: Float64Array.from({ length: count }, (_, j) => from + ((j + 0.5) / count) * (to - from)),
@@ -49,6 +56,7 @@ export function product(
 export const counts = (to: number): Nodes => ({
   at: Float64Array.from({ length: to + 1 }, (_, j) => j),
   weight: new Float64Array(to + 1).fill(1),
+  atoms: true,
 })
 
 export function logDensity(family: Family, theta: readonly number[], x: number): number {

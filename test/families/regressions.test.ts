@@ -45,10 +45,10 @@ describe.each([
     const factory = streams(`residual ${name}`)
     const columns = [0, 1].map(() => new Float64Array(R))
     for (let r = 0; r < R; r++) {
-      statistic?.draw(theta, 8, factory.at(r), drawn)
+      statistic.draw(theta, 8, factory.at(r), drawn)
       ;(columns[0] as Float64Array)[r] = Math.abs(drawn[6] as number)
       family.draw(theta, 8, factory.at(r + R), sample, 0)
-      statistic?.of(sample, 8, drawn)
+      statistic.of(sample, 8, drawn)
       ;(columns[1] as Float64Array)[r] = Math.abs(drawn[6] as number)
     }
     const [a, b] = columns as [Float64Array, Float64Array]

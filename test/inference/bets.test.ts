@@ -7,6 +7,7 @@ import {
   slowestBettingSampleSize,
 } from '../../src/inference/bets.ts'
 import { BettingProcess } from '../../src/inference/betting-process.ts'
+import { seeded } from '../seeded.ts'
 
 const units = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 })
 
@@ -39,7 +40,7 @@ describe('a portfolio of bets', () => {
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12)
         expect(new Set(sizes).size).toBe(sizes.length)
       }),
-      { numRuns: 200, seed: 1 },
+      seeded(200),
     )
   })
 
@@ -59,7 +60,7 @@ describe('a portfolio of bets', () => {
         const expected = largest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - largest), 0))
         expect(process.logE).toBeCloseTo(expected, 9)
       }),
-      { numRuns: 200, seed: 2 },
+      seeded(200),
     )
   })
 
@@ -110,7 +111,7 @@ describe('a portfolio of bets', () => {
         expect(slowest).toBeGreaterThan(0)
         expect(Number.isFinite(slowest)).toBe(true)
       }),
-      { numRuns: 500, seed: 3 },
+      seeded(500),
     )
     const typical = { bound: 0.5, alternative: 0.52, designMean: 0.52, mirrored: false, variance: 0.08 }
     expect(slowestBettingSampleSize(typical, 1e-6)).toBeGreaterThan(bettingSampleSize(typical, 1e-6))

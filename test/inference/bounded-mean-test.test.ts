@@ -6,6 +6,7 @@ import {
   boundedMeanTest,
 } from '../../src/inference/bounded-mean-test.ts'
 import { pointLevels } from '../../src/inference/budget.ts'
+import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 const UNIT = { low: 0, high: 1 }
@@ -55,7 +56,7 @@ describe('the test of a bounded mean', () => {
         expect(other.logCertify).toBeCloseTo(one.logCertify, 9)
         expect(other.estimate()).toBeCloseTo(one.estimate(), 12)
       }),
-      { numRuns: 100, seed: 4 },
+      seeded(100),
     )
   })
 
@@ -93,7 +94,7 @@ describe('the test of a bounded mean', () => {
           expect(other.interval()[1]).toBeCloseTo(Math.max(...mapped), 6)
         },
       ),
-      { numRuns: 100, seed: 5 },
+      seeded(100),
     )
   })
 
@@ -112,7 +113,7 @@ describe('the test of a bounded mean', () => {
         expect(watched.logCertify).toBe(blind.logCertify)
         expect(watched.interval()).toEqual(blind.interval())
       }),
-      { numRuns: 50, seed: 6 },
+      seeded(50),
     )
   })
 
@@ -126,7 +127,7 @@ describe('the test of a bounded mean', () => {
         expect(low).toBeLessThanOrEqual(judge.estimate())
         expect(high).toBeGreaterThanOrEqual(judge.estimate())
       }),
-      { numRuns: 100, seed: 7 },
+      seeded(100),
     )
   })
 
@@ -224,7 +225,7 @@ describe('the test of a bounded mean', () => {
           ).toBeLessThanOrEqual(budget)
         },
       ),
-      { numRuns: 30, seed: 8 },
+      seeded(30),
     )
   })
 })

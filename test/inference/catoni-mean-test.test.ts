@@ -7,6 +7,7 @@ import {
   catoniMeanTest,
 } from '../../src/inference/catoni-mean-test.ts'
 import { CatoniProcess, catoniInfluence } from '../../src/inference/catoni-process.ts'
+import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 const reals = fc.array(fc.double({ min: -50, max: 50, noNaN: true }), { minLength: 1, maxLength: 80 })
@@ -25,7 +26,7 @@ describe("Catoni's influence function", () => {
         expect(catoniInfluence(-u) + catoniInfluence(u)).toBe(0)
         expect(catoniInfluence(u + 0.01 * (1 + Math.abs(u)))).toBeGreaterThan(catoniInfluence(u))
       }),
-      { numRuns: 500, seed: 1 },
+      seeded(500),
     )
   })
 
@@ -51,7 +52,7 @@ describe("Catoni's influence function", () => {
           ).toBeLessThanOrEqual(1 + 1e-12)
         },
       ),
-      { numRuns: 300, seed: 2 },
+      seeded(300),
     )
   })
 })
@@ -80,7 +81,7 @@ describe('the test of an unbounded mean', () => {
         expect(decided(0)).toBe('certified')
         expect(decided(1)).toBe('refuted')
       }),
-      { seed: 3 },
+      seeded(),
     )
   })
 
@@ -99,7 +100,7 @@ describe('the test of an unbounded mean', () => {
         expect(other.budget).toBe(one.budget)
         expect(other.estimate() / scale).toBeCloseTo(one.estimate(), 6)
       }),
-      { numRuns: 50, seed: 3 },
+      seeded(50),
     )
   })
 
@@ -118,7 +119,7 @@ describe('the test of an unbounded mean', () => {
         expect(other.interval()[0]).toBeCloseTo(shift - high, 4)
         expect(other.interval()[1]).toBeCloseTo(shift - low, 4)
       }),
-      { numRuns: 50, seed: 4 },
+      seeded(50),
     )
   })
 
@@ -163,7 +164,7 @@ describe('the test of an unbounded mean', () => {
           expect(high).toBeGreaterThan(estimate)
         },
       ),
-      { numRuns: 30, seed: 5 },
+      seeded(30),
     )
   })
 

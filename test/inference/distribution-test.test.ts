@@ -15,6 +15,7 @@ import {
   twoSampleDominanceBudget,
   twoSampleDominanceDetectableMargin,
 } from '../../src/inference/two-sample-test.ts'
+import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 const uniformCdf = (x: number) => Math.min(1, Math.max(0, x))
@@ -78,7 +79,7 @@ describe('tests of distributions', () => {
           expect(other.logCertify).toBeCloseTo(one.logCertify, 9)
         },
       ),
-      { numRuns: 20, seed: 2 },
+      seeded(20),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dominanceDistance, kolmogorovDistance } from '../../src/inference/kolmogorov-distance.ts'
+import { seeded } from '../seeded.ts'
 
 const uniformCdf = (x: number) => Math.min(1, Math.max(0, x))
 /** Half an atom at .5, half uniform: P(X ≤ x) and P(X < x). */
@@ -34,7 +35,7 @@ describe('the distance of a sample from a law', () => {
         expect(kolmogorovDistance(sorted(values), cdf, below)).toBeCloseTo(byGrid(values, cdf, false), 9)
         expect(dominanceDistance(sorted(values), cdf)).toBeCloseTo(byGrid(values, cdf, true), 9)
       }),
-      { numRuns: 200, seed: 1 },
+      seeded(200),
     )
   })
 

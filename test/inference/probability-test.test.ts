@@ -7,6 +7,7 @@ import { probabilityMixtureTest } from '../../src/inference/probability-mixture-
 import { probabilityDetectableMargin, probabilitySampleSizes } from '../../src/inference/probability-sizes.ts'
 import { probabilityTest } from '../../src/inference/probability-test.ts'
 import { regularizedBeta } from '../../src/special/beta.ts'
+import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 
@@ -149,7 +150,7 @@ describe('the likelihood-ratio test of a probability', () => {
           ).toBeLessThanOrEqual(budget)
         },
       ),
-      { numRuns: 30, seed: 1 },
+      seeded(30),
     )
     expect(() => probabilityDetectableMargin({ high: 0.3 }, 2, pointLevels())).toThrow(
       /^n is 2; allowed: at least/,
@@ -179,7 +180,7 @@ describe.each([
         expect(other.logCertify).toBeCloseTo(one.logCertify, 8)
         expect(Math.abs(other.budget - one.budget)).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 100, seed: 2 },
+      seeded(100),
     )
   })
 
@@ -192,7 +193,7 @@ describe.each([
         expect(more.logRefute).toBeGreaterThan(fewer.logRefute)
         expect(more.logCertify).toBeLessThan(fewer.logCertify)
       }),
-      { numRuns: 50, seed: 3 },
+      seeded(50),
     )
   })
 })

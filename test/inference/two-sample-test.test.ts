@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { twoSampleDominanceTest, twoSampleTest } from '../../src/inference/two-sample-test.ts'
 import { logGamma } from '../../src/special/gamma.ts'
+import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 const samples = fc.array(
@@ -44,7 +45,7 @@ describe('the test of two samples', () => {
         expect(judge.estimate()).toBeCloseTo(Math.max(...gaps.map(Math.abs)), 12)
         expect(signed.estimate()).toBeCloseTo(Math.max(0, ...gaps), 12)
       }),
-      { numRuns: 200, seed: 3 },
+      seeded(200),
     )
   })
 

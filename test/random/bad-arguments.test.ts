@@ -5,6 +5,7 @@ import { exponential } from '../../src/random/exponential.ts'
 import { chiSquare, gamma } from '../../src/random/gamma.ts'
 import { poisson } from '../../src/random/poisson.ts'
 import { Stream } from '../../src/random/stream.ts'
+import { seeded } from '../seeded.ts'
 import { ConstantStream } from './scripted-streams.ts'
 
 const stream = () => new Stream(1, 2, 3, 4)
@@ -58,6 +59,7 @@ describe('at the edge of what is allowed', () => {
           expect(Number.isInteger(k) && k >= 0 && k <= n).toBe(true)
         },
       ),
+      seeded(),
     )
   })
 
@@ -70,6 +72,7 @@ describe('at the edge of what is allowed', () => {
         expect(gamma(source, parameter)).toBeGreaterThanOrEqual(0)
         expect(gamma(source, parameter)).toBeLessThan(infinity)
       }),
+      seeded(),
     )
   })
 })

@@ -4,6 +4,7 @@ import { noStream } from '../../src/random/no-stream.ts'
 import { Stream, StreamFactory } from '../../src/random/stream.ts'
 import type { StreamKey } from '../../src/random/stream-key.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
+import { seeded } from '../seeded.ts'
 import { LEVEL } from './goodness-of-fit.ts'
 import { ConstantStream } from './scripted-streams.ts'
 
@@ -57,6 +58,7 @@ describe('the stream of a replicate', () => {
           words(stream, draws)
         }
       }),
+      seeded(),
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareIds } from '../../src/report/compare-ids.ts'
+import { seeded } from '../seeded.ts'
 
 test('theorem 10 comes after theorem 9', () => {
   const sorted = ['a/theorem-10', 'b/x', 'a/theorem-9', 'a/corollary-2', 'a/theorem-9-b'].sort(compareIds)
@@ -15,5 +16,6 @@ test('it is a total order: antisymmetric, transitive, and zero for equal ids onl
       expect(compareIds(a, b) === 0).toBe(a === b)
       if (compareIds(a, b) < 0 && compareIds(b, c) < 0) expect(compareIds(a, c)).toBeLessThan(0)
     }),
+    seeded(),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { linearScale, logScale } from '../../src/report/figure-scale.ts'
+import { seeded } from '../seeded.ts'
 
 const labels = (values: readonly number[]) => logScale(values).labelled?.map(({ label }) => label)
 
@@ -26,6 +27,7 @@ describe('a logarithmic axis', () => {
         }
         expect(labelled.length).toBeLessThanOrEqual(8)
       }),
+      seeded(),
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseRecord, recordText } from '../../src/report/record-text.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
+import { seeded } from '../seeded.ts'
 import { examplePoint, exampleRecord, refutedRecord } from './example-record.ts'
 
 test('a record read back is the record that was written', () => {
@@ -19,7 +20,7 @@ test('any text and any number survive the round trip', () => {
       })
       expect(parseRecord(recordText(record))).toEqual(record)
     }),
-    { numRuns: 30 },
+    seeded(30),
   )
 })
 

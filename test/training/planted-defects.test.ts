@@ -120,8 +120,8 @@ describe('the error of a Gaussian mean that accumulates, n = 4, T = 5', () => {
     const sampler: Family = {
       ...family,
       statistic: {
-        ...(family.statistic as NonNullable<Family['statistic']>),
-        draw: (_theta, n, stream, out) => family.statistic?.draw(new Float64Array(1), n, stream, out),
+        ...family.statistic,
+        draw: (_theta, n, stream, out) => family.statistic.draw(new Float64Array(1), n, stream, out),
       },
     }
     expect(agrees({ family, sampler }, 'no recursion')).toBe(false)

@@ -154,7 +154,7 @@ describe('other constants are not confused', () => {
 
   test('a reduction that replaces a named one has no name', () => {
     const family = gaussianMean({ sd: 1 })
-    const { of, ...rest } = family.statistic as SufficientStatistic
+    const { of, ...rest } = family.statistic
     const doubled: SufficientStatistic = {
       ...rest,
       of(sample, n, out) {

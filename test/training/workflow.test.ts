@@ -95,8 +95,7 @@ describe('the statistic path counts the same points', () => {
   ] as const)('$0.name', (workflow, counts) => {
     const seen: number[] = []
     const family = bernoulli()
-    const statistic = family.statistic
-    if (statistic === undefined) throw new Error('Bernoulli has a statistic')
+    const { statistic } = family
     const watched: Family = {
       ...family,
       statistic: {

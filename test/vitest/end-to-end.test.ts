@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Project } from './project.ts'
-
-const TIMEOUT = 60_000
 
 const paper = `{ id: 'demo', authors: 'A. Author', title: 'On Coins', year: 2026, venue: 'preprint', arxiv: '0000.00000', bibtex: '@misc{demo}' }`
 const theorem = `import { theorem } from 'collapse-check'
@@ -38,33 +36,29 @@ describe('a claim with a command of its own', () => {
     'properties/demo/honest.property.ts': property('p'),
     'properties/demo/flow-honest.property.ts': property('p', "suite: 'flow',"),
   })
-  afterAll(() => project.remove())
+  afterAll(() => project.remove(), 0)
   const run = (name: string) => project.vitest(['--config', `vitest.${name}.config.ts`])
   const read = (file: string) => readFileSync(join(project.folder, 'docs', file), 'utf8')
 
-  test(
-    'is run by that command alone, and shown by the other as it was committed',
-    () => {
-      expect(run('verify').output).toContain('All 1 properties came out as expected')
-      expect(read('demo/fairness.md')).not.toContain('flow-honest')
-      expect(run('flow').output).toContain('All 1 properties came out as expected')
-      const record = read('records/demo/flow-honest.json')
-      const page = read('demo/fairness.md')
-      expect(page).toContain('## honest')
-      expect(page).toContain('`npm run verify:flow`, at epoch')
-      expect(page).toContain(
-        'npx vitest run --config vitest.flow.config.ts properties/demo/flow-honest.property',
-      )
-      const replayed = project.vitest(['--config', 'vitest.flow.config.ts'], { POINT: '{"n":7,"p":0.5}' })
-      expect(replayed.green).toBe(true)
-      expect(replayed.output).toContain('✓ demo/flow-honest  as expected')
-      expect(replayed.output).not.toContain('0 properties')
-      expect(run('verify').output).toContain('docs/ is as it was')
-      expect(read('records/demo/flow-honest.json')).toBe(record)
-      expect(read('demo/fairness.md')).toBe(page)
-    },
-    TIMEOUT,
-  )
+  test('is run by that command alone, and shown by the other as it was committed', () => {
+    expect(run('verify').output).toContain('All 1 properties came out as expected')
+    expect(read('demo/fairness.md')).not.toContain('flow-honest')
+    expect(run('flow').output).toContain('All 1 properties came out as expected')
+    const record = read('records/demo/flow-honest.json')
+    const page = read('demo/fairness.md')
+    expect(page).toContain('## honest')
+    expect(page).toContain('`npm run verify:flow`, at epoch')
+    expect(page).toContain(
+      'npx vitest run --config vitest.flow.config.ts properties/demo/flow-honest.property',
+    )
+    const replayed = project.vitest(['--config', 'vitest.flow.config.ts'], { POINT: '{"n":7,"p":0.5}' })
+    expect(replayed.green).toBe(true)
+    expect(replayed.output).toContain('✓ demo/flow-honest  as expected')
+    expect(replayed.output).not.toContain('0 properties')
+    expect(run('verify').output).toContain('docs/ is as it was')
+    expect(read('records/demo/flow-honest.json')).toBe(record)
+    expect(read('demo/fairness.md')).toBe(page)
+  })
 })
 
 describe('two true claims', () => {
@@ -73,7 +67,7 @@ describe('two true claims', () => {
     'properties/demo/honest.property.ts': property('p'),
     'properties/demo/honest-too.property.ts': property('p'),
   })
-  afterAll(() => project.remove())
+  afterAll(() => project.remove(), 0)
   const verify = (...args: string[]) => project.vitest(['--config', 'vitest.verify.config.ts', ...args])
   const docs = () =>
     readdirSync(join(project.folder, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -81,48 +75,82 @@ describe('two true claims', () => {
       .sort()
       .map((file) => [file, readFileSync(join(project.folder, 'docs', file), 'utf8')])
 
-  test(
-    'are certified, written to docs, and found the same again',
-    () => {
-      const first = verify()
-      expect(first.output).toContain('All 2 properties came out as expected')
-      expect(first.green).toBe(true)
-      const files = docs()
-      expect(files.map(([file]) => file)).toContain('records/demo/honest.json')
-      const second = verify()
-      expect(second.output).toContain('docs/ is as it was')
-      expect(docs()).toEqual(files)
-    },
-    TIMEOUT,
-  )
+  test('are certified, written to docs, and found the same again', () => {
+    const first = verify()
+    expect(first.output).toContain('All 2 properties came out as expected')
+    expect(first.green).toBe(true)
+    const files = docs()
+    expect(files.map(([file]) => file)).toContain('records/demo/honest.json')
+    const second = verify()
+    expect(second.output).toContain('docs/ is as it was')
+    expect(docs()).toEqual(files)
+  })
 
-  test(
-    'come to the same bytes in shards that are merged',
-    () => {
-      const files = docs()
-      for (const shard of ['1/2', '2/2']) {
-        expect(verify(`--shard=${shard}`, '--reporter=blob').green).toBe(true)
-      }
-      const merged = verify('--merge-reports')
-      expect(merged.output).toContain('docs/ is as it was')
-      expect(docs()).toEqual(files)
-    },
-    TIMEOUT,
-  )
+  test('come to the same bytes in shards that are merged', () => {
+    const files = docs()
+    for (const shard of ['1/2', '2/2']) {
+      expect(verify(`--shard=${shard}`, '--reporter=blob').green).toBe(true)
+    }
+    const merged = verify('--merge-reports')
+    expect(merged.output).toContain('docs/ is as it was')
+    expect(docs()).toEqual(files)
+  })
 
-  test(
-    'do not touch docs when only one of them runs, or at another epoch',
-    () => {
-      const files = docs()
-      expect(verify('properties/demo/honest.property.ts').output).toContain(
-        'Pages of this run: .collapse-check/README.md',
-      )
-      const other = project.vitest(['--config', 'vitest.verify.config.ts'], { EPOCH: 'other' })
-      expect(other.output).toContain('epoch other')
-      expect(docs()).toEqual(files)
-    },
-    TIMEOUT,
-  )
+  test('do not touch docs when only one of them runs, or at another epoch', () => {
+    const files = docs()
+    expect(verify('properties/demo/honest.property.ts').output).toContain(
+      'Pages of this run: .collapse-check/pages/README.md',
+    )
+    const other = project.vitest(['--config', 'vitest.verify.config.ts'], { EPOCH: 'other' })
+    expect(other.output).toContain('epoch other')
+    expect(docs()).toEqual(files)
+  })
+})
+
+describe('a project with a docs/ of its own', () => {
+  const own = { 'docs/mine/notes.md': 'mine', 'docs/index.html': 'mine', 'docs/guide/page.md': 'mine' }
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/honest.property.ts': property('p'),
+    'properties/demo/honest-too.property.ts': property('p'),
+    ...own,
+    'docs/README.md': 'mine',
+  })
+  afterAll(() => project.remove(), 0)
+  const verify = () => project.vitest(['--config', 'vitest.verify.config.ts'])
+  const read = (file: string) => readFileSync(join(project.folder, file), 'utf8')
+  const keepsItsOwn = () => {
+    for (const [file, text] of Object.entries(own)) expect(read(file)).toBe(text)
+  }
+
+  test('is told of a file where a page would go, which is left alone, and where the pages are', () => {
+    const { green, output } = verify()
+    expect(green).toBe(false)
+    expect(output).toContain(
+      "docs/README.md is 'a file that no run wrote'; allowed: nothing, or a file that docs/.collapse-check-manifest.json names",
+    )
+    expect(output).toContain('1 problem; see above.')
+    expect(read('docs/README.md')).toBe('mine')
+    expect(existsSync(join(project.folder, 'docs/demo'))).toBe(false)
+    expect(read('.collapse-check/pages/README.md')).toContain('demo/fairness.md')
+    keepsItsOwn()
+  })
+
+  test('keeps everything in it that no run wrote', () => {
+    rmSync(join(project.folder, 'docs/README.md'))
+    expect(verify().green).toBe(true)
+    expect(read('docs/demo/fairness.md')).toContain('## honest-too')
+    keepsItsOwn()
+  })
+
+  test('loses the pages of a claim that is gone, and nothing else', () => {
+    rmSync(join(project.folder, 'properties/demo/honest-too.property.ts'))
+    expect(verify().output).toContain('All 1 properties came out as expected')
+    expect(existsSync(join(project.folder, 'docs/records/demo/honest-too.json'))).toBe(false)
+    expect(read('docs/.collapse-check-manifest.json')).not.toContain('honest-too')
+    expect(read('docs/demo/fairness.md')).not.toContain('## honest-too')
+    keepsItsOwn()
+  })
 })
 
 describe('a false claim', () => {
@@ -130,42 +158,30 @@ describe('a false claim', () => {
     'theorems/demo/fairness.ts': theorem,
     'properties/demo/biased.property.ts': property('(n >= 40 ? 0 : p)'),
   })
-  afterAll(() => project.remove())
+  afterAll(() => project.remove(), 0)
 
-  test(
-    'turns the run red, with the smallest counterexample, what was claimed and measured, and how to replay it',
-    () => {
-      const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
-      expect(green).toBe(false)
-      expect(output).toContain('demo/biased: refuted, expected certified')
-      expect(output).toMatch(/at +\{"n":40,"p":0\.\d+\}/)
-      expect(output).toMatch(/claimed += 0\.\d+ \(margin 0\.1\)/)
-      expect(output).toMatch(/measured +0\.000 \[.*\] over \d+ replicates/)
-      expect(output).toMatch(/replay +POINT='\{"n":40,"p":0\.\d+\}' npx vitest run properties\/demo\/biased/)
-    },
-    TIMEOUT,
-  )
+  test('turns the run red, with the smallest counterexample, what was claimed and measured, and how to replay it', () => {
+    const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
+    expect(green).toBe(false)
+    expect(output).toContain('demo/biased: refuted, expected certified')
+    expect(output).toMatch(/at +\{"n":40,"p":0\.\d+\}/)
+    expect(output).toMatch(/claimed += 0\.\d+ \(margin 0\.1\)/)
+    expect(output).toMatch(/measured +0\.000 \[.*\] over \d+ replicates/)
+    expect(output).toMatch(/replay +POINT='\{"n":40,"p":0\.\d+\}' npx vitest run properties\/demo\/biased/)
+  })
 
-  test(
-    'can be replayed at one point, which is red where it fails and green where it holds',
-    () => {
-      const args = ['properties/demo/biased']
-      const bad = project.vitest(args, { POINT: '{"n":40,"p":0.5}' })
-      expect(bad.output).toContain('demo/biased: refuted at this point, expected certified')
-      expect(bad.green).toBe(false)
-      expect(project.vitest(args, { POINT: '{"n":39,"p":0.5}' }).green).toBe(true)
-    },
-    TIMEOUT,
-  )
+  test('can be replayed at one point, which is red where it fails and green where it holds', () => {
+    const args = ['properties/demo/biased']
+    const bad = project.vitest(args, { POINT: '{"n":40,"p":0.5}' })
+    expect(bad.output).toContain('demo/biased: refuted at this point, expected certified')
+    expect(bad.green).toBe(false)
+    expect(project.vitest(args, { POINT: '{"n":39,"p":0.5}' }).green).toBe(true)
+  })
 
-  test(
-    'cannot be replayed at a point that is not in its domain',
-    () => {
-      const { output } = project.vitest(['properties/demo/biased'], { POINT: '{"n":1000,"p":0.5}' })
-      expect(output).toContain('demo/biased: POINT.n is 1000; allowed: integer, 1 to 100')
-    },
-    TIMEOUT,
-  )
+  test('cannot be replayed at a point that is not in its domain', () => {
+    const { output } = project.vitest(['properties/demo/biased'], { POINT: '{"n":1000,"p":0.5}' })
+    expect(output).toContain('demo/biased: POINT.n is 1000; allowed: integer, 1 to 100')
+  })
 })
 
 describe('a property that cannot fail', () => {
@@ -179,17 +195,13 @@ describe('a property that cannot fail', () => {
     'theorems/demo/misplaced.ts': theorem.replace('demo/fairness', 'demo/unfairness'),
     'properties/demo/misplaced.property.ts': property('p').replace('demo/fairness', 'demo/misplaced'),
   })
-  afterAll(() => project.remove())
+  afterAll(() => project.remove(), 0)
 
-  test(
-    'is red: a control that is not refuted, no control at all, a theorem that is not at its path',
-    () => {
-      const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
-      expect(green).toBe(false)
-      expect(output).toContain("demo/idle: control 'idle' was certified, expected refuted")
-      expect(output).toContain('demo/uncontrolled: controls is {}; allowed: at least one control')
-      expect(output).toContain("demo/misplaced: theorem.id is 'demo/unfairness'; allowed: its path")
-    },
-    TIMEOUT,
-  )
+  test('is red: a control that is not refuted, no control at all, a theorem that is not at its path', () => {
+    const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
+    expect(green).toBe(false)
+    expect(output).toContain("demo/idle: control 'idle' was certified, expected refuted")
+    expect(output).toContain('demo/uncontrolled: controls is {}; allowed: at least one control')
+    expect(output).toContain("demo/misplaced: theorem.id is 'demo/unfairness'; allowed: its path")
+  })
 })

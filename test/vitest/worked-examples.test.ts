@@ -1,23 +1,72 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import ts from 'typescript'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Project } from './project.ts'
 
+const ROOT = join(import.meta.dirname, '../..')
+
 /** The code blocks of a page that begin with the path of a file, by that path. */
 function filesOf(page: string): Record<string, string> {
-  const text = readFileSync(join(import.meta.dirname, '../..', page), 'utf8')
+  const text = readFileSync(join(ROOT, page), 'utf8')
   const blocks = [...text.matchAll(/```ts\n\/\/ ((?:theorems|properties)\/\S+\.ts)\n([\s\S]*?)```/g)]
   return Object.fromEntries(blocks.map(([, path = '', code = '']) => [path, code]))
 }
 
+/** What the lint and the formatter of this repository object to in files of a project of its own. */
+function objections({ folder }: Project, files: readonly string[]): string {
+  // A project of its own need not be a repository, so that no ignore file is looked for.
+  const { vcs, ...rules } = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'))
+  writeFileSync(join(folder, 'biome.json'), JSON.stringify({ ...rules, vcs: { ...vcs, enabled: false } }))
+  cpSync(join(ROOT, 'lint'), join(folder, 'lint'), { recursive: true })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', ...files],
+    { cwd: folder, encoding: 'utf8' },
+  )
+  return status === 0 ? '' : stdout + stderr
+}
+
+/** What the compiler objects to in files of a project of its own; what they import is not checked again. */
+function typeErrors({ folder }: Project, files: readonly string[]): string[] {
+  const { compilerOptions } = JSON.parse(readFileSync(join(folder, 'tsconfig.json'), 'utf8'))
+  const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, folder)
+  const program = ts.createProgram(
+    files.map((file) => join(folder, file)),
+    options,
+  )
+  return files
+    .map((file) => program.getSourceFile(join(folder, file)))
+    .flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)])
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
 describe.each(['README.md', 'CONTRIBUTING.md'])('the worked example of %s', (page) => {
   const files = filesOf(page)
+  const names = Object.keys(files)
   const project = new Project(files)
-  afterAll(() => project.remove())
+  afterAll(() => project.remove(), 0)
 
   test('is certified, and its controls are caught', () => {
     const { green, output } = project.vitest([])
     expect(output).toMatch(/\| example-2026\/\S+ +\| certified /)
     expect(green).toBe(true)
-  }, 60_000)
+  })
+
+  test('is formatted, and has nothing that the lint bans', () => {
+    expect(objections(project, names)).toBe('')
+  })
+
+  test('has the types that it must have', () => {
+    expect(typeErrors(project, names)).toEqual([])
+  })
+
+  test('is two files that can be read at a glance', () => {
+    const lines = Object.entries(files)
+      .filter(([name]) => !name.endsWith('paper.ts'))
+      .map(([, code]) => code.split('\n').length - 1)
+    expect(lines).toHaveLength(2)
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(45)
+  })
 })

@@ -105,3 +105,10 @@ test('a change of what the world has not is refused', () => {
   )
   expect(mean.in({ path: 'raw' })(point)(streamAt())).not.toBe(mean(point)(streamAt()))
 })
+
+test('what is drawn after the run comes from the stream of the replicate', () => {
+  const afterwards = chain(world, (_last, _point, _run, stream) => stream.uniform())
+  const stream = streamAt()
+  recursiveTraining({ family, workflow: replace, schedule: constant(point.n) }).run([3, 2], point.k, stream)
+  expect(afterwards(point)(streamAt())).toBe(stream.uniform())
+})

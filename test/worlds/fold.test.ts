@@ -39,3 +39,12 @@ test('a fold runs in a changed world', () => {
   const expected = path(accumulate).reduce((sum, mean, i) => sum + ((i + 1) * mean) / 6, 0)
   expect(weighted.in({ workflow: accumulate })({ T: 6 })(streamAt())).toBe(expected)
 })
+
+test('a fold sees models by position too', () => {
+  const byPosition = fold(world, {
+    start: () => true,
+    each: (same, { mean }, _t, _point, theta) => same && theta[0] === mean,
+    read: (same) => same,
+  })
+  expect(byPosition({ T: 6 })(streamAt())).toBe(true)
+})

@@ -2,13 +2,21 @@ import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 import { collapseProbability } from './sudden-collapse.ts'
 
+/** The leaky uniform in blocks, two generations. */
+export interface Blocks {
+  /** Blocks. */
+  readonly m: number
+  /** Observations a generation. */
+  readonly n: number
+}
+
 /**
  * Pr(hit) for m blocks and n real observations: at least this, and at most 4e^{−2}/n more. Given the leaks no
  * observation hits with probability (1 − ᾱ/2)^n, which lies below e^{−nᾱ/2} by at most 4e^{−2}/n; that is a
  * product over blocks, and its mean one over n observations that fall into m blocks at random.
  */
-export const hitsAtLeast = (m: number, n: number): number => 1 - meanOfProduct(m, n, missesOf(n / m))
-export const hitsAtMost = (m: number, n: number): number => hitsAtLeast(m, n) + (4 * Math.exp(-2)) / n
+export const hitsAtLeast = ({ m, n }: Blocks): number => 1 - meanOfProduct(m, n, missesOf(n / m))
+export const hitsAtMost = (point: Blocks): number => hitsAtLeast(point) + (4 * Math.exp(-2)) / point.n
 
 /**
  * j ↦ E e^{−r α/2} over the leak that j observations give, for j near r: interpolated between Chebyshev points,
@@ -64,9 +72,6 @@ function poisson(j: number, mean: number): number {
 
 /** lim Pr(hit) for m blocks: 1 − (1 − 0.2411)^m. */
 export const hitProbability = (m: number): number => 1 - Math.exp(m * Math.log1p(-collapseProbability()))
-
-/** ln(1/f) above which a hit is certain to be memorised, per observation: ln 64 + 2 ln 1.25. */
-export const certificate = Math.log(64) + 2 * Math.log(1.25)
 
 export default theorem({
   id: 'barzilai-shamir-2025/amplification',

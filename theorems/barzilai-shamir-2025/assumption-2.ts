@@ -1,6 +1,13 @@
 import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+/**
+ * Pr(score ≥ u)/(2 exp(−u²/2K₁²)) for the mean of an exponential law at 1, whose score is x − 1: above 1 in the end,
+ * whatever K₁ is. No more than ½e^700, which is still a number.
+ */
+export const exponentialTailRatio = (u: number, K1: number): number =>
+  0.5 * Math.exp(Math.min(700, (u * u) / (2 * K1 * K1) - u - 1))
+
 export default theorem({
   id: 'barzilai-shamir-2025/assumption-2',
   title: 'Which families satisfy the assumptions of Theorem 4.1, with their constants',

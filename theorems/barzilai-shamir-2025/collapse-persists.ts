@@ -1,8 +1,16 @@
 import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+/** The leaky uniform family with N = nT. */
+export interface Persistence {
+  /** Observations a generation. */
+  readonly n: number
+  /** Generations. */
+  readonly T: number
+}
+
 /** The least Pr(TV(θ_T, truth) > 1/10) that the proof gives: one of T − 1 synthetic batches has hit the leak. */
-export const collapsedAtLeast = (n: number, T: number): number => laws.leakHitAtLeast(n, T - 1)
+export const collapsedAtLeast = ({ n, T }: Persistence): number => laws.leakHitAtLeast(n, T - 1)
 
 export default theorem({
   id: 'barzilai-shamir-2025/collapse-persists',

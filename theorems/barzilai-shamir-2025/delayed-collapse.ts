@@ -8,11 +8,11 @@ export interface Delay {
   readonly T: number
 }
 
-/** The level of a clean zone: every lower spike loses however early its level is visited. */
-export function levelOf(n: number): number | undefined {
+/** The level J of a clean zone: every lower spike loses however early its level is visited. NaN between the zones. */
+export function levelOf(n: number): number {
   if (n <= 100) return 2
   if (n >= 2e4 && n <= 1e6) return 3
-  return n >= 1.3e9 && n <= 1e10 ? 4 : undefined
+  return n >= 1.3e9 && n <= 1e10 ? 4 : Number.NaN
 }
 
 /** lim Pr(no observation of k synthetic batches is beyond [0, 1]) = 2/(k + 2), as n → ∞. */

@@ -8,6 +8,21 @@ export interface ExplicitTail {
   readonly delta: number
 }
 
+/** Runs of T Bernoulli generations. */
+export interface BernoulliTail extends ExplicitTail {
+  readonly T: number
+  /** Probability of a one in the real data. */
+  readonly p: number
+}
+
+/** Runs of T Gaussian generations. */
+export interface GaussianTail {
+  readonly n: number
+  readonly T: number
+  /** Threshold in standard errors σ/√n. */
+  readonly z: number
+}
+
 /** Bound on sup_T |m_T − m_0| for observations in an interval of length 1: √(π² ln(2/δ)/(12 n)). */
 export const boundedDeviation = ({ n, delta }: ExplicitTail): number =>
   Math.PI * Math.sqrt(Math.log(2 / delta) / (12 * n))

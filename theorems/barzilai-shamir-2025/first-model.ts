@@ -1,11 +1,19 @@
 import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+/** A leak of y/n. */
+export interface Leak {
+  /** Real observations. */
+  readonly n: number
+  readonly y: number
+}
+
 /** Pr(α_1 > (1 − x_max)/2), exactly: the fit passes at least one observation. */
-export const overshootAt = (n: number): number => laws.meanOverFirstLeak(n, (_, passed) => (passed > 0 ? 1 : 0))
+export const overshootAt = ({ n }: Pick<Leak, 'n'>): number =>
+  laws.meanOverFirstLeak(n, (_, passed) => (passed > 0 ? 1 : 0))
 
 /** Pr(TV(θ_1, truth) > y/n), exactly. */
-export const leakAbove = (n: number, y: number): number => laws.meanOverFirstLeak(n, () => 1, y / n)
+export const leakAbove = ({ n, y }: Leak): number => laws.meanOverFirstLeak(n, () => 1, y / n)
 
 /**
  * lim Pr(α_1 > (1 − x_max)/2) = 1 − s/4 with 2^−s = 1 − s/4: the probability that the walk Σ(E_i/4 − ln 2), with
@@ -22,7 +30,7 @@ export function overshootProbability(): number {
 }
 
 /** Pr(TV(θ_1, truth) > y/n) ≤ e^{−0.465 y} + e^{−0.0072 n}. */
-export const leakAtMost = (n: number, y: number): number => Math.exp(-0.465 * y) + Math.exp(-0.0072 * n)
+export const leakAtMost = ({ n, y }: Leak): number => Math.exp(-0.465 * y) + Math.exp(-0.0072 * n)
 
 export default theorem({
   id: 'barzilai-shamir-2025/first-model',

@@ -8,6 +8,9 @@ export interface GaussianBoth {
   readonly T: number
 }
 
+/** What is measured of a model, in units of σ₀. */
+export type Quantity = 'squared error of the mean' | 'squared variance' | 'variance'
+
 /**
  * E ρ_k^power for ρ_k = (k − 1 + (χ²_{n−1} + c Z²)/n)/k with c = (k − 1)/k: the moments of a sum from the
  * cumulants 2^{j−1} (j − 1)! (n − 1 + c^j) of χ²_{n−1} + c Z².
@@ -57,6 +60,13 @@ export function meanFourth({ n, T }: GaussianBoth): number {
     square *= factorMoment(n, k, 2)
   }
   return fourth
+}
+
+/** Mean and mean square of a quantity, in units of σ₀. */
+export function momentsOf(quantity: Quantity, point: GaussianBoth): readonly [mean: number, meanSquare: number] {
+  if (quantity === 'squared error of the mean') return [meanSquare(point), meanFourth(point)]
+  const power = quantity === 'variance' ? 1 : 2
+  return [spreadMoment(point, power), spreadMoment(point, 2 * power)]
 }
 
 export default theorem({

@@ -1,8 +1,20 @@
 import { special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
-/** Pr(χ²_d ≤ x). */
-export const chiSquareCdf = (d: number, x: number): number => (x <= 0 ? 0 : special.regularizedGammaLower(d / 2, x / 2))
+export interface GaussianDimension {
+  /** Observations a generation. */
+  readonly n: number
+  /** Generation. */
+  readonly T: number
+  /** Dimension. */
+  readonly d: number
+}
+
+/** The law of a χ² of d degrees of freedom. */
+export const chiSquareLaw = (d: number) => ({
+  name: `χ² of ${d} degrees of freedom`,
+  cdf: (x: number): number => (x <= 0 ? 0 : special.regularizedGammaLower(d / 2, x / 2)),
+})
 
 export default theorem({
   id: 'barzilai-shamir-2025/gaussian-dimension',

@@ -8,8 +8,31 @@ export function harmonic(T: number): number {
   return sum
 }
 
+/** A run, and the probability with which its last step may exceed a bound. */
+export interface LongStep {
+  /** Observations a generation. */
+  readonly n: number
+  /** Generation. */
+  readonly T: number
+  readonly delta: number
+}
+
 /** Mean length of the path θ_0, …, θ_T over the mean distance of its ends. */
 export const detour = (T: number): number => harmonic(T) / Math.sqrt(laws.harmonicSquares(T))
+
+/** Mean length of the path θ_0, …, θ_T in units of σ: a step is |Z|/(k√n), and E|Z| = √(2/π). */
+export const meanPathLength = (n: number, T: number): number => (Math.sqrt(2 / Math.PI) * harmonic(T)) / Math.sqrt(n)
+
+/**
+ * An upper bound of Var(path length − detour · distance), in units of the squared mean length: |Z| has relative
+ * variance π/2 − 1, and both parts are taken as perfectly opposed.
+ */
+export function detourVarianceAtMost(T: number): number {
+  const relative = Math.PI / 2 - 1
+  const path = Math.sqrt(relative * laws.harmonicSquares(T)) / harmonic(T)
+  const distance = Math.sqrt(relative)
+  return (path + distance) * (path + distance)
+}
 
 /** With probability at least 1 − δ the T-th step is no longer than this, in units of σ/√n. */
 export const stepAtMost = (T: number, delta: number): number => Math.sqrt(2 * Math.log(2 / delta)) / T

@@ -1,6 +1,13 @@
 import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+export interface Matrices {
+  /** Their dimension. */
+  readonly d: number
+  /** Their largest condition number. */
+  readonly condition: number
+}
+
 export default theorem({
   id: 'barzilai-shamir-2025/inverse-perturbation',
   title: 'Inverses of positive definite matrices differ by at most the product of their norms with the difference',

@@ -4,6 +4,17 @@ import { barzilaiShamir2025 } from './paper.ts'
 /** |KL − ½ I Δ²| ≤ K₃ |Δ|³/6. */
 export const remainderAtMost = (delta: number, third: number): number => (third * delta * delta * delta) / 6
 
+/** The remainder of the logistic location family: |KL − Δ²/6|, where the difference would lose its digits by its series. */
+export function logisticRemainder(delta: number): number {
+  const square = delta * delta
+  if (delta < 0.3) return (square * square) / 360 - (square * square * square) / 15120
+  return Math.abs(delta / Math.tanh(delta / 2) - 2 - square / 6)
+}
+
+/** TV/√(KL/2) of the logistic location family. */
+export const logisticPinskerRatio = (delta: number): number =>
+  Math.tanh(delta / 4) / Math.sqrt((delta / Math.tanh(delta / 2) - 2) / 2)
+
 export default theorem({
   id: 'barzilai-shamir-2025/kl-expansion',
   title:

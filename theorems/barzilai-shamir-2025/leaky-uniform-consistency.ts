@@ -13,6 +13,13 @@ export const TRUTHS = {
 
 export type Truth = keyof typeof TRUTHS
 
+/** A fit to real data. */
+export interface Fit {
+  readonly truth: Truth
+  /** Real observations. */
+  readonly n: number
+}
+
 /** Sample size from which the estimate is close to each truth with high probability. */
 export const LARGE: { readonly [truth in Truth]: number } = {
   'no leak': 800,

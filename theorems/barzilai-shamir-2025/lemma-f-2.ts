@@ -1,6 +1,14 @@
 import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+/** A run of the staircase. */
+export interface Staircase {
+  /** Observations a generation. */
+  readonly n: number
+  /** Generations. */
+  readonly T: number
+}
+
 /** The leak of a level whose largest offset is M. */
 export const leakOfLevel = (M: number): number => Math.min(1 / 4, (1 - M) / 2)
 

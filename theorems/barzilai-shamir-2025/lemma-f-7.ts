@@ -8,6 +8,13 @@ export interface BinomialTail {
   readonly delta: number
 }
 
+/** The largest of n uniforms: too near the end, or too far from it, each with probability δ at most. */
+export interface LargestUniform {
+  readonly n: number
+  readonly delta: number
+  readonly side: 'above' | 'below'
+}
+
 /** q = 2 + e² u n + 2 ln(1/δ). */
 export const visitsAtMost = ({ n, u, delta }: BinomialTail): number => 2 + Math.exp(2) * u * n + 2 * Math.log(1 / delta)
 
@@ -25,6 +32,10 @@ export const largestAbove = (n: number, delta: number): number => {
   const share = Math.log(1 / delta) / n
   return share >= 1 ? 1 : -Math.expm1(n * Math.log1p(-share))
 }
+
+/** Pr(the largest of n uniforms is on the wrong side) of a bound that is `factor` times as far out as the lemma's. */
+export const wrongSide = ({ n, delta, side }: LargestUniform, factor = 1): number =>
+  side === 'below' ? 1 - largestBelow(n, factor * delta) : 1 - largestAbove(n, Math.exp(Math.log(delta) / factor))
 
 export default theorem({
   id: 'barzilai-shamir-2025/lemma-f-7',

@@ -1,6 +1,19 @@
 import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+/** First fits of the memoriser with N = ⌈n · ratio⌉. */
+export interface Memorising {
+  /** Real observations. */
+  readonly n: number
+  readonly ratio: number
+}
+
+/** Generations of the memoriser with N = n. */
+export interface Remaining {
+  readonly n: number
+  readonly T: number
+}
+
 export default theorem({
   id: 'barzilai-shamir-2025/memoriser',
   title: 'Local smoothness does not protect a literal global maximum: the choice of the nearby maximum does',

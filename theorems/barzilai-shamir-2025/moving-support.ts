@@ -1,8 +1,18 @@
 import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+export interface MovingSupport {
+  /** Observations a generation. */
+  readonly n: number
+  /** Generation. */
+  readonly T: number
+}
+
 /** E θ_T/θ_0 for the maximum of n uniform observations, where each generation replaces the last. */
 export const meanReplaced = (n: number, T: number): number => Math.exp(T * Math.log(n / (n + 1)))
+
+/** E (θ_T/θ_0)², of the same. */
+export const meanSquareReplaced = (n: number, T: number): number => Math.exp(T * Math.log(n / (n + 2)))
 
 export default theorem({
   id: 'barzilai-shamir-2025/moving-support',

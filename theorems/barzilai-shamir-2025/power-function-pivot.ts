@@ -8,6 +8,12 @@ export interface PowerFunctionPivot {
   readonly T: number
 }
 
+/** A run, and where it starts. */
+export interface PowerFunctionRun extends PowerFunctionPivot {
+  /** θ_0. */
+  readonly truth: number
+}
+
 /** E R^−j for R = 1 + (G − 1)/k and G the mean of n standard exponentials, j < n. */
 function inverseMoment(n: number, k: number, j: number): number {
   if (k === 1) return Math.exp(j * Math.log(n) + special.logGamma(n - j) - special.logGamma(n))

@@ -28,6 +28,10 @@ export function fourthMoment({ V, mean, n, T }: Accumulation): number {
   return laws.deviationMoments(V, mean, steps).fourth / (unit * unit)
 }
 
+/** An upper bound of Var((m_1 − m)(m_T − m)) in units of (V(m)/n)²: E(e_1² e_T²) ≤ √(E e_1⁴ · E e_T⁴). */
+export const productVarianceAtMost = (point: Accumulation): number =>
+  Math.sqrt(fourthMoment({ ...point, T: 1 }) * fourthMoment(point)) - 1
+
 export default theorem({
   id: 'barzilai-shamir-2025/quadratic-variance-accumulation',
   title:

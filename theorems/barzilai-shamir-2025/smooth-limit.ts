@@ -19,6 +19,10 @@ export const within = (z: number): number => 1 - 2 * special.normalCdf(-z)
 export const limitError = (n: number, curvatureVariation: number): number =>
   (Math.exp(-0.5) / Math.sqrt(2 * Math.PI)) * 3 * (curvatureVariation / n)
 
+/** π²/6, enlarged by the same term: 3ρ/n of each variance. */
+export const riskAtMost = (n: number, curvatureVariation: number): number =>
+  (Math.PI * Math.PI * (1 + (3 * curvatureVariation) / n)) / 6
+
 export default theorem({
   id: 'barzilai-shamir-2025/smooth-limit',
   title:

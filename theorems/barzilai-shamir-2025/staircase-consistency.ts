@@ -1,9 +1,18 @@
-import { theorem } from 'collapse-check'
+import { type Law, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
-/** Pr(TV ≤ y) for N real observations: 1 − (1 − y)^N, with an atom of 2^−N at ½, where the leak is capped. */
-export const distanceCdf = (N: number, y: number): number =>
-  y < 0 ? 0 : y >= 0.5 ? 1 : -Math.expm1(N * Math.log1p(-y))
+/** Real data in T batches of n. */
+export interface Batches {
+  readonly n: number
+  readonly T: number
+}
+
+/** The law of TV for N real observations: Pr(TV ≤ y) = 1 − (1 − y)^N, with an atom of 2^−N at ½, the capped leak. */
+export const distanceLaw = (N: number): Law => ({
+  name: `1 − (1 − y)^${N}`,
+  cdf: (y) => (y < 0 ? 0 : y >= 0.5 ? 1 : -Math.expm1(N * Math.log1p(-y))),
+  leftLimit: (y) => (y <= 0.5 ? -Math.expm1(N * Math.log1p(-y)) : 1),
+})
 
 export default theorem({
   id: 'barzilai-shamir-2025/staircase-consistency',

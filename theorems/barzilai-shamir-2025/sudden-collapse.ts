@@ -1,6 +1,14 @@
 import { laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+/** Two generations of the leaky uniform family. */
+export interface SuddenCollapse {
+  /** Observations a generation. */
+  readonly n: number
+  /** How many times larger n is than the family's N. */
+  readonly sizeRatio: number
+}
+
 /** Pr(hit) at n observations a generation: 1 − E (1 − α_1/2)^n over the exact law of the first leak. */
 export const hitProbability = (n: number): number =>
   1 - laws.meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2)))

@@ -1,6 +1,15 @@
 import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+export interface SummedGradients {
+  /** Observations a batch. */
+  readonly n: number
+  /** t + 1. */
+  readonly batches: number
+  /** Distance of the two parameters. */
+  readonly delta: number
+}
+
 /** |Σ_{j≤t} second-order remainder| ≤ (t + 1)/2 · K₃ · |Δ|. */
 export const remainderAtMost = (batches: number, third: number, delta: number): number =>
   0.5 * batches * third * Math.abs(delta)

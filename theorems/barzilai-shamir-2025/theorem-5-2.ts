@@ -1,6 +1,12 @@
 import { theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
+/** A confidence of 1 − δ at n observations a generation. */
+export interface Confidence {
+  readonly n: number
+  readonly delta: number
+}
+
 /** A model has collapsed when its distance to the truth is at least this: 1 − 1/(2J) with J = 2. */
 export const collapsedFrom = 0.75
 

@@ -1,7 +1,18 @@
-import { theorem } from 'collapse-check'
+import { type laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
-/** λ / ((1 + λ)(1 + γ)). */
+/** The scores of a corrected loop: what synthetic data come from the best model, at `optimum`, counts as real. */
+export const correctedScores = (
+  { real, ...scores }: laws.LocationScores,
+  optimum: number,
+  lambda: number,
+  gamma: number,
+): laws.LocationScores => ({
+  ...scores,
+  real: (x) => real(x) + ((lambda * gamma) / (1 + gamma)) * scores.model(optimum - x),
+})
+
+/** λ / ((1 + λ)(1 + γ)), in an exponential family. */
 export const correctedFactor = (lambda: number, gamma: number): number => lambda / ((1 + lambda) * (1 + gamma))
 
 export default theorem({

@@ -10,6 +10,11 @@ export interface CovarianceLoop {
   readonly t: number
 }
 
+/** Which of them is measured, relative to the real variance along a direction v: vᵀΣ_t v, or (vᵀ(μ_t − x̄))². */
+export interface LoopMoment extends CovarianceLoop {
+  readonly moment: 'variance' | 'drift'
+}
+
 /** Moments of the loop along one direction, given real data of variance 1 (divisor n) there. */
 export interface LoopMoments {
   /** E Σ_t: the mean variance of the model. */

@@ -1,5 +1,42 @@
-import { theorem } from 'collapse-check'
+import { laws, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import { logisticCurvatures } from './retraining-jacobian.ts'
+import { logisticRegularity } from './theorem-1.ts'
+
+/** Data drawn at random, to which the logistic location family is fitted. */
+export interface RandomData {
+  /** Point masses that the data consist of. */
+  readonly atoms: number
+  /** Their spread. */
+  readonly scale: number
+}
+
+/** The best logistic location for the data. */
+export function bestModel(data: readonly laws.Atom[]): number {
+  const places = data.map(({ at }) => at)
+  return special.bisect(laws.logisticScores(data).real, Math.min(...places) - 1, Math.max(...places) + 1)
+}
+
+/** L of the logistic location family. */
+export const LIPSCHITZ = 1 / (3 * Math.sqrt(3))
+
+/**
+ * How far the curvature of the data is from that of a logistic model, 1/3: minus the second derivative of their mean
+ * log-likelihood is the mean of 1/(2 cosh²((x − θ)/2)).
+ */
+export function curvatureGap(data: readonly laws.Atom[], theta: number): number {
+  const curvature = data.reduce((sum, { at, weight }) => {
+    const cosh = Math.cosh((at - theta) / 2)
+    return sum + weight / (2 * cosh * cosh)
+  }, 0)
+  return Math.abs(1 / 3 - curvature)
+}
+
+/** Both sides where half of the data lie at a and half at −a. */
+export const twoAtoms = {
+  gap: (a: number): number => Math.abs(1 / 3 - logisticCurvatures(a).real),
+  bound: (a: number): number => LIPSCHITZ * logisticRegularity(a).distance,
+}
 
 export default theorem({
   id: 'bertrand-2024/curvature-gap',

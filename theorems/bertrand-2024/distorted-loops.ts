@@ -1,8 +1,46 @@
 import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
+/** A loop whose sampler multiplies the mean. */
+export interface AmplifiedLoop {
+  /** How many times too large the mean of the synthetic data is. */
+  readonly c: number
+  /** λ in units of the threshold 1/(c − 1). */
+  readonly ratio: number
+  /** Mean of the real data. */
+  readonly real: number
+  /** Mean of the first model. */
+  readonly start: number
+  /** Generations after the start. */
+  readonly t: number
+}
+
+/** A loop whose learner adds something to its estimate. */
+export interface BiasedLoop {
+  readonly lambda: number
+  /** What the learner adds in every generation. */
+  readonly bias: number
+  /** Generations after a first model without error. */
+  readonly t: number
+}
+
+/** A loop whose sampler multiplies the variance. */
+export interface TemperedLoop {
+  readonly lambda: number
+  /** The sampler multiplies the variance by it. */
+  readonly tau: number
+  /** Standard deviation of the real data. */
+  readonly sd: number
+}
+
+/** λ, synthetic observations to a real one. */
+export const amplifiedLambda = ({ c, ratio }: Pick<AmplifiedLoop, 'c' | 'ratio'>): number =>
+  ratio * amplificationThreshold(c)
+
 /** Mean after t generations if the sampler amplifies the model's mean c times: λc/(1 + λ) is the factor. */
-export function amplifiedMean(real: number, start: number, lambda: number, c: number, t: number): number {
+export function amplifiedMean(loop: AmplifiedLoop, c = loop.c): number {
+  const { real, start, t } = loop
+  const lambda = amplifiedLambda(loop)
   const factor = (lambda * c) / (1 + lambda)
   if (factor === 1) return start + (t * real) / (1 + lambda)
   const power = Math.exp(t * Math.log(factor))
@@ -11,6 +49,13 @@ export function amplifiedMean(real: number, start: number, lambda: number, c: nu
 
 /** The λ from which on the loop with a sampler amplified c > 1 times diverges: 1/(c − 1). */
 export const amplificationThreshold = (c: number): number => 1 / (c - 1)
+
+/** Error after t generations: b Σ_{l < t} ρ^l with ρ = λ/(1 + λ). */
+export const biasedError = ({ lambda, bias, t }: BiasedLoop): number =>
+  bias * (1 + lambda) * -Math.expm1(t * Math.log(lambda / (1 + lambda)))
+
+/** Variance in the long run: v/(1 + λ(1 − τ)), while λ(τ − 1) < 1. */
+export const temperedVariance = ({ lambda, tau, sd }: TemperedLoop): number => (sd * sd) / (1 + lambda * (1 - tau))
 
 export default theorem({
   id: 'bertrand-2024/distorted-loops',

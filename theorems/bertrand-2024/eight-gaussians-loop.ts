@@ -11,6 +11,12 @@ export interface MixtureLoop {
   readonly t: number
 }
 
+/** A loop whose models are fine-tuned. */
+export interface FineTunedLoop extends MixtureLoop {
+  /** Steps of EM a generation. */
+  readonly steps: number
+}
+
 /** E(1 − Σ w_j²) with the real data kept, if every observation shows its component: that of a histogram. */
 export const diversity = (loop: MixtureLoop): number => {
   const real = (7 / 8) * (1 - 1 / loop.n)
@@ -20,6 +26,9 @@ export const diversity = (loop: MixtureLoop): number => {
 /** The same without real data after the first fit: that of Wright and Fisher. */
 export const diversityWithoutRealData = ({ n, k, t }: MixtureLoop): number =>
   (7 / 8) * (1 - 1 / n) * Math.exp(t * Math.log1p(-1 / k))
+
+/** The mean area without real data if every observation shows its component: 1 − 8/n at first, 1 − 8/k a generation. */
+export const areaWithoutRealData = ({ n, k, t }: MixtureLoop): number => (1 - 8 / n) * Math.exp(t * Math.log1p(-8 / k))
 
 /**
  * Mean held-out log-likelihood lost by weights w: −(1/8) Σ ln 8w_j, if every observation shows its component and the

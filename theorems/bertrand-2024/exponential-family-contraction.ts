@@ -1,6 +1,15 @@
 import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
+/** A run on infinitely many observations. */
+export interface PopulationLoop {
+  readonly family: 'Bernoulli' | 'Gaussian' | 'Gaussian mean' | 'Poisson'
+  /** Synthetic observations to a real one. */
+  readonly lambda: number
+  /** Generations after the start. */
+  readonly t: number
+}
+
 /** The share of synthetic data in the pool, λ / (1 + λ), for λ synthetic observations to a real one. */
 export const contraction = (lambda: number): number => lambda / (1 + lambda)
 

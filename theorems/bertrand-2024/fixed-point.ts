@@ -1,5 +1,41 @@
-import { theorem } from 'collapse-check'
+import { laws, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+
+/** A location family on data that are not symmetric. */
+export interface LopsidedLoop {
+  readonly family: 'logistic' | 'Cauchy' | 'Laplace'
+  /** Weight of the data at a; the rest lies at −1, for Laplace uniformly on [−1, a]. */
+  readonly weight: number
+  readonly a: number
+  readonly lambda: number
+}
+
+const atoms = ({ weight, a }: LopsidedLoop): readonly laws.Atom[] => [
+  { at: a, weight },
+  { at: -1, weight: 1 - weight },
+]
+
+const SCORES: { readonly [family in LopsidedLoop['family']]: (point: LopsidedLoop) => laws.LocationScores } = {
+  logistic: (point) => laws.logisticScores(atoms(point)),
+  Cauchy: (point) => laws.cauchyScores(atoms(point)),
+  Laplace: ({ a }) => laws.laplaceScores((x) => Math.min(1, Math.max(0, (x + 1) / (a + 1)))),
+}
+
+/** A maximum of the real data's mean log-likelihood: the one next to the data's larger part. */
+function bestModel(point: LopsidedLoop): number {
+  const { real } = SCORES[point.family](point)
+  const inwards = point.family === 'Cauchy' ? 0.5 : point.a + 1
+  return point.weight >= 0.5
+    ? -special.bisect((x) => -real(-x), -point.a, inwards - point.a)
+    : special.bisect(real, -1, inwards - 1)
+}
+
+/** What decides a generation, and θ⋆. */
+export const lopsidedLoop = (point: LopsidedLoop) => ({
+  scores: SCORES[point.family](point),
+  optimum: bestModel(point),
+  lambda: point.lambda,
+})
 
 export default theorem({
   id: 'bertrand-2024/fixed-point',

@@ -10,6 +10,22 @@ export interface HistogramLoop {
   readonly t: number
 }
 
+/** The same on a square grid. */
+export interface GridLoop extends HistogramLoop {
+  /** Cells along each axis. */
+  readonly cells: number
+}
+
+/** Infinitely many observations on a square grid. */
+export interface PopulationGrid {
+  /** Cells along each axis. */
+  readonly cells: number
+  /** Synthetic observations to a real one. */
+  readonly lambda: number
+  /** Generations after the start. */
+  readonly t: number
+}
+
 /** E Σ_j (p_{t,j} − p̂_j)² = (1 − q^t) λ (1 − Σ p̂_j²) / (n(1 + 2λ) + λ), q = ρ²(1 − 1/k). */
 export const squaredNoise = ({ n, k, t }: HistogramLoop, collision: number): number =>
   (1 - collision) * laws.fixedRealVariance({ n, k, rounds: t, v2: -1 }).givenReal

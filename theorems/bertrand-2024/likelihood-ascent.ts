@@ -1,5 +1,16 @@
-import { theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+
+/** How the next model is found. */
+export const SEARCHES = { local: laws.localCauchyRetraining, global: laws.globalCauchyRetraining }
+
+/** Data drawn at random, to which a Cauchy location is fitted again and again. */
+export interface RandomRun {
+  /** Cauchy components of the data. */
+  readonly components: number
+  readonly lambda: number
+  readonly search: keyof typeof SEARCHES
+}
 
 export default theorem({
   id: 'bertrand-2024/likelihood-ascent',

@@ -7,6 +7,12 @@ export interface GaussianSize {
   readonly d: number
 }
 
+/** A run from a covariance in proportion to the identity. */
+export interface VolumeRun extends GaussianSize {
+  /** Generations. */
+  readonly t: number
+}
+
 const sumOver = (d: number, term: (i: number) => number) =>
   Array.from({ length: d }, (_, i) => term(i + 1)).reduce((sum, x) => sum + x, 0)
 

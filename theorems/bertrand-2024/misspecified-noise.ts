@@ -1,5 +1,42 @@
-import { theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import { type Curvatures, localFactor, logisticCurvatures } from './retraining-jacobian.ts'
+
+/** n·Var(θ_t − θ̂) for large n: λμ/(K(1 + 2λμ)) · (1 − 𝒥^{2t}), μ = I/K, t generations after the fit on real data. */
+export function noise(curvatures: Curvatures, lambda: number, t: number): number {
+  const load = (lambda * curvatures.model) / curvatures.real
+  const power = Math.exp(2 * t * Math.log(localFactor(curvatures, lambda)))
+  return ((load / (1 + 2 * load)) * (1 - power)) / curvatures.real
+}
+
+/** The standard deviation of θ_t in a logistic loop that the law of large samples predicts. */
+export const predictedSd = ({ a, n, k, t }: laws.LogisticLoop, curvatures = logisticCurvatures(a)): number =>
+  Math.sqrt(noise(curvatures, k / n, t) / n)
+
+/** Pr(|θ_t| ≤ c) in a logistic loop, exactly. */
+export const withinExactly = (loop: laws.LogisticLoop, c: number): number =>
+  laws.logisticLoopWithin(loop, c, (t) => predictedSd({ ...loop, t }))
+
+/** Two such loops side by side, seen through a shear: u = Wθ, W = [[1, 0], [shear, 1]]. */
+export interface ShearedLoop extends Omit<laws.LogisticLoop, 'a'> {
+  readonly shear: number
+  /** Half of the data of the first eigen-coordinate at `wide` and half at −wide; of the second at ±`narrow`. */
+  readonly wide: number
+  readonly narrow: number
+}
+
+/** The loops of the two eigen-coordinates. */
+export const eigenLoops = ({ wide, narrow, n, k, t }: ShearedLoop): readonly [laws.LogisticLoop, laws.LogisticLoop] => [
+  { a: wide, n, k, t },
+  { a: narrow, n, k, t },
+]
+
+/** The probability that both eigen-coordinates are within one standard deviation, if these curvatures decide it. */
+export const bothWithin = (loop: ShearedLoop, curvatures = logisticCurvatures): number =>
+  eigenLoops(loop).reduce((both, one) => both * withinExactly(one, predictedSd(one, curvatures(one.a))), 1)
+
+/** The curvatures of a logistic family that fits its data: K = I. */
+export const WELL_SPECIFIED: Curvatures = { real: 1 / 3, model: 1 / 3 }
 
 export default theorem({
   id: 'bertrand-2024/misspecified-noise',

@@ -1,6 +1,19 @@
 import { theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
+/** A loop of rounds on a toy data set. */
+export interface FlowLoop {
+  readonly toy: 'two moons' | 'eight Gaussians'
+  /** Rounds, the fit on real data included. */
+  readonly T: number
+}
+
+/** A loop that keeps the real data. */
+export interface MixedFlowLoop extends FlowLoop {
+  /** Samples of the latest model to a real observation. */
+  readonly lambda: number
+}
+
 /** A loop degrades if real data become this much less likely with every round: 1 % an observation, in nats. */
 export const DEGRADES_FROM = -Math.log(0.99)
 

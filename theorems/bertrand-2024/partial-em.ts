@@ -1,5 +1,28 @@
-import { theorem } from 'collapse-check'
+import { special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+
+/** ½ N(centre, sd²) + ½ N(−centre, sd²). */
+export interface TwoBumps {
+  readonly centre: number
+  readonly sd: number
+}
+
+const expectation = ({ centre, sd }: TwoBumps, f: (x: number) => number) =>
+  special.normalExpectation((z) => f(centre + sd * z) + f(-centre + sd * z)) / 2
+
+/** M_d(θ) = E x tanh(θx): one step of expectation–maximisation at θ, for the model with known spread 1. */
+export const emStep = (data: TwoBumps, theta: number): number => expectation(data, (x) => x * Math.tanh(theta * x))
+
+/** r: the share of an error that one step leaves at the optimum θ⋆, E x² sech²(θ⋆x). */
+export const stepFactor = (theta: number): number =>
+  expectation({ centre: theta, sd: 1 }, (x) => {
+    const cosh = Math.cosh(theta * x)
+    return (x * x) / (cosh * cosh)
+  })
+
+/** The next model after one step on the pool. */
+export const dampedStep = (data: TwoBumps, lambda: number, theta: number): number =>
+  (emStep(data, theta) + lambda * theta) / (1 + lambda)
 
 /** r^E + (1 − r^E) ρ: the factor of one generation that makes E steps, each of which alone leaves the share r. */
 export function partialFactor(stepFactor: number, steps: number, lambda: number): number {

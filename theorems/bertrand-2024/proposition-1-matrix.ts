@@ -2,7 +2,42 @@ import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** α(n)^t, the factor in E √Σ_t ⪯ α(n)^t √Σ₀. */
-export const rootShrinksBy = (n: number, t: number): number => Math.exp(t * Math.log(laws.meanSdRatio(n)))
+const rootShrinksBy = (n: number, t: number): number => Math.exp(t * Math.log(laws.meanSdRatio(n)))
+
+/** A direction v, for a run that starts from variances 1, small (and small²) along the axes. */
+export interface Direction {
+  /** Dimension, 2 or 3. */
+  readonly d: number
+  /** Observations a generation. */
+  readonly n: number
+  readonly t: number
+  readonly small: number
+  /** Angle of v in the plane of the first two axes. */
+  readonly angle: number
+}
+
+/** Mean 0 and the triangular root of Σ₀, its axes turned in the plane of the first two. */
+export function initialGaussian({ d, small }: Direction, turn: number): readonly number[] {
+  const [c, s] = [Math.cos(turn), Math.sin(turn)]
+  const xx = c * c + small * s * s
+  const xy = (1 - small) * c * s
+  const yy = s * s + small * c * c
+  const first = Math.sqrt(xx)
+  const plane = [first, xy / first, Math.sqrt(yy - (xy * xy) / xx)]
+  return d === 2 ? [0, 0, ...plane] : [0, 0, 0, ...plane, 0, 0, small]
+}
+
+/** v′Σ₀v. */
+export function initialVariance({ small, angle }: Direction): number {
+  const [x, y] = [Math.cos(angle), Math.sin(angle)]
+  return x * x + small * y * y
+}
+
+/** α(n)^t v′√Σ₀v. */
+export function rootBound({ n, t, small, angle }: Direction): number {
+  const [x, y] = [Math.cos(angle), Math.sin(angle)]
+  return rootShrinksBy(n, t) * (x * x + Math.sqrt(small) * y * y)
+}
 
 export default theorem({
   id: 'bertrand-2024/proposition-1-matrix',

@@ -17,6 +17,15 @@ export const meanSpread = ({ n, t }: FullySynthetic): number => Math.exp(t * Mat
  */
 export const relativeVariance = ({ n, t }: FullySynthetic): number => Math.expm1(-2 * t * Math.log(laws.meanSdRatio(n)))
 
+/** Two sample sizes, n and a larger one. */
+export interface TwoSizes extends FullySynthetic {
+  readonly larger: number
+}
+
+/** The exact probability that half of the spread is left. */
+export const halfLeft = ({ n, t }: FullySynthetic): number =>
+  laws.gaussianSpreadTail({ n, k: t, epsilon: 0.5, divisor: 'n-1' })
+
 export default theorem({
   id: 'bertrand-2024/proposition-1',
   title: 'Without real data the mean spread of a Gaussian shrinks by the same factor in every generation',

@@ -20,6 +20,13 @@ export interface Sizes {
   readonly t: number
 }
 
+/** V and its derivatives at the mean m. */
+export const varianceAt = ({ v0, v1, v2 }: laws.VarianceFunction, m: number): VarianceAtMean => ({
+  value: v0 + v1 * m + v2 * m * m,
+  slope: v1 + 2 * v2 * m,
+  quadratic: v2,
+})
+
 /** Var(m_t | real data) = (1 − q^t) V(m̂) λ / (n(1 + 2λ) − v₂λ), q = ρ²(1 + v₂/k). */
 export const deviationVariance = ({ value, quadratic }: VarianceAtMean, { n, k, t }: Sizes): number =>
   value * laws.fixedRealVariance({ n, k, rounds: t, v2: quadratic }).givenReal

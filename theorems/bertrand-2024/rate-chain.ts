@@ -1,5 +1,17 @@
-import { theorem } from 'collapse-check'
+import { matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import type { CurvatureMatrices } from './retraining-jacobian.ts'
+
+/** e = ‖I − K‖ / α, the smallest value that Lε/α can have. */
+export const excess = ({ real, model }: CurvatureMatrices): number =>
+  matrices.norm(matrices.plus(model, real, -1)) / Math.min(...matrices.eigen(real).values)
+
+/** rad 𝒥 = λμ/(1 + λμ), μ the largest eigenvalue of K⁻¹I. */
+export function spectralRadius({ real, model }: CurvatureMatrices, lambda: number): number {
+  const root = matrices.spectralFunction(real, (x) => 1 / Math.sqrt(x))
+  const ratio = Math.max(...matrices.eigen(matrices.times(root, matrices.times(model, root))).values)
+  return (lambda * ratio) / (1 + lambda * ratio)
+}
 
 /** The rates of the chain, smallest first, for a load λx and e = x − 1. */
 export interface Rates {
@@ -20,6 +32,24 @@ export const rates = (lambda: number, excess: number): Rates => {
     certified: load < 1 ? load / (1 - load) : Number.POSITIVE_INFINITY,
   }
 }
+
+/** What the chain says, and the radius and norm that a loop has. */
+export interface Measured extends Rates {
+  readonly radius: number
+  readonly norm: number
+}
+
+/** Allowed between members that are equal but for rounding. */
+const ROUNDING = 1 + 1e-9
+
+const atMost = (smaller: number, larger: number): boolean => smaller <= larger * ROUNDING
+
+/** Whether a loop obeys the chain. */
+export const inOrder = ({ radius, norm, spectral, intermediate, certified }: Measured): boolean =>
+  atMost(radius, spectral) &&
+  atMost(spectral, intermediate) &&
+  atMost(norm, intermediate) &&
+  atMost(intermediate, certified)
 
 export default theorem({
   id: 'bertrand-2024/rate-chain',

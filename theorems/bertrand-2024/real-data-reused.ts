@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { laws, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface MixedRun {
@@ -10,12 +10,32 @@ export interface MixedRun {
   readonly T: number
 }
 
+/** A run that says whether the n real observations of every generation are the same. */
+export interface RealDataRun extends MixedRun {
+  readonly real: 'drawn once' | 'drawn anew'
+}
+
+/** A run, and another with so many times more of both kinds of data. */
+export interface TwoSizes extends MixedRun {
+  readonly factor: number
+}
+
 /** Var θ_T · n/σ² if the real data are drawn once: 1 + λ/(1 + 2λ) · (1 − ρ^{2(T−1)}), below 3/2. */
 export const fixedRealVariance = ({ n, k, T }: MixedRun): number =>
   n * laws.fixedRealVariance({ n, k, rounds: T - 1 }).total
 
 /** The same if they are drawn anew each time: from 1 down to (1 + λ)/(1 + 2λ), above 1/2. */
 export const freshRealVariance = ({ n, k, T }: MixedRun): number => n * laws.freshRealVariance({ n, k, rounds: T - 1 })
+
+/** Var θ_T · n/σ². */
+export const realDataVariance = (run: RealDataRun): number =>
+  run.real === 'drawn once' ? fixedRealVariance(run) : freshRealVariance(run)
+
+/** The law of the error in units of its predicted standard deviation, if its variance were another one. */
+export function errorLaw(name: string, run: RealDataRun, variance: number) {
+  const ratio = Math.sqrt(variance / realDataVariance(run))
+  return { name, cdf: (x: number) => special.normalCdf(x / ratio) }
+}
 
 export default theorem({
   id: 'bertrand-2024/real-data-reused',

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** What decides stability in one dimension. */
@@ -12,6 +12,18 @@ export interface Curvatures {
 /** λI / (K + λI), the factor by which one generation shrinks a small error. */
 export const localFactor = ({ real, model }: Curvatures, lambda: number): number =>
   (lambda * model) / (real + lambda * model)
+
+/** What decides stability in several dimensions. */
+export interface CurvatureMatrices {
+  /** K, positive definite. */
+  readonly real: matrices.Matrix
+  /** I, positive semidefinite. */
+  readonly model: matrices.Matrix
+}
+
+/** 𝒥 = (K + λI)⁻¹λI. */
+export const jacobian = ({ real, model }: CurvatureMatrices, lambda: number): matrices.Matrix =>
+  matrices.times(matrices.inverse(matrices.plus(real, model, lambda)), matrices.scaled(model, lambda))
 
 /** Logistic location family, half of the data at a and half at −a: K = 1/(2 cosh²(a/2)), I = 1/3. */
 export const logisticCurvatures = (a: number): Curvatures => {

@@ -24,6 +24,19 @@ export function certifiedRate(regularity: Regularity, lambda: number): number | 
   return load < 0.5 ? load / (1 - load) : undefined
 }
 
+/** A logistic location family on data at ±a, at a λ that the theorem covers. */
+export interface CertifiedLogistic {
+  readonly a: number
+  /** λ as a share of the largest one that the theorem covers. */
+  readonly share: number
+}
+
+export const lambdaOf = ({ a, share }: CertifiedLogistic): number => share * certifiedBelow(logisticRegularity(a))
+
+/** The certified rate there. */
+export const logisticRate = (point: CertifiedLogistic): number =>
+  certifiedRate(logisticRegularity(point.a), lambdaOf(point)) ?? Number.POSITIVE_INFINITY
+
 /** Logistic location family, half of the data at a and half at −a. */
 export const logisticRegularity = (a: number): Regularity => ({
   lipschitz: 1 / (3 * Math.sqrt(3)),

@@ -1,5 +1,59 @@
-import { theorem } from 'collapse-check'
+import { laws, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+
+/** Two groups of data, Cauchy with scale 1, and a Cauchy location family. */
+export interface Basins {
+  /** Groups at −c and c. */
+  readonly c: number
+  /** Weight of the group at −c, below one half. */
+  readonly minority: number
+  /** λ in units of λ_c. */
+  readonly ratio: number
+}
+
+export const groups = ({ c, minority }: Basins): readonly laws.CauchyComponent[] => [
+  { at: -c, weight: minority, spread: 1 },
+  { at: c, weight: 1 - minority, spread: 1 },
+]
+
+/** The maximum that ascent from x reaches on real data alone. */
+const maximumNear = (point: Basins, x: number) =>
+  laws.locationRetraining(laws.cauchyScores(groups(point)), { lambda: 0 })(x)
+
+/** θ_s, the maximum of the smaller group. */
+export const wrongMaximum = (point: Basins): number => maximumNear(point, -point.c)
+export const bestMaximum = (point: Basins): number => maximumNear(point, point.c)
+
+/** λ_c, attained between the valley and the best maximum: where the slope of the quotient vanishes. */
+export function criticalLambda(point: Basins): number {
+  const data = groups(point)
+  const start = wrongMaximum(point)
+  const gain = (theta: number) => laws.cauchyLogLikelihood(data, theta) - laws.cauchyLogLikelihood(data, start)
+  const { real } = laws.cauchyScores(data)
+  const slope = (theta: number) => {
+    const distance = theta - start
+    return real(theta) * laws.cauchyDivergence(start, theta) - (gain(theta) * 2 * distance) / (distance * distance + 4)
+  }
+  const top = bestMaximum(point)
+  const highest = special.bisect(slope, top - 1, top)
+  return gain(highest) / laws.cauchyDivergence(start, highest)
+}
+
+/** Where the loop from θ_s ends: at the best maximum below λ_c, at θ_s above it. */
+export const lastModel = (point: Basins): number => (point.ratio < 1 ? bestMaximum(point) : wrongMaximum(point))
+
+/** A Cauchy family on data at ±a, of which the likelihood has a valley at 0. */
+export interface Valley {
+  readonly a: number
+  /** λI/A, above 1 where the valley is a fixed point. */
+  readonly ratio: number
+}
+
+/** A: the second derivative of the likelihood in the valley, 2(a² − 1)/(1 + a²)². */
+export const valleyCurvature = (a: number): number => (2 * (a * a - 1)) / ((1 + a * a) * (1 + a * a))
+
+/** λI/(λI − A). */
+export const valleyFactor = ({ ratio }: Valley): number => ratio / (ratio - 1)
 
 export default theorem({
   id: 'bertrand-2024/wrong-basin',

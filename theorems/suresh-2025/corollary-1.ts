@@ -9,11 +9,27 @@ export interface Vocabulary {
   readonly probabilities: Float64Array
 }
 
-/** Σ (1 − exp(−n p_i g_k)) ≤ E uniq_k. */
-export function vocabularyAtLeast({ n, k, probabilities }: Vocabulary): number {
-  const g = laws.survivalExponent(k)
-  return probabilities.reduce((sum, p) => sum - Math.expm1(-n * p * g), 0)
+/** n tokens a generation from `symbols` symbols of a Zipf–Mandelbrot law. */
+export interface Zipf {
+  readonly n: number
+  readonly symbols: number
+  readonly exponent: number
+  readonly shift: number
+  readonly k: number
 }
+
+export const vocabulary = ({ n, symbols, exponent, shift, k }: Zipf): Vocabulary => ({
+  n,
+  k,
+  probabilities: laws.zipfMandelbrot(symbols, exponent, shift),
+})
+
+/** Σ (1 − exp(−n p_i g)): what is left with the exponent g of survival. */
+export const vocabularyWith = (g: number, { n, probabilities }: Vocabulary): number =>
+  probabilities.reduce((sum, p) => sum - Math.expm1(-n * p * g), 0)
+
+/** Σ (1 − exp(−n p_i g_k)) ≤ E uniq_k. */
+export const vocabularyAtLeast = (text: Vocabulary): number => vocabularyWith(laws.survivalExponent(text.k), text)
 
 /** E uniq_k ≤ the sum of the upper bounds of Theorem 1. */
 export const vocabularyAtMost = ({ n, k, probabilities }: Vocabulary): number =>

@@ -1,5 +1,11 @@
 import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+import type { Generations } from './theorem-3.ts'
+
+/** Is the mean beyond x σ₀ after so many generations that it hardly moves any more? */
+export interface Frozen extends Generations {
+  readonly x: number
+}
 
 /** Pr(|M_∞ − μ₀| > x σ₀) for large n, unbiased variance: Student's t with 2 degrees of freedom. */
 export const frozenBeyondUnbiased = (x: number): number => 1 - x / Math.sqrt(2 + x * x)

@@ -2,12 +2,17 @@ import { special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
+/** A tail and the moment s that bounds it. */
+export interface MomentTail extends GaussianSpread {
+  readonly s: number
+}
+
 /** ln E (Σ_{k+1}/Σ_k)^s = ln Γ((m+s)/2) − ln Γ(m/2) + (s/2) ln(2/m), m = n − 1, s > −m. */
 export const logMoment = (n: number, s: number): number =>
   special.logGamma((n - 1 + s) / 2) - special.logGamma((n - 1) / 2) + (s / 2) * Math.log(2 / (n - 1))
 
 /** Markov's inequality for Σ_k^s: Pr(Σ_k > ε) ≤ ε^−s E(Σ_1^s)^k, in units of σ₀. */
-export const momentTailAtMost = ({ n, k, epsilon }: GaussianSpread, s: number): number =>
+export const momentTailAtMost = ({ n, k, epsilon, s }: MomentTail): number =>
   Math.exp(-s * Math.log(epsilon) + k * logMoment(n, s))
 
 /** The s that minimises the moment, where ψ((m + s)/2) = ln(m/2). */

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -6,6 +6,9 @@ import type { Survival } from './theorem-1.ts'
 export interface Transform extends Survival {
   readonly theta: number
 }
+
+/** e^{−θ n p}: what is averaged. */
+export const transformed = (p: number, { n, theta }: Transform): number => Math.exp(-theta * n * p)
 
 /** h(h(…h(θ))), k times, h(x) = 1 − e^{−x}: the exponent a token is worth after k generations. */
 export function iterated(k: number, theta: number): number {
@@ -16,6 +19,13 @@ export function iterated(k: number, theta: number): number {
 
 /** E e^{−θ n P_k} ≤ exp(−n p₀ h^k(θ)). */
 export const transformAtMost = ({ n, p0, k, theta }: Transform): number => Math.exp(-n * p0 * iterated(k, theta))
+
+/** E e^{−θ n P_k}, from the chain of counts. */
+export const transformMean = ({ n, p0, k, theta }: Transform): number =>
+  laws
+    .countChain(n)
+    .law(p0, k)
+    .reduce((sum, mass, count) => sum + mass * Math.exp(-theta * count), 0)
 
 export default theorem({
   id: 'suresh-2025/laplace-order',

@@ -1,5 +1,11 @@
 import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+import type { Survival } from './theorem-1.ts'
+
+/** A symbol seen `count` times among n tokens, so that p0 is count/n. */
+export interface Forgetting extends Survival {
+  readonly count: number
+}
 
 /** C in 1/g_k = k/2 + ln(k)/6 + C + o(1). */
 export const exponentOffset = 0.399124
@@ -12,22 +18,14 @@ export function effectiveGenerations(k: number): number {
 }
 
 /** Pr(alive at k | count c) by the linear law. */
-export const linearSurvival = ({ count, k }: { readonly count: number; readonly k: number }): number =>
+export const linearSurvival = ({ count, k }: Pick<Forgetting, 'count' | 'k'>): number =>
   -Math.expm1((-2 * count) / effectiveGenerations(k))
 
 /**
  * How far off the linear law is at n tokens, at most: its distance from 1 − e^{−c g_k}, which is exact for Poisson
  * counts, and 4e^{−2}/n in each generation for their being binomial: 0 ≤ e^{−x} − (1 − x/n)^n ≤ x²e^{−x}/n.
  */
-export const linearError = ({
-  n,
-  count,
-  k,
-}: {
-  readonly n: number
-  readonly count: number
-  readonly k: number
-}): number =>
+export const linearError = ({ n, count, k }: Pick<Forgetting, 'n' | 'count' | 'k'>): number =>
   Math.abs(linearSurvival({ count, k }) + Math.expm1(-count * laws.survivalExponent(k))) + (4 * Math.exp(-2) * k) / n
 
 /** k_α(c) = 2c/ℓ − ⅓ ln(2c/ℓ) − 2C, ℓ = ln 1/(1 − α): alive at k_α with probability α. */

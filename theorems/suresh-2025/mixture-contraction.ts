@@ -2,20 +2,26 @@ import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { MixtureSpread } from './theorem-4.ts'
 
+/** A sample size and the tuning constant of Algorithm 1. */
+export interface Tuning {
+  readonly n: number
+  readonly eta: number
+}
+
 /** 1 + κ, the most by which Algorithm 1 inflates the variance of |Y|. */
-export const inflation = (n: number, eta: number): number =>
+export const inflation = ({ n, eta }: Tuning): number =>
   Math.exp(((eta - 1) * ((n - 1) / 2 + 4 * eta)) / (eta * (n - 1) * (n + 4 * eta - 1)))
 
 /** √((1 + κ)(n − 1)/n) c₄(n): bounds E[Σ_{k+1} | Σ_k]/Σ_k. */
-export const mixtureContraction = (n: number, eta: number): number =>
-  Math.sqrt((inflation(n, eta) * (n - 1)) / n) * laws.meanSdRatio(n)
+export const mixtureContraction = ({ n, eta }: Tuning): number =>
+  Math.sqrt((inflation({ n, eta }) * (n - 1)) / n) * laws.meanSdRatio(n)
 
 /** Pr(Σ_k > ε) of the Gaussian walk that dominates the mixture's. */
 export const dominatingTail = ({ n, k, epsilon, eta }: MixtureSpread): number =>
   laws.gaussianSpreadTail({
     n,
     k,
-    epsilon: epsilon * Math.exp(-0.5 * k * Math.log(inflation(n, eta))),
+    epsilon: epsilon * Math.exp(-0.5 * k * Math.log(inflation({ n, eta }))),
     divisor: 'n',
   })
 

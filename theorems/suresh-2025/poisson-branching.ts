@@ -3,8 +3,13 @@ import { iterated } from './laplace-order.ts'
 import { suresh2025 } from './paper.ts'
 import type { PoissonLoop } from './theorem-2.ts'
 
+/** A loop and the argument θ of the Laplace transform. */
+export interface PoissonTransform extends PoissonLoop {
+  readonly theta: number
+}
+
 /** E e^{−θ n Λ_k} = exp(−n λ₀ h^k(θ)). */
-export const poissonTransform = ({ n, lambda, k }: PoissonLoop, theta: number): number =>
+export const poissonTransform = ({ n, lambda, k, theta }: PoissonTransform): number =>
   Math.exp(-n * lambda * iterated(k, theta))
 
 /** Var Λ_k = k λ₀ / n. */

@@ -1,15 +1,20 @@
 import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+import type { Generations } from './theorem-3.ts'
+
+/** Did the variance ever reach a times the first one? */
+export interface Excursion extends Generations {
+  readonly a: number
+}
 
 /** Var Σ_k² / σ₀⁴ = (1 + 2/(n−1))^k − 1. */
-export const varianceOfVariance = ({ n, k }: { readonly n: number; readonly k: number }): number =>
-  Math.expm1(k * Math.log1p(2 / (n - 1)))
+export const varianceOfVariance = ({ n, k }: Generations): number => Math.expm1(k * Math.log1p(2 / (n - 1)))
 
 /**
  * A lower bound of Pr(Σ_j² ≥ a σ₀² for a j ≤ k): of its value for all j, 1/(a·E[R | R > 1]) or more, at most
  * E min(1, Σ_k²/a) comes after k, by Ville's inequality from there on. R is one step, χ²_{n−1}/(n − 1).
  */
-export function excursionAtLeast({ n, k, a }: { readonly n: number; readonly k: number; readonly a: number }): number {
+export function excursionAtLeast({ n, k, a }: Excursion): number {
   const divisor = 'n-1'
   // E[R; R > 1] = Pr(χ²_{n+1} > n − 1), by the size-biased law.
   const biased = laws.gaussianSpreadTail({ n: n + 2, k: 1, epsilon: Math.sqrt((n - 1) / (n + 1)), divisor })

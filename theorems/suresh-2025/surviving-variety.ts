@@ -1,14 +1,18 @@
 import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+import type { Survival } from './theorem-1.ts'
+import type { Generations } from './theorem-3.ts'
 
-/** n observations in the first batch, k generations. */
-export interface Batches {
-  readonly n: number
-  readonly k: number
+/** Generation t draws ⌈n t^growth⌉ tokens. */
+export interface Growing extends Survival {
+  readonly growth: number
 }
 
+/** The variety of two symbols in units that keep it in [0, 1]: 4 P(1 − P). */
+export const varietyOf = (p: number): number => 4 * p * (1 - p)
+
 /** Π_{i≤k} (1 − 1/(n i²)): the variety that is left when all batches are kept. */
-export function keptVariety({ n, k }: Batches): number {
+export function keptVariety({ n, k }: Generations): number {
   let left = 1
   for (let i = 1; i <= k; i++) left *= 1 - 1 / (n * i * i)
   return left
@@ -18,7 +22,7 @@ export function keptVariety({ n, k }: Batches): number {
 export const keptVarietyLimit = (n: number): number => Math.sin(Math.PI / Math.sqrt(n)) / (Math.PI / Math.sqrt(n))
 
 /** Var V_k / σ₀⁴ of the pooled maximum-likelihood variance: V_k is a product of independent factors. */
-export function keptVarianceSpread({ n, k }: Batches): number {
+export function keptVarianceSpread({ n, k }: Generations): number {
   let square = 1
   for (let j = 1; j <= k; j++) {
     const before = (j - 1) * n

@@ -82,6 +82,19 @@ export function vocabularyLaw({ n, k, probabilities }: Vocabulary): Float64Array
   return law
 }
 
+/** Var (uniq_k − E uniq_k)², by the whole law. */
+export function vocabularySquareVariance(text: Vocabulary): number {
+  const centre = vocabularyMean(text)
+  let second = 0
+  let fourth = 0
+  vocabularyLaw(text).forEach((mass, d) => {
+    const square = (d - centre) * (d - centre)
+    second += mass * square
+    fourth += mass * square * square
+  })
+  return fourth - second * second
+}
+
 export default theorem({
   id: 'suresh-2025/surviving-vocabulary',
   title: 'k generations forget as much as keeping about 2n/k random tokens of the first corpus',

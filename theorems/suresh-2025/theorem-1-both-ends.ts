@@ -13,6 +13,12 @@ export const undecidedAtLeast = (point: Survival): number => 1 - forgottenAtMost
 /** Pr(0 < P_k < 1) ≤ 1 less the two lower bounds on forgetting, each clamped at 0. */
 export const undecidedAtMost = (point: Survival): number => 1 - forgottenAtLeast(point) - forgottenAtLeast(other(point))
 
+/** Both bounds. */
+export const undecidedBounds = (point: Survival): readonly [number, number] => [
+  undecidedAtLeast(point),
+  undecidedAtMost(point),
+]
+
 export default theorem({
   id: 'suresh-2025/theorem-1-both-ends',
   title: 'Theorem 1 at both ends: how long neither of two symbols has taken over',

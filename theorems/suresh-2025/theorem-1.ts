@@ -17,6 +17,12 @@ export const survivalAtLeast = ({ n, p0, k }: Survival): number => -Math.expm1(-
 export const survivalAtMost = ({ n, p0, k }: Survival): number =>
   1 - Math.max(0, 1 - 3 * n * p0 * p0 - 3 * k * p0) * Math.exp(-n * p0 * laws.survivalExponent(k))
 
+/** Both bounds. */
+export const survivalBounds = (point: Survival): readonly [number, number] => [
+  survivalAtLeast(point),
+  survivalAtMost(point),
+]
+
 export default theorem({
   id: 'suresh-2025/theorem-1',
   title:

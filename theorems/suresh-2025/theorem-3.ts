@@ -1,11 +1,15 @@
 import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
-export interface GaussianSpread {
+/** A loop of k generations. */
+export interface Generations {
   /** Observations a generation, ≥ 2. */
   readonly n: number
   /** Generations. */
   readonly k: number
+}
+
+export interface GaussianSpread extends Generations {
   /** Threshold, in units of the initial standard deviation. */
   readonly epsilon: number
 }

@@ -1,23 +1,22 @@
-import { theorem } from 'collapse-check'
+import { laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-import { reciprocalSum } from './reciprocal-sum.ts'
 
-/** Sample sizes, and a bias of β n^(−a) in every generation, in units of the data's standard deviation. */
-export interface BiasedWalk {
-  readonly sizes: readonly number[]
+/** T generations of ⌈n t^p⌉, with a bias of β n_t^(−a) in each, in units of the data's standard deviation. */
+export interface BiasedWalk extends schedules.PowerGrowth {
   readonly beta: number
   readonly a: number
 }
 
 /** E θ_T − θ_0 = β Σ n_t^(−a). */
-export const drift = ({ sizes, beta, a }: BiasedWalk): number => beta * reciprocalSum(sizes, a)
+const drift = (walk: BiasedWalk): number => walk.beta * laws.reciprocalSum(schedules.powerSizes(walk), walk.a)
 
 /** E(θ_T − θ_0)² = Σ 1/n_t + (β Σ n_t^(−a))². */
-export const biasedRisk = (walk: BiasedWalk): number => reciprocalSum(walk.sizes) + drift(walk) * drift(walk)
+export const biasedRisk = (walk: BiasedWalk): number =>
+  laws.reciprocalSum(schedules.powerSizes(walk)) + drift(walk) * drift(walk)
 
 /** Var (θ_T − θ_0)² of a normal error with that mean and variance. */
 export const squaredErrorVariance = (walk: BiasedWalk): number => {
-  const variance = reciprocalSum(walk.sizes)
+  const variance = laws.reciprocalSum(schedules.powerSizes(walk))
   return 2 * variance * variance + 4 * variance * drift(walk) * drift(walk)
 }
 

@@ -1,5 +1,19 @@
-import { laws, special, theorem } from 'collapse-check'
+import { integersFrom, laws, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
+
+/** d variances between 1 and 1/condition: λ_i = condition^(−(i/(d−1))^bend), in geometric progression unless bent. */
+export const eigenvalues = ({
+  d,
+  condition,
+  bend = 1,
+}: {
+  readonly d: number
+  readonly condition: number
+  readonly bend?: number
+}): number[] =>
+  integersFrom(0, d - 1).map((i) =>
+    i === 0 ? 1 : Math.exp(-Math.exp(bend * Math.log(i / (d - 1))) * Math.log(condition)),
+  )
 
 /** P for independent coordinates with variances ∝ λ_i and relative synthetic variance R. */
 export function beatsRealOnlyVector(R: number, eigenvalues: readonly number[]): number {

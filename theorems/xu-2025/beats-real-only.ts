@@ -1,16 +1,21 @@
-import { integersFrom, laws, schedules, theorem } from 'collapse-check'
+import { laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
-/** T generations, the t-th of ⌈n t^p⌉ observations. */
-export interface Race {
-  readonly n: number
-  readonly p: number
-  readonly T: number
-}
+export type Race = schedules.PowerGrowth
 
 /** R_T with the sizes that are really used. */
-export const ratio = ({ n, p, T }: Race): number =>
-  laws.relativeSyntheticVariance(integersFrom(1, T).map(schedules.power(n, p)))
+export const ratio = (race: Race): number => laws.relativeSyntheticVariance(schedules.powerSizes(race))
+
+/** The last generation against an earlier one, in place of the first. */
+export interface LaterRace extends Race {
+  readonly earlier: number
+}
+
+/** Σ 1/n_t after the earlier generation, over Σ 1/n_t up to it. */
+export const laterRatio = (race: LaterRace): number => {
+  const sizes = schedules.powerSizes(race)
+  return laws.reciprocalSum(sizes.slice(race.earlier)) / laws.reciprocalSum(sizes.slice(0, race.earlier))
+}
 
 export default theorem({
   id: 'xu-2025/beats-real-only',

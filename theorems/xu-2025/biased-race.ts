@@ -1,10 +1,27 @@
-import { special, theorem } from 'collapse-check'
+import { schedules, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
+
+/** T generations of ⌈n t^p⌉ with a bias of β n_t^(−a) in each; after the first its sign is that of `turn`. */
+export interface BiasedRun extends schedules.PowerGrowth {
+  readonly beta: number
+  readonly a: number
+  readonly turn: number
+}
 
 /** Means and variances of X = θ_1 − θ_0 and Y = θ_T − θ_1, independent normals. */
 export interface BiasedRace {
   readonly mean: readonly [number, number]
   readonly variance: readonly [number, number]
+}
+
+/** The race that ends such a run. */
+export function raceOf(run: BiasedRun, sizes: readonly number[] = schedules.powerSizes(run)): BiasedRace {
+  const bias = (n: number) => run.beta * Math.exp(-run.a * Math.log(n))
+  const [real = Number.NaN, ...synthetic] = sizes
+  return {
+    mean: [bias(real), run.turn * synthetic.reduce((sum, n) => sum + bias(n), 0)],
+    variance: [1 / real, synthetic.reduce((sum, n) => sum + 1 / n, 0)],
+  }
 }
 
 /**

@@ -1,29 +1,31 @@
-import { special, theorem } from 'collapse-check'
+import { laws, schedules, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-import { reciprocalSum } from './reciprocal-sum.ts'
 
-/** Sample sizes n_1, …, n_T, and a distance from the truth in units of the data's standard deviation. */
-export interface Corridor {
-  readonly sizes: readonly number[]
+/** T generations of ⌈n t^p⌉, and a distance from the truth in units of the data's standard deviation. */
+export interface Corridor extends schedules.PowerGrowth {
   readonly delta: number
 }
 
+/** Λ_T, the variance of θ_T in units of σ². */
+export const lambda = (growth: schedules.PowerGrowth): number => laws.reciprocalSum(schedules.powerSizes(growth))
+
 /** 2Φ̄(δ/√Λ_T), the probability of being outside at T, is at most the probability of having left by T. */
-export const exitAtLeast = ({ sizes, delta }: Corridor): number =>
-  2 * special.normalSurvival(delta / Math.sqrt(reciprocalSum(sizes)))
+export const exitAtLeast = (corridor: Corridor): number =>
+  2 * special.normalSurvival(corridor.delta / Math.sqrt(lambda(corridor)))
 
 /** At most twice that (Lévy), and at most Λ_T/δ² (Kolmogorov). */
 export const exitAtMost = (corridor: Corridor): number =>
-  Math.min(2 * exitAtLeast(corridor), reciprocalSum(corridor.sizes) / (corridor.delta * corridor.delta))
+  Math.min(2 * exitAtLeast(corridor), lambda(corridor) / (corridor.delta * corridor.delta))
 
 /**
  * The exact probability of having left (−δ, δ) by generation T: the sub-density of walks still inside, carried
  * from step to step on Gauss–Legendre nodes. Needs steps that are wide beside the spacing of the nodes,
  * 1/√n_t ≥ δ/20, for an error below 1e-9.
  */
-export function exitProbability({ sizes, delta }: Corridor): number {
-  let inside = NODES.map((x) => density(x * delta, sizes[0] ?? Number.NaN))
-  for (const n of sizes.slice(1)) {
+export function exitProbability({ delta, ...growth }: Corridor): number {
+  const [first = Number.NaN, ...later] = schedules.powerSizes(growth)
+  let inside = NODES.map((x) => density(x * delta, first))
+  for (const n of later) {
     const before = inside
     inside = NODES.map((x) =>
       NODES.reduce((sum, y, j) => sum + (WEIGHTS[j] ?? 0) * delta * (before[j] ?? 0) * density((x - y) * delta, n), 0),
@@ -35,32 +37,11 @@ export function exitProbability({ sizes, delta }: Corridor): number {
 /** Density of N(0, 1/n). */
 const density = (x: number, n: number) => Math.sqrt(n / (2 * Math.PI)) * Math.exp(-0.5 * n * x * x)
 
-const COUNT = 80
-const { nodes: NODES, weights: WEIGHTS } = gaussLegendre(COUNT)
-
-/** Nodes and weights on (−1, 1), by Newton's method on the Legendre polynomial. */
-function gaussLegendre(count: number): { nodes: number[]; weights: number[] } {
-  const nodes: number[] = []
-  const weights: number[] = []
-  for (let i = 0; i < count; i++) {
-    let x = Math.cos((Math.PI * (i + 0.75)) / (count + 0.5))
-    let slope = 1
-    for (let step = 0; step < 8; step++) {
-      let before = 1
-      let value = x
-      for (let k = 2; k <= count; k++) [before, value] = [value, ((2 * k - 1) * x * value - (k - 1) * before) / k]
-      slope = (count * (x * value - before)) / (x * x - 1)
-      x -= value / slope
-    }
-    nodes.push(x)
-    weights.push(2 / ((1 - x * x) * slope * slope))
-  }
-  return { nodes, weights }
-}
+const { nodes: NODES, weights: WEIGHTS } = special.gaussLegendreRule(80)
 
 /** Φ(δ/√Λ) − Φ(−δ/√Λ): the probability of being inside at T, whatever happened before. */
-export const insideAtEnd = ({ sizes, delta }: Corridor): number =>
-  2 * special.normalCdf(delta / Math.sqrt(reciprocalSum(sizes))) - 1
+export const insideAtEnd = (corridor: Corridor): number =>
+  2 * special.normalCdf(corridor.delta / Math.sqrt(lambda(corridor))) - 1
 
 export default theorem({
   id: 'xu-2025/exit-probability',

@@ -1,6 +1,15 @@
-import { laws, theorem } from 'collapse-check'
+import { laws, type schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-import { reciprocalSum } from './reciprocal-sum.ts'
+
+/** Outcomes of probability `start`, ⌈n t^p⌉ in generation t. */
+export interface BernoulliRun extends schedules.PowerGrowth {
+  readonly start: number
+}
+
+/** Counts of that mean, ⌈n t^p⌉ in generation t. */
+export interface PoissonRun extends schedules.PowerGrowth {
+  readonly mean: number
+}
 
 /** Pr(θ_T = 0) for a Poisson mean, by its branching process. */
 export const extinction = (mean: number, sizes: readonly number[]): number => laws.poissonExtinction({ mean, sizes })
@@ -8,7 +17,7 @@ export const extinction = (mean: number, sizes: readonly number[]): number => la
 /** e^{−θ_0/(½ Λ_{T−1} + 1/n_T)} and e^{−θ_0/Λ_T}: bounds on the probability of extinction. */
 export const extinctionBounds = (mean: number, sizes: readonly number[]): readonly [number, number] => {
   const last = 1 / (sizes.at(-1) ?? Number.NaN)
-  const sum = reciprocalSum(sizes)
+  const sum = laws.reciprocalSum(sizes)
   return [Math.exp(-mean / ((sum - last) / 2 + last)), Math.exp(-mean / sum)]
 }
 

@@ -1,10 +1,9 @@
-import { laws, special, theorem } from 'collapse-check'
+import { laws, schedules, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
-/** Sample sizes n_t ≥ 2, and what the sum of squared deviations is divided by. */
-export interface GaussianWalk {
-  readonly sizes: readonly number[]
-  readonly divisor: 'n' | 'n-1'
+/** T generations of ⌈n t^p⌉ ≥ 2, and what the sum of squared deviations is divided by. */
+export interface GaussianWalk extends schedules.PowerGrowth {
+  readonly divisor: laws.VarianceDivisor
 }
 
 /** Means over runs from N(0, 1), of m = μ_T and s = σ_T. */
@@ -24,7 +23,7 @@ export interface GaussianMoments {
 const START: GaussianMoments = { s1: 1, s2: 1, s3: 1, s4: 1, m2: 0, m2s1: 0, m2s2: 0, m4: 0 }
 
 /** One generation: m′ = m + s·Z/√n and s′ = s·√(χ²_{n−1}/d), independent, so that every mean is a product. */
-function next(before: GaussianMoments, n: number, divisor: 'n' | 'n-1'): GaussianMoments {
+function next(before: GaussianMoments, n: number, divisor: laws.VarianceDivisor): GaussianMoments {
   const d = divisor === 'n' ? n : n - 1
   const q2 = (n - 1) / d
   const q1 = laws.meanSdRatio(n) * Math.sqrt(q2)
@@ -43,27 +42,29 @@ function next(before: GaussianMoments, n: number, divisor: 'n' | 'n-1'): Gaussia
 }
 
 /** The first four moments of (μ_T, σ_T) in units of σ_0, by their linear recursion. */
-export const gaussianMoments = ({ sizes, divisor }: GaussianWalk): GaussianMoments =>
-  sizes.reduce((moments, n) => next(moments, n, divisor), START)
+export const gaussianMoments = (walk: GaussianWalk): GaussianMoments =>
+  schedules.powerSizes(walk).reduce((moments, n) => next(moments, n, walk.divisor), START)
 
 /** E(μ_T − μ_0)²/σ_0²: Σ 1/n_t with divisor n − 1, 1 − ∏(1 − 1/n_t) with divisor n. */
-export const locationRisk = ({ sizes, divisor }: GaussianWalk): number =>
-  divisor === 'n'
-    ? 1 - sizes.reduce((product, n) => product * (1 - 1 / n), 1)
-    : sizes.reduce((sum, n) => sum + 1 / n, 0)
+export const locationRisk = ({ divisor, ...growth }: GaussianWalk): number => {
+  const sizes = schedules.powerSizes(growth)
+  return divisor === 'n' ? 1 - sizes.reduce((product, n) => product * (1 - 1 / n), 1) : laws.reciprocalSum(sizes)
+}
 
 /** E ln(σ_T²/σ_0²) = Σ [ψ((n_t − 1)/2) + ln(2/d_t)], and its variance Σ ψ′((n_t − 1)/2). */
-export const logVariance = ({ sizes, divisor }: GaussianWalk): { mean: number; variance: number } => ({
-  mean: sizes.reduce((sum, n) => sum + special.digamma((n - 1) / 2) + Math.log(2 / (divisor === 'n' ? n : n - 1)), 0),
-  variance: sizes.reduce((sum, n) => sum + special.trigamma((n - 1) / 2), 0),
-})
+export const logVariance = ({ divisor, ...growth }: GaussianWalk): { mean: number; variance: number } => {
+  const sizes = schedules.powerSizes(growth)
+  return {
+    mean: sizes.reduce((sum, n) => sum + special.digamma((n - 1) / 2) + Math.log(2 / (divisor === 'n' ? n : n - 1)), 0),
+    variance: sizes.reduce((sum, n) => sum + special.trigamma((n - 1) / 2), 0),
+  }
+}
 
 /** E W₂²(model T, truth)/σ_0² = E μ_T² + E(σ_T − σ_0)², for Gaussians. */
 export const wassersteinRisk = (walk: GaussianWalk): number => {
-  const spread = walk.sizes.reduce(
-    (product, n) => product * laws.meanSdRatio(n) * (walk.divisor === 'n' ? Math.sqrt(1 - 1 / n) : 1),
-    1,
-  )
+  const spread = schedules
+    .powerSizes(walk)
+    .reduce((product, n) => product * laws.meanSdRatio(n) * (walk.divisor === 'n' ? Math.sqrt(1 - 1 / n) : 1), 1)
   const variance = walk.divisor === 'n' ? 1 - locationRisk(walk) : 1
   return locationRisk(walk) + variance - 2 * spread + 1
 }

@@ -1,21 +1,23 @@
-import { theorem } from 'collapse-check'
+import { schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
-/** Sample sizes n_t, and a sample mean that is multiplied by 1 − κ n_t^(−a) ≥ 0, in units of the data's sd. */
-export interface ShrinkingWalk {
-  readonly sizes: readonly number[]
+/** T generations of ⌈n t^p⌉, each sample mean multiplied by 1 − κ n_t^(−a) ≥ 0; in units of the data's sd. */
+export interface ShrinkingWalk extends schedules.PowerGrowth {
   readonly kappa: number
   readonly a: number
+  /** The mean of the real data. */
+  readonly truth: number
 }
 
 const kept = (n: number, { kappa, a }: ShrinkingWalk) => 1 - kappa * Math.exp(-a * Math.log(n))
 
 /** E θ_T/θ_0 = ∏(1 − κ n_t^(−a)). */
-export const meanKept = (walk: ShrinkingWalk): number => walk.sizes.reduce((product, n) => product * kept(n, walk), 1)
+export const meanKept = (walk: ShrinkingWalk): number =>
+  schedules.powerSizes(walk).reduce((product, n) => product * kept(n, walk), 1)
 
 /** Var θ_T: V_T = (1 − λ_T)² (V_{T−1} + 1/n_T). */
 export const shrunkVariance = (walk: ShrinkingWalk): number =>
-  walk.sizes.reduce((variance, n) => kept(n, walk) * kept(n, walk) * (variance + 1 / n), 0)
+  schedules.powerSizes(walk).reduce((variance, n) => kept(n, walk) * kept(n, walk) * (variance + 1 / n), 0)
 
 export default theorem({
   id: 'xu-2025/multiplicative-bias',

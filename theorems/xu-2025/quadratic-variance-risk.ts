@@ -1,13 +1,12 @@
 import { laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-import { reciprocalSum } from './reciprocal-sum.ts'
 
 const variance = ({ v0, v1, v2 }: laws.VarianceFunction, mean: number) => v0 + mean * (v1 + mean * v2)
 
 /** E(θ_T − θ_0)² = V(θ_0)·(∏(1 + v2/n_t) − 1)/v2, and V(θ_0)·Σ 1/n_t for v2 = 0. */
 export function quadraticVarianceRisk(V: laws.VarianceFunction, truth: number, sizes: readonly number[]): number {
   const { v2 } = V
-  if (v2 === 0) return variance(V, truth) * reciprocalSum(sizes)
+  if (v2 === 0) return variance(V, truth) * laws.reciprocalSum(sizes)
   return (variance(V, truth) * (sizes.reduce((product, n) => product * (1 + v2 / n), 1) - 1)) / v2
 }
 

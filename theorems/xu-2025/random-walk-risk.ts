@@ -1,17 +1,14 @@
-import { integersFrom, schedules, theorem } from 'collapse-check'
+import { schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations, the t-th of ⌈n t^p⌉ observations with standard deviation sd. */
-export interface Walk {
-  readonly n: number
-  readonly p: number
-  readonly T: number
+export interface Walk extends schedules.PowerGrowth {
   readonly sd: number
 }
 
 /** σ² Σ 1/n_t with the sizes that are really used. */
-export const walkRisk = ({ n, p, T, sd }: Walk): number =>
-  integersFrom(1, T).reduce((sum, t) => sum + (sd * sd) / schedules.power(n, p)(t), 0)
+export const walkRisk = ({ sd, ...growth }: Walk): number =>
+  schedules.powerSizes(growth).reduce((sum, size) => sum + (sd * sd) / size, 0)
 
 export default theorem({
   id: 'xu-2025/random-walk-risk',

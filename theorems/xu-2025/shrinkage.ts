@@ -1,5 +1,10 @@
-import { theorem } from 'collapse-check'
+import { type schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
+
+/** T generations of ⌈n t^p⌉, the last estimate multiplied by ρ. */
+export interface ShrunkRace extends schedules.PowerGrowth {
+  readonly rho: number
+}
 
 /** P that ρ·θ_T is closer to the truth, the point of shrinkage, than θ_1; R the relative synthetic variance. */
 export function shrunkBeatsRealOnly(R: number, rho: number): number {

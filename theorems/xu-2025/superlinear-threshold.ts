@@ -1,11 +1,13 @@
-import { theorem } from 'collapse-check'
+import { laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
-import { reciprocalSum } from './reciprocal-sum.ts'
+
+/** 2T generations of ⌈n t^p⌉, looked at before and after T. */
+export type Doubling = schedules.PowerGrowth
 
 /** r = (Λ_2T − Λ_T)/(Λ_T − Λ_T/2): how much the last doubling adds, over the one before. */
 export function doublingRatio(schedule: (t: number) => number, T: number): number {
   const sizes = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => schedule(from + 1 + i))
-  return reciprocalSum(sizes(T, 2 * T)) / reciprocalSum(sizes(T / 2, T))
+  return laws.reciprocalSum(sizes(T, 2 * T)) / laws.reciprocalSum(sizes(T / 2, T))
 }
 
 /** The limit of that ratio for n_t = n t^p: below 1 exactly when p > 1. */
@@ -13,6 +15,10 @@ export const limitingRatio = (p: number): number => Math.exp((1 - p) * Math.LN2)
 
 /** Pr(|θ_2T − θ_T| > |θ_T − θ_T/2|) for a Gaussian walk: (2/π) atan √r. */
 export const laterIsLarger = (ratio: number): number => (2 / Math.PI) * Math.atan(Math.sqrt(ratio))
+
+/** The same with the sizes that are really used. */
+export const walkMovesFarther = ({ n, p, T }: Doubling): number =>
+  laterIsLarger(doublingRatio(schedules.power(n, p), T))
 
 export default theorem({
   id: 'xu-2025/superlinear-threshold',

@@ -1,18 +1,21 @@
 import { theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
+/** The largest of n observations, or (n + 1)/n times it. */
+export type Estimator = 'maximum' | 'unbiased'
+
 /** E ln(θ_T/θ_0) and its variance Σ 1/n_t²: −ln of the largest of n is Exp(1)/n, and the correction ln(1 + 1/n). */
-export const logEnd = (sizes: readonly number[], estimator: 'maximum' | 'unbiased') => ({
+export const logEnd = (sizes: readonly number[], estimator: Estimator) => ({
   mean: sizes.reduce((sum, n) => sum - 1 / n + (estimator === 'unbiased' ? Math.log1p(1 / n) : 0), 0),
   variance: sizes.reduce((sum, n) => sum + 1 / (n * n), 0),
 })
 
 /** ln E(θ_T/θ_0)^k: each factor is n/(n + k) for the maximum, times (1 + 1/n)^k for the unbiased estimate. */
-export const logEndMoment = (sizes: readonly number[], estimator: 'maximum' | 'unbiased', k: number): number =>
+export const logEndMoment = (sizes: readonly number[], estimator: Estimator, k: number): number =>
   sizes.reduce((sum, n) => sum - Math.log1p(k / n) + (estimator === 'unbiased' ? k * Math.log1p(1 / n) : 0), 0)
 
 /** Where a sum of 1/n_t (maximum) or of 1/n_t² (unbiased) begins to converge, for n_t = n t^p. */
-export const criticalGrowth = (estimator: 'maximum' | 'unbiased'): number => (estimator === 'maximum' ? 1 : 1 / 2)
+export const criticalGrowth = (estimator: Estimator): number => (estimator === 'maximum' ? 1 : 1 / 2)
 
 export default theorem({
   id: 'xu-2025/uniform-maximum',

@@ -1,13 +1,22 @@
-import { theorem } from 'collapse-check'
+import { ArgumentError, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 const isSquare = (t: number) => Math.round(Math.sqrt(t)) * Math.round(Math.sqrt(t)) === t
 
 /** Growth shapes c_t, t ≥ 2, on either side of the boundary. */
-export const shapes: { readonly [name: string]: (t: number) => number } = {
+const shapes: { readonly [name: string]: (t: number) => number } = {
   't ln t': (t) => t * Math.log(t),
   't ln² t': (t) => t * Math.log(t) * Math.log(t),
   't on squares, else t²': (t) => (isSquare(t) ? t : t * t),
+}
+
+export const SHAPES: readonly string[] = Object.keys(shapes)
+
+/** A shape by its name. */
+export function shapeOf(name: string): (t: number) => number {
+  const shape = shapes[name]
+  if (shape === undefined) throw new ArgumentError('name', name, `one of ${SHAPES.join(', ')}`)
+  return shape
 }
 
 /**

@@ -1,8 +1,8 @@
 import { type Family, type Stream, StreamFactory, variates } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
-import { PLANAR_TOYS } from '../../../properties/bertrand-2024/planar-toys.ts'
-import { realNvp } from '../../../properties/bertrand-2024/real-nvp.ts'
-import { lossSlope } from '../../../properties/bertrand-2024/real-nvp-loop.ts'
+import { PLANAR_TOYS } from '../../../properties/bertrand-2024/worlds/planar-toys.ts'
+import { realNvp } from '../../../properties/bertrand-2024/worlds/real-nvp.ts'
+import { lossSlope } from '../../../properties/bertrand-2024/worlds/real-nvp-loop.ts'
 import { frequencyAgrees } from '../../families/exact-tests.ts'
 
 const SHAPE = { couplings: 4, width: 5 }

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { csvTable } from '../../../properties/xu-2025/csv-table.ts'
+import { csvTable } from '../../../properties/xu-2025/worlds/csv-table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'csv-table-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => rmSync(folder, { recursive: true }), 0)
 const file = join(folder, 'data.csv')
 const read = (text: string) => {
   writeFileSync(file, text)

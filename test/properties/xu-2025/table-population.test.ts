@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { standardised } from '../../../properties/xu-2025/table.ts'
-import { populationOf } from '../../../properties/xu-2025/table-population.ts'
+import { standardised } from '../../../properties/xu-2025/worlds/table.ts'
+import { populationOf } from '../../../properties/xu-2025/worlds/table-population.ts'
 import { StreamFactory } from '../../../src/random/stream.ts'
 
 const streams = new StreamFactory({ epoch: '1', property: 'population', params: {}, purpose: 'hunt' })

@@ -32,8 +32,8 @@ describe('hits of m blocks', () => {
   test('one block: around the exact law of its hits', () => {
     for (const n of [50, 100, 150]) {
       const exact = 1 - laws.meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2)))
-      expect(hitsAtLeast(1, n)).toBeLessThan(exact)
-      expect(hitsAtMost(1, n)).toBeGreaterThan(exact)
+      expect(hitsAtLeast({ m: 1, n })).toBeLessThan(exact)
+      expect(hitsAtMost({ m: 1, n })).toBeGreaterThan(exact)
     }
   })
 
@@ -45,11 +45,11 @@ describe('hits of m blocks', () => {
       misses.set(j, known)
       return known
     }
-    expect(hitsAtLeast(2, 100)).toBeCloseTo(1 - overTwoBlocks(100, f), 4)
+    expect(hitsAtLeast({ m: 2, n: 100 })).toBeCloseTo(1 - overTwoBlocks(100, f), 4)
   })
 
   test('tends to 1 − 0.7589^m', () => {
     for (const m of [1, 4, 16])
-      expect(Math.abs(hitsAtLeast(m, 1000 * m) - hitProbability(m))).toBeLessThan(1e-3)
+      expect(Math.abs(hitsAtLeast({ m, n: 1000 * m }) - hitProbability(m))).toBeLessThan(1e-3)
   })
 })

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { limitDeviation, limitError, within } from '#theorems/barzilai-shamir-2025/smooth-limit'
-import { FAMILIES, type FamilyName } from '../../../properties/barzilai-shamir-2025/smooth-families.ts'
+import {
+  curvatureVariation,
+  LOCATIONS,
+  type LocationName,
+} from '../../../properties/barzilai-shamir-2025/worlds/locations.ts'
 
 /** Scores at u of a grid of quantiles or angles whose true parameter is 0, and their weights. */
-function scores(name: FamilyName, u: number): { readonly y: number[]; readonly weights: number[] } {
+function scores(name: LocationName, u: number): { readonly y: number[]; readonly weights: number[] } {
   const count = 1000
   const index = Array.from({ length: count }, (_, i) => i + 0.5)
   if (name === 'logistic location') {
@@ -17,7 +21,7 @@ function scores(name: FamilyName, u: number): { readonly y: number[]; readonly w
 }
 
 /** Pr(θ_1 < u): the scores at u add up to less than 0, by inversion of their characteristic function. */
-function firstBelow(name: FamilyName, n: number, u: number): number {
+function firstBelow(name: LocationName, n: number, u: number): number {
   const { y, weights } = scores(name, u)
   const deviation = Math.sqrt(
     n * y.reduce((sum, value, i) => sum + (weights[i] as number) * value * value, 0),
@@ -38,11 +42,13 @@ function firstBelow(name: FamilyName, n: number, u: number): number {
 describe('the normal limit of a smooth estimate', () => {
   test('at the first generation, whose law is known, its error is of order 1/n and below the size given', () => {
     for (const name of ['logistic location', 'von Mises direction'] as const) {
-      const { information, curvatureVariation } = FAMILIES[name]
+      const { information } = LOCATIONS[name]
       for (const z of [0.5, 1, 2]) {
         const off = [20, 80].map((n) => {
           const exact = 2 * firstBelow(name, n, z * limitDeviation(n, 1, information)) - 1
-          expect(Math.abs(exact - within(z))).toBeLessThan(limitError(n, curvatureVariation))
+          expect(Math.abs(exact - within(z))).toBeLessThan(
+            limitError(n, curvatureVariation({ family: name })),
+          )
           return n * (exact - within(z))
         })
         expect(off[1]).toBeCloseTo(off[0] as number, 2)

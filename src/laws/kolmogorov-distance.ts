@@ -1,0 +1,19 @@
+/** The distribution function of a law. */
+interface Distribution {
+  readonly cdf: (x: number) => number
+}
+
+/**
+ * How far apart two distribution functions are at most, among the points given: the Kolmogorov distance of laws that
+ * have all their atoms there.
+ *
+ * @example
+ * ```ts
+ * const coin = laws.discrete('fair', [0.5, 0.5])
+ * laws.kolmogorovDistance(coin, laws.discrete('unfair', [0.75, 0.25]), [0, 1])
+ * // => 0.25
+ * ```
+ */
+export function kolmogorovDistance(one: Distribution, other: Distribution, at: readonly number[]): number {
+  return Math.max(...at.map((x) => Math.abs(one.cdf(x) - other.cdf(x))))
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { centralDifferences } from '../../src/special/central-differences.ts'
+import { equallySpaced } from '../../src/special/equally-spaced.ts'
+
+describe('central differences', () => {
+  test('of sin, cos and exp are right to 1e-8', () => {
+    for (const x of [-2, 0, 0.7, 3]) {
+      const [sin, cos, exp] = [Math.sin, Math.cos, Math.exp].map((f) => centralDifferences(f, x, 0.02))
+      for (const [found, exact] of [
+        [sin, [Math.cos(x), -Math.sin(x), -Math.cos(x)]],
+        [cos, [-Math.sin(x), -Math.cos(x), Math.sin(x)]],
+        [exp, [Math.exp(x), Math.exp(x), Math.exp(x)]],
+      ] as const) {
+        exact.forEach((value, i) => {
+          expect(Math.abs((found?.[i] as number) - value)).toBeLessThan(i < 2 ? 1e-9 : 1e-6)
+        })
+      }
+    }
+  })
+
+  test('are exact, but for rounding, for polynomials up to degree 4', () => {
+    const [first, second, third] = centralDifferences((x) => x * x * x * x - x, 1, 0.5)
+    expect([first, second, third].map((value) => value.toFixed(9))).toEqual([
+      '3.000000000',
+      '12.000000000',
+      '24.000000000',
+    ])
+  })
+})
+
+describe('the trapezoidal rule', () => {
+  const integral = (f: (x: number) => number, from: number, to: number, count: number) => {
+    const { at, weights } = equallySpaced(from, to, count)
+    return at.reduce((sum, x, i) => sum + (weights[i] as number) * f(x), 0)
+  }
+
+  test('is right to rounding for a function that vanishes at both ends', () => {
+    expect(integral((x) => Math.exp(-x * x), -9, 9, 80)).toBeCloseTo(Math.sqrt(Math.PI), 14)
+  })
+
+  test('is right to rounding for a periodic function', () => {
+    // 2π·I₀(1).
+    const exact = 7.95492652101284
+    expect(integral((x) => Math.exp(Math.cos(x)), -Math.PI, Math.PI, 32)).toBeCloseTo(exact, 13)
+    expect(integral((x) => Math.exp(Math.cos(x)), 0, 2 * Math.PI, 32)).toBeCloseTo(exact, 13)
+  })
+})
