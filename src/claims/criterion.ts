@@ -31,6 +31,11 @@ interface CriterionWords {
   readonly certifies: string
   /** The margin as a page prints it: `0.02`. */
   readonly margin: string
+  /**
+   * True where an equality can be certified from one side only, because the margin reaches an end of what is possible:
+   * `0 to 0.03` for a probability of 0.01.
+   */
+  readonly oneSided?: boolean
   /** True where bound plus margin says nothing that data could contradict. */
   readonly vacuous: boolean
 }

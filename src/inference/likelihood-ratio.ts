@@ -30,9 +30,9 @@ export class LikelihoodRatio implements CountEvidence {
     this.#trivial = trivial
   }
 
-  /** S: +∞ after the first one if p₀ is 0 ("never"). */
+  /** S: +∞ after the first one if p₀ is 0 ("never"); −∞ after the first zero if q is 1, as it is beside a bound of nearly 1. */
   logRefute(ones: number, zeros: number): number {
-    return (ones > 0 ? ones * this.#perOne : 0) + zeros * this.#perZero
+    return (ones > 0 ? ones * this.#perOne : 0) + (zeros > 0 ? zeros * this.#perZero : 0)
   }
 
   logCertify(ones: number, zeros: number): number {

@@ -61,17 +61,31 @@ function countRows(counts: Tally): [string, string][] {
     ['properties inconclusive', countText(counts.inconclusive)],
     ['properties with an unexpected verdict', countText(counts.unexpected)],
     ['points evaluated', countText(counts.evaluated)],
+    [
+      'of the certified points, equalities certified from one side only (“0 to p + margin”)',
+      countText(counts.oneSided),
+    ],
+    ['properties without chance (identities; error rates do not apply)', countText(counts.identities)],
     ['replicates', countText(counts.replicates)],
     ['controls caught', scoreText(counts.controls)],
     ['survivors that came to the property’s own verdict', scoreText(counts.survivors)],
   ]
 }
 
+/** Error rates of one property, and what they add up to over all: a reader of one page and one of all need different sums. */
 function errorRates(records: readonly PropertyRecord[]): string {
-  const expectedToHold = records.filter(({ expected }) => expected === 'certified')
-  const alpha = expectedToHold.reduce((sum, record) => sum + record.alpha, 0)
-  const beta = records.reduce((most, record) => Math.max(most, record.beta), 0)
-  return `If all the claims that are expected to hold are true, one or more of them is reported as refuted with probability at most ${numberText(alpha)} (the sum of their α). A property with an evaluated point that is off by its margin or more is reported as certified with probability at most ${numberText(beta)} (β). A pass rate counts certified over evaluated points; it is no probability over parameters, because the hunt favours edges.`
+  const random = records.filter((record) => record.random !== false)
+  const expectedToHold = random.filter(({ expected }) => expected === 'certified')
+  const sum = (of: readonly PropertyRecord[], rate: 'alpha' | 'beta') =>
+    of.reduce((total, record) => total + record[rate], 0)
+  const beta = random.reduce((most, record) => Math.max(most, record.beta), 0)
+  return [
+    `Error rates of the ${countText(random.length)} ${random.length === 1 ? 'property' : 'properties'} with chance in ${random.length === 1 ? 'it' : 'them'}.`,
+    `If all the claims that are expected to hold are true, one or more of them is reported as refuted with probability at most Σα = ${numberText(sum(expectedToHold, 'alpha'))}.`,
+    `A property with an evaluated point that is off by its margin or more is reported as certified with probability at most β = ${numberText(beta)}; that this happens to one or more of them, whichever are off, with probability at most Σβ = ${numberText(sum(expectedToHold, 'beta'))}.`,
+    'An honest point ends inconclusive about once in a million times, which makes a run red and never a claim certified.',
+    'A pass rate counts certified over evaluated points; it is no probability over parameters, because the hunt favours edges.',
+  ].join(' ')
 }
 
 function paperSection(records: readonly PropertyRecord[]): string {

@@ -38,19 +38,25 @@ export function failureMessage(record: PropertyRecord): string {
     if (control.verdict === control.expected) continue
     parts.push(
       `${record.id}: ${control.kind} '${control.name}' was ${control.verdict}, expected ${control.expected}`,
+      ...(control.kind === 'control' ? [MISSED_CONTROL] : []),
       row('at', canonicalJson(control.params)),
-      row('claimed', `${control.predicted} (margin ${record.margin})`),
+      row('claimed', `${control.predicted} (margin ${control.margin ?? record.margin})`),
       row('measured', `${numberText(control.statistic)} over ${countText(control.replicates)} replicates`),
     )
   }
   return parts.join('\n')
 }
 
+/** What a missed control means, for who has not written it. */
+const MISSED_CONTROL =
+  '  so the property cannot tell this wrong world or formula from the right one: the claim may have become too weak, the ' +
+  'margin too wide, or the point one at which the difference is too small to see'
+
 /** A point in a terminal: parameters, prediction, measurement, evidence, and how to run it again. */
 function pointText(record: PropertyRecord, point: PointRecord): string {
   return [
     row('at', canonicalJson(point.params)),
-    row('claimed', `${point.predicted} (margin ${record.margin})`),
+    row('claimed', `${point.predicted} (margin ${point.margin ?? record.margin})`),
     row(
       'measured',
       `${measuredText(point.statistic, point.interval)} over ${countText(point.replicates)} replicates`,

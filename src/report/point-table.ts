@@ -5,11 +5,21 @@ import { type Column, table } from './markdown-table.ts'
 import { countText, measuredText, numberText } from './number-text.ts'
 
 /** What was predicted and what was measured at some points, with a column for each parameter. */
-export function pointTable(points: readonly PointRecord[]): string {
+export function pointTable(points: readonly PointRecord[], margin: string): string {
+  const differs = points.some((point) => point.margin !== undefined)
   return table<PointRecord>(
     [
       ...parameterColumns(points),
       { heading: 'predicted', align: 'left', cell: ({ predicted }) => predicted },
+      ...(differs
+        ? [
+            {
+              heading: 'margin',
+              align: 'left' as const,
+              cell: (point: PointRecord) => point.margin ?? margin,
+            },
+          ]
+        : []),
       { heading: 'measured', align: 'left', cell: measured },
       { heading: 'replicates', align: 'right', cell: ({ replicates }) => countText(replicates) },
       { heading: 'verdict', align: 'left', cell: ({ verdict }) => verdict },

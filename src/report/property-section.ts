@@ -34,7 +34,7 @@ function counterexample(record: PropertyRecord): string {
   return blocks([
     '### Counterexample',
     'The smallest point found at which the claim fails, judged again on a fresh stream:',
-    pointTable([record.counterexample]),
+    pointTable([record.counterexample], record.margin),
     codeBlock('sh', replayCommand(record, record.counterexample.params)),
   ])
 }
@@ -44,12 +44,20 @@ function howItIsTested(record: PropertyRecord): string {
     `**Domain**: ${record.domain.join('; ')}`,
     `**Replicate**: ${record.replicate}`,
     `**Criterion**: ${record.criterion}`,
-    `**Margin**: ${record.margin}`,
+    `**Margin**: ${marginText(record)}`,
     `**Error rates**: ${errorRateSentence(record)}`,
     `**Streams**: epoch ${record.epoch}, tier ${record.tier}, engine \`${record.engine}\``,
     ...(record.suite === undefined ? [] : [`**Run by**: ${suiteSentence(record.suite, record.epoch)}`]),
   ]
   return `### How it is tested\n\n${withSafeMath(bullets(facts))}`
+}
+
+/** The margin, or the least and the greatest in the order of the points where it differs between them. */
+function marginText({ margin, points }: PropertyRecord): string {
+  const distinct = new Set(points.map((point) => point.margin ?? margin))
+  return distinct.size === 1
+    ? margin
+    : `${margin} at the first example; it differs between points, and tables show it`
 }
 
 function suiteSentence(suite: string, epoch: string): string {
@@ -61,7 +69,12 @@ function examples(record: PropertyRecord): string {
   const { title, xLabel, yLabel } = record.figure
   const image = `![${altText(`${title}: ${yLabel} against ${xLabel}, theory and simulation`)}](${nameOf(figurePath(record.id))})`
   const note = `An interval misses what is measured with probability at most ${numberText(record.intervalLevel)}, at the stopping time.`
-  return blocks(['### Examples', points.length === 0 ? 'None.' : pointTable(points), note, image])
+  return blocks([
+    '### Examples',
+    points.length === 0 ? 'None.' : pointTable(points, record.margin),
+    note,
+    image,
+  ])
 }
 
 function controls(record: PropertyRecord): string {

@@ -24,6 +24,10 @@ export interface Tally {
   /** Points that were evaluated: vacuous ones and duplicates are not among them. */
   readonly evaluated: number
   readonly replicates: number
+  /** Properties without chance: identities, computed. */
+  readonly identities: number
+  /** Certified points of equalities that could be certified from one side only. */
+  readonly oneSided: number
   readonly controls: Score
   readonly survivors: Score
 }
@@ -43,6 +47,8 @@ export function tally(records: readonly PropertyRecord[]): Tally {
     unexpected: having((record) => !asExpected(record) && record.verdict !== 'inconclusive'),
     evaluated: sum(records, ({ counts }) => counts.evaluated),
     replicates: sum(records, ({ counts }) => counts.replicates),
+    identities: having(({ random }) => random === false),
+    oneSided: sum(records, oneSidedPoints),
     controls: totalScore(records, 'control'),
     survivors: totalScore(records, 'survivor'),
   }
@@ -57,6 +63,11 @@ export function score({ controls }: PropertyRecord, kind: ControlRecord['kind'])
   const names = new Set(ofKind.map(({ name }) => name))
   const failed = new Set(ofKind.filter((c) => c.verdict !== c.expected).map(({ name }) => name))
   return { asExpected: names.size - failed.size, all: names.size }
+}
+
+/** Certified points of an equality that could be certified from one side only: `0 to p + margin`. */
+export function oneSidedPoints({ points }: PropertyRecord): number {
+  return points.filter(({ oneSided, verdict }) => oneSided === true && verdict === 'certified').length
 }
 
 function totalScore(records: readonly PropertyRecord[], kind: ControlRecord['kind']): Score {

@@ -41,8 +41,18 @@ async function judgeVariant<Point extends object>(
   })
   const records: Unsealed[] = []
   for (const point of variant.at) {
-    const { verdict, replicates, statistic, predicted } = await run.judge(trial, point)
-    records.push({ name, kind, expected, verdict, replicates, statistic, predicted, params: paramsOf(point) })
+    const { verdict, replicates, statistic, predicted, margin } = await run.judge(trial, point)
+    records.push({
+      name,
+      kind,
+      expected,
+      verdict,
+      replicates,
+      statistic,
+      predicted,
+      ...(margin === run.criterion.margin ? {} : { margin }),
+      params: paramsOf(point),
+    })
   }
   return records
 }

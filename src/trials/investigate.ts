@@ -64,7 +64,7 @@ export async function investigate<Point extends object>(
     findings.judged.filter(({ evidence }) => evidence.verdict === verdict).length
   const evaluated = findings.judged.length - count('vacuous')
   const { theorem } = property
-  const criterion = property.criterion(property.examples[0] as Point)
+  const { criterion } = run
   return {
     id,
     title: property.title,
@@ -79,6 +79,7 @@ export async function investigate<Point extends object>(
     replicate: property.measures,
     domain: Object.entries(property.domain.axes).map(([name, axis]) => `${name}: ${axis.words}`),
     criterion: criterion.words,
+    ...(criterion.random ? {} : { random: false as const }),
     margin: criterion.margin,
     specHash: specHash(id, property),
     epoch: options.epoch,
@@ -87,8 +88,9 @@ export async function investigate<Point extends object>(
     expected: property.expects ?? ('certified' as const),
     verdict: findings.verdict,
     ...(findings.unconfirmed ? { unconfirmed: true as const } : {}),
-    points: findings.judged.map(toPoint),
-    counterexample: findings.counterexample === undefined ? null : toPoint(findings.counterexample),
+    points: findings.judged.map((judged) => toPoint(judged, criterion.margin)),
+    counterexample:
+      findings.counterexample === undefined ? null : toPoint(findings.counterexample, criterion.margin),
     counts: {
       evaluated,
       certified: count('certified'),
@@ -111,11 +113,13 @@ export async function investigate<Point extends object>(
   }
 }
 
-function toPoint<Point extends object>({ point, evidence, example }: Judged<Point>) {
+function toPoint<Point extends object>({ point, evidence, example }: Judged<Point>, margin: string) {
   return {
     params: paramsOf(point),
     predicted: evidence.predicted,
     certifies: evidence.certifies,
+    ...(evidence.margin === margin ? {} : { margin: evidence.margin }),
+    ...(evidence.oneSided ? { oneSided: true as const } : {}),
     replicates: evidence.replicates,
     statistic: evidence.statistic,
     interval: evidence.interval,

@@ -23,6 +23,10 @@ export interface Evidence {
   readonly verdict: Verdict | 'vacuous'
   readonly predicted: string
   readonly certifies: string
+  /** The margin at this point, as a page prints it. */
+  readonly margin: string
+  /** Whether an equality could be certified from one side only. */
+  readonly oneSided: boolean
   readonly replicates: number
   readonly statistic: number
   readonly interval: readonly [number, number]
@@ -83,6 +87,9 @@ export async function judge<Point extends object>(
         'Widen the margin, give the mean a range or a smaller bound on its variance, or narrow the domain',
     )
   }
+  // Said before anything runs, and sent: a replicate that does not end cannot say where it is.
+  onReplicates?.(0, test.budget)
+  await turn()
   const { epoch, property, purpose } = trial
   const streams = criterion.random
     ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
@@ -97,7 +104,7 @@ export async function judge<Point extends object>(
       if (replicate === 0) drew = streams?.untouched(0) === false
       if (performance.now() - turned < TURN) continue
       onReplicates?.(test.observations, test.budget)
-      await new Promise((resolve) => setImmediate(resolve))
+      await turn()
       turned = performance.now()
     }
   } catch (error) {
@@ -108,6 +115,8 @@ export async function judge<Point extends object>(
     verdict: test.decision ?? 'inconclusive',
     predicted: criterion.predicted,
     certifies: criterion.certifies,
+    margin: criterion.margin,
+    oneSided: criterion.oneSided ?? false,
     replicates: test.observations,
     statistic: test.estimate(),
     interval: test.interval(),
@@ -117,6 +126,9 @@ export async function judge<Point extends object>(
     drew,
   }
 }
+
+/** Lets the event loop turn once. */
+const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 /** A test of the criterion, and how it takes an outcome of the kind that it observes. */
 function begin(criterion: Criterion, levels: Levels) {
@@ -146,11 +158,13 @@ function mismatch(value: Outcome, observes: string): TypeError {
   return new TypeError(`returned ${typeof value} ${value}; the criterion observes a ${observes}`)
 }
 
-function vacuous({ predicted, certifies, random }: Criterion): Evidence {
+function vacuous({ predicted, certifies, margin, oneSided = false, random }: Criterion): Evidence {
   return {
     verdict: 'vacuous',
     predicted,
     certifies,
+    margin,
+    oneSided,
     replicates: 0,
     statistic: 0,
     interval: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],

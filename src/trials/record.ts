@@ -12,6 +12,10 @@ export interface PointRecord {
   readonly predicted: string
   /** What a certificate says there, margin included: `< 0.6007`, `0.2211 to 0.2611`. */
   readonly certifies: string
+  /** The margin, where it is not that of the record. */
+  readonly margin?: string
+  /** There where an equality could be certified from one side only: `0 to 0.03` for a probability of 0.01. */
+  readonly oneSided?: true
   readonly replicates: number
   /** What was measured: a frequency, a mean, a Kolmogorov distance, a relative error. */
   readonly statistic: RecordNumber
@@ -34,6 +38,8 @@ export interface ControlRecord {
   readonly replicates: number
   readonly statistic: RecordNumber
   readonly predicted: string
+  /** The margin, where it is not that of the record. */
+  readonly margin?: string
   readonly params: Params
 }
 
@@ -73,6 +79,8 @@ export interface PropertyRecord {
   /** How it is tested: what a replicate is, and the criterion, in words. */
   readonly replicate: string
   readonly criterion: string
+  /** There where the property has no chance in it: an identity, computed once a point, without error rates. */
+  readonly random?: false
   readonly domain: readonly string[]
   readonly specHash: string
   readonly epoch: string
@@ -104,6 +112,7 @@ export interface PropertyRecord {
   readonly alpha: number
   readonly beta: number
   readonly maxEvaluations: number
+  /** The margin at the first example; points and controls say where theirs is another. */
   readonly margin: string
   readonly intervalLevel: number
   readonly engine: string

@@ -1,3 +1,4 @@
+import type { Criterion } from '../claims/criterion.ts'
 import { type Params, paramsOf } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
 import { pointLevels } from '../inference/budget.ts'
@@ -41,6 +42,7 @@ export class Run<Point extends object> {
   #done = 0
   #verdictSoFar: Verdict = 'certified'
   readonly #planned: number
+  #criterion: Criterion | undefined
 
   constructor(id: string, property: Property<Point>, options: RunOptions) {
     this.id = id
@@ -49,6 +51,12 @@ export class Run<Point extends object> {
     const named = [...Object.values(property.controls), ...Object.values(property.survivors ?? {})]
     this.#planned =
       property.examples.length + HUNTED[options.tier] + named.reduce((sum, { at }) => sum + at.length, 0)
+  }
+
+  /** The criterion at the first example: its words and margin are the record's. */
+  get criterion(): Criterion {
+    this.#criterion ??= this.property.criterion(this.property.examples[0] as Point)
+    return this.#criterion
   }
 
   /** A trial of the property itself at the level of a point (α/M, β); variants override what they change. */

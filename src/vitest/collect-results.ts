@@ -5,6 +5,7 @@ import { recordPath } from '../report/page-paths.ts'
 import { parseRecord } from '../report/record-text.ts'
 import { EPOCH } from '../trials/epoch.ts'
 import type { PropertyRecord } from '../trials/record.ts'
+import type { Seconds } from './environment.ts'
 import { propertyPath } from './property-id.ts'
 import type {} from './run-result.ts'
 
@@ -16,6 +17,8 @@ export interface Results {
   readonly records: readonly PropertyRecord[]
   /** The committed records of the properties that another suite runs, sorted by id. */
   readonly committed: readonly PropertyRecord[]
+  /** How long each took. */
+  readonly seconds: Seconds
   /** Why this run may not write `docs/`; `undefined` for a complete full-tier run at the repository's epoch. */
   readonly incomplete: string | undefined
 }
@@ -32,6 +35,11 @@ export async function collectResults(vitest: Vitest, modules: readonly TestModul
     .flatMap((module) => [...module.children.allTests()])
     .flatMap((testCase) => testCase.meta().collapseCheck ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const seconds = new Map(
+    modules
+      .flatMap((module) => [...module.children.allTests()])
+      .map((testCase) => [testCase.name, (testCase.diagnostic()?.duration ?? 0) / 1000]),
+  )
   const ran = new Set(results.map(({ id }) => id))
   const planned = await plannedIds(vitest)
   const missing = [...planned].filter((id) => !ran.has(id)).sort()
@@ -45,7 +53,7 @@ export async function collectResults(vitest: Vitest, modules: readonly TestModul
       : missing.length > 0
         ? `${missing.length} of ${planned.size} properties have no result: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}`
         : undefined
-  return { records: results.map(({ record }) => record), committed, incomplete }
+  return { records: results.map(({ record }) => record), committed, seconds, incomplete }
 }
 
 /** The ids of the property files that the configuration names, whatever the command line leaves out. */

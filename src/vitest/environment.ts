@@ -6,12 +6,15 @@ import { ENGINE, StreamFactory } from '../random/stream.ts'
 const NORMALS = 10_000
 const ARGUMENTS = 1000
 
+/** Seconds that each property took, by id. */
+export type Seconds = ReadonlyMap<string, number>
+
 /**
  * The machine a run took place on, as JSON for `docs/environment.json`: versions, processor, and a numeric
  * fingerprint (10 000 normals, and every Math function that a result may depend on) that is equal on two
- * machines exactly when their arithmetic is.
+ * machines exactly when their arithmetic is; and how long each property took there, for estimates.
  */
-export function environmentText(): string {
+export function environmentText(seconds: Seconds): string {
   const environment = {
     node: process.version,
     v8: process.versions.v8,
@@ -19,6 +22,7 @@ export function environmentText(): string {
     processor: cpus()[0]?.model ?? 'unknown',
     engine: ENGINE,
     fingerprint: fingerprint(),
+    seconds: Object.fromEntries([...seconds].sort().map(([id, time]) => [id, Number(time.toPrecision(2))])),
   }
   return `${JSON.stringify(environment, null, 2)}\n`
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pages } from '../report/pages.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import type { Results } from './collect-results.ts'
-import { environmentText } from './environment.ts'
+import { environmentText, type Seconds } from './environment.ts'
 import { MANIFEST } from './manifest.ts'
 import { readTestPlans } from './read-test-plans.ts'
 import { folderChanges, writeFolder } from './write-folder.ts'
@@ -24,7 +24,7 @@ export interface Published {
  * Writes the pages of a run: into `docs/` if it was complete, else into `.collapse-check/pages/`; there too if a page
  * would replace a file in `docs/` that no run wrote.
  */
-export async function publish(root: string, { records, committed, incomplete }: Results): Promise<Published> {
+export async function publish(root: string, { records, committed, seconds, incomplete }: Results): Promise<Published> {
   if (records.length === 0) return { message: '', inPlace: true }
   const shown = incomplete === undefined ? [...records, ...committed] : records
   const files = await pages(shown, readTestPlans(root))
@@ -34,7 +34,7 @@ export async function publish(root: string, { records, committed, incomplete }: 
     return { message, inPlace: true }
   }
   const docs = join(root, 'docs')
-  files.set(ENVIRONMENT, environment(docs, files))
+  files.set(ENVIRONMENT, environment(docs, files, seconds))
   const { foreign } = folderChanges(docs, files)
   if (foreign.length > 0) {
     writeFolder(join(root, SCRATCH), files)
@@ -59,11 +59,11 @@ function foreignMessage(foreign: readonly string[]): string {
 }
 
 /** The machine that the records are from: the one file that differs between machines, kept while they do not change. */
-function environment(docs: string, files: ReadonlyMap<string, string>): string {
+function environment(docs: string, files: ReadonlyMap<string, string>, seconds: Seconds): string {
   const { written, removed } = folderChanges(docs, files)
   const file = join(docs, ENVIRONMENT)
   const same = ![...written, ...removed].some(isRecord) && existsSync(file)
-  return same ? readFileSync(file, 'utf8') : environmentText()
+  return same ? readFileSync(file, 'utf8') : environmentText(seconds)
 }
 
 function isRecord(path: string): boolean {

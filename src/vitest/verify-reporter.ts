@@ -7,8 +7,14 @@ import { verdictText } from '../report/verdict-text.ts'
 import { collectResults } from './collect-results.ts'
 import { LiveLines } from './live-lines.ts'
 import { isProgressLine } from './progress-line.ts'
+import { propertyPath } from './property-id.ts'
 import { publish } from './publish.ts'
 import { summaryTable } from './summary-table.ts'
+import { durationText, readSeconds, TimeLeft } from './time-left.ts'
+import { Watchdog, watch } from './watchdog.ts'
+
+/** The key of the line that says how long a run will still take. */
+const LEFT = 'left'
 
 /**
  * The reporter of `npm run verify`: a live line a running property, a lasting one when it is finished, then
@@ -17,6 +23,9 @@ import { summaryTable } from './summary-table.ts'
 export class VerifyReporter implements Reporter {
   readonly #screen = new LiveLines(process.stdout)
   #vitest: Vitest | undefined
+  readonly #watchdog = new Watchdog()
+  #timeLeft: TimeLeft | undefined
+  #stopWatching: (() => void) | undefined
   #planned = 0
   #finished = 0
 
@@ -27,7 +36,14 @@ export class VerifyReporter implements Reporter {
   onTestRunStart(specifications: readonly TestSpecification[]): void {
     this.#planned = specifications.length
     this.#finished = 0
-    this.#screen.print(`Checking ${countText(this.#planned)} properties.\n`)
+    const ids = specifications.map(({ moduleId }) => propertyPath(moduleId).id)
+    const root = this.#vitest?.config.root ?? ''
+    this.#timeLeft = new TimeLeft(ids, readSeconds(root), Number(this.#vitest?.config.maxWorkers) || 1)
+    const seconds = this.#timeLeft.seconds()
+    const estimate =
+      seconds === undefined ? '' : ` This takes about ${durationText(seconds)} on a machine like the last.`
+    this.#screen.print(`Checking ${countText(this.#planned)} properties.${estimate}\n`)
+    this.#stopWatching = watch(this.#watchdog, (text) => this.#screen.print(`\n${text}`))
   }
 
   onUserConsoleLog(log: UserConsoleLog): void {
@@ -37,6 +53,7 @@ export class VerifyReporter implements Reporter {
     if (task === undefined || last === undefined || !lines.every(isProgressLine)) {
       this.#screen.print(log.content.trimEnd())
     } else {
+      this.#watchdog.heard(task.name, last)
       this.#screen.set(task.name, `  ${task.name}  ${last}`)
     }
   }
@@ -45,8 +62,13 @@ export class VerifyReporter implements Reporter {
     this.#finished++
     const total = String(this.#planned)
     const count = `${String(this.#finished).padStart(total.length)}/${total}`
+    this.#watchdog.ended(testCase.name)
+    this.#timeLeft?.ended(testCase.name, (testCase.diagnostic()?.duration ?? 0) / 1000)
     this.#screen.remove(testCase.name)
     this.#screen.print(`${count}  ${mark(testCase)} ${testCase.name}  ${outcome(testCase)}`)
+    const seconds = this.#timeLeft?.seconds()
+    if (seconds !== undefined && seconds > 0) this.#screen.set(LEFT, `  about ${durationText(seconds)} left`)
+    else this.#screen.remove(LEFT)
   }
 
   async onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): Promise<void> {
@@ -57,6 +79,8 @@ export class VerifyReporter implements Reporter {
       ...modules.flatMap((module) => [...module.children.allTests('failed')]).flatMap(messages),
       ...errors.map(({ message }) => message),
     ]
+    this.#stopWatching?.()
+    this.#screen.remove(LEFT)
     for (const problem of problems) this.#screen.print(`\n${problem}`)
     if (this.#vitest === undefined) return
     const results = await collectResults(this.#vitest, modules)

@@ -222,3 +222,18 @@ test('binomial tails by enumeration agree with the incomplete beta that the desi
   }
   expect(regularizedBeta(0.3, 4, 7)).toBeCloseTo(tail, 12)
 })
+
+test('a bound that is 1 but for a rounding is tested like any other', () => {
+  for (const low of [1 - Number.EPSILON / 2, 1 - 1e-15, 1]) {
+    const sound = probabilityTest({ low, high: low, margin: 0.02 }, { alpha: 1e-9, beta: 1e-6 })
+    while (sound.decision === undefined) {
+      sound.observe(1)
+      expect(sound.logRefute).not.toBeNaN()
+      expect(sound.logCertify).not.toBeNaN()
+    }
+    expect(sound.decision).toBe('certified')
+    const wrong = probabilityTest({ low, high: low, margin: 0.02 }, { alpha: 1e-9, beta: 1e-6 })
+    for (let i = 0; i < wrong.budget && wrong.decision === undefined; i++) wrong.observe(i % 2)
+    expect(wrong.decision).toBe('refuted')
+  }
+})

@@ -47,7 +47,23 @@ test('a control is caught only if it is at every point that it names', () => {
 test('the error rate of the whole is the sum of α over what is expected to hold', () => {
   const three = ['a', 'b', 'c'].map((name) => exampleRecord({ id: `suresh-2025/${name}` }))
   const page = dashboard([...three, refutedRecord({ expected: 'refuted' })])
-  expect(page).toContain('at most 3 × 10⁻⁹')
+  expect(page).toContain('at most Σα = 3 × 10⁻⁹')
+  expect(page).toContain('at most β = 10⁻⁶')
+  expect(page).toContain('at most Σβ = 3 × 10⁻⁶')
+})
+
+test('identities and equalities certified from one side are counted apart', () => {
+  const [point] = exampleRecord().points
+  if (point === undefined) throw new Error('the example has points')
+  const page = dashboard([
+    exampleRecord({ id: 'suresh-2025/identity', random: false }),
+    exampleRecord({
+      points: [{ ...point, oneSided: true }, point, { ...point, oneSided: true, verdict: 'refuted' }],
+    }),
+  ])
+  expect(cells(row(page, 'of the certified points'))[2]).toBe('1')
+  expect(cells(row(page, 'properties without chance'))[2]).toBe('1')
+  expect(page).toContain('Error rates of the 1 property with chance in it.')
 })
 
 test('epoch, tier and engine are named, and an empty dashboard is a page too', () => {

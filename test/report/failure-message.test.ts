@@ -42,3 +42,15 @@ describe('the message of a property that is not green', () => {
     expect(failureMessage(exampleRecord())).toBe('')
   })
 })
+
+test('a control is caught only if all are: one that is missed makes a record red, and says what that means', () => {
+  const caught = exampleControl()
+  const missed = exampleControl({ name: 'half the bound', verdict: 'certified', margin: '+ 0.5' })
+  expect(isGreen(exampleRecord({ controls: [caught] }))).toBe(true)
+  const record = exampleRecord({ controls: [caught, missed] })
+  expect(isGreen(record)).toBe(false)
+  const message = failureMessage(record)
+  expect(message).toContain("control 'half the bound' was certified, expected refuted")
+  expect(message).toContain('the claim may have become too weak')
+  expect(message).toContain('(margin + 0.5)')
+})

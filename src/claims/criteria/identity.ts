@@ -17,6 +17,7 @@ export const identity = {
     criterion(
       `= ${short(finite('value', value))}`,
       'the computed number equals the prediction',
+      `relative error ≤ ${short(relative)}`,
       relative,
       (x) => Math.abs(x - value) <= relative * Math.abs(value),
     ),
@@ -26,6 +27,7 @@ export const identity = {
     criterion(
       `≤ ${short(finite('bound', bound))}`,
       'the computed number is at most the prediction',
+      `≤ ${short(bound + relative * Math.abs(bound))}`,
       relative,
       (x) => x <= bound + relative * Math.abs(bound),
     ),
@@ -34,6 +36,7 @@ export const identity = {
 function criterion(
   predicted: string,
   words: string,
+  certifies: string,
   relative: number,
   holds: (measured: number) => boolean,
 ): Criterion {
@@ -49,7 +52,7 @@ function criterion(
     observes: 'number',
     random: false,
     predicted,
-    certifies: `relative error ≤ ${short(relative)}`,
+    certifies,
     margin: `relative ${short(relative)}`,
     vacuous: false,
     test: () => new Evaluation(holds),

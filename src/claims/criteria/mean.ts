@@ -4,7 +4,7 @@ import { catoniMeanTest } from '../../inference/catoni-mean-test.ts'
 import { type IntervalClaim, isVacuous, type Range } from '../../inference/interval-claim.ts'
 import { finite } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
-import { certifiedInterval, short } from './number-text.ts'
+import { certifiedInterval, isOneSided, short } from './number-text.ts'
 
 /**
  * How far off a mean must be before the property has to notice, and what the theorem knows about the
@@ -70,6 +70,7 @@ function criterion(claim: IntervalClaim, known: MeanMargin, predicted: string, r
     predicted,
     certifies: 'range' in known ? certifiedInterval(claim, known.range) : certifiedInterval(claim),
     margin: short(claim.margin),
+    oneSided: 'range' in known && isOneSided(claim, known.range),
     vacuous: 'range' in known && isVacuous(claim, known.range),
     test: (levels) =>
       'range' in known

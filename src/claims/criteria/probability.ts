@@ -2,7 +2,7 @@ import { type IntervalClaim, isVacuous, UNIT_RANGE } from '../../inference/inter
 import { probabilityTest } from '../../inference/probability-test.ts'
 import { finite } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
-import { certifiedInterval, short } from './number-text.ts'
+import { certifiedInterval, isOneSided, short } from './number-text.ts'
 
 /** How far off a probability must be before the property has to notice. */
 export interface ProbabilityMargin {
@@ -58,6 +58,7 @@ function criterion(claim: IntervalClaim, predicted: string, words: string): Crit
     predicted,
     certifies: certifiedInterval(claim, UNIT_RANGE),
     margin: short(claim.margin),
+    oneSided: isOneSided(claim, UNIT_RANGE),
     vacuous: isVacuous(claim),
     test: (levels) => probabilityTest(claim, levels),
   }
