@@ -17,6 +17,7 @@ export const LAYERS = [
   'trials',
   'report',
   'vitest',
+  'command',
 ]
 
 /** One import: the file that says it, from the root, and what it says. */

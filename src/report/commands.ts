@@ -1,31 +1,23 @@
 import type { Params } from '../claims/params.ts'
-import { canonicalJson } from '../random/canonical-json.ts'
+import { EPOCH } from '../trials/epoch.ts'
 import type { PropertyRecord } from '../trials/record.ts'
+import { pointArguments } from './point-arguments.ts'
 
-// vitest takes a file's name for a part of its path: without `.property` a longer name that begins alike would run too.
+// Options and not shell variables: the same line works in every shell.
 
 /** The command that runs a property again as it was run: same tier, same epoch, hence the same record. */
-export function rerunCommand(record: PropertyRecord): string {
-  return `TIER=${record.tier} EPOCH=${shellWord(record.epoch)} ${vitestRun(record)}`
+export function rerunCommand({ id, tier, epoch }: PropertyRecord): string {
+  const atTier = tier === 'full' ? '' : ` --tier ${tier}`
+  const atEpoch = epoch === EPOCH ? '' : ` --epoch ${/^[\w.-]+$/.test(epoch) ? epoch : JSON.stringify(epoch)}`
+  return `npx collapse-check verify ${id}${atTier}${atEpoch}`
 }
 
 /** The command that replays exactly one point of a property. */
-export function replayCommand(record: Pick<PropertyRecord, 'id' | 'suite'>, point: Params): string {
-  return `POINT=${shellWord(canonicalJson(point), true)} ${vitestRun(record)}`
+export function replayCommand({ id }: Pick<PropertyRecord, 'id'>, point: Params): string {
+  return `npx collapse-check replay ${id} ${pointArguments(point)}`
 }
 
 /** The command that runs a suite at the full tier and writes its records. */
 export function suiteCommand(suite: string): string {
   return `npm run verify:${suite}`
-}
-
-function vitestRun({ id, suite }: Pick<PropertyRecord, 'id' | 'suite'>): string {
-  const config = suite === undefined ? '' : ` --config vitest.${suite}.config.ts`
-  return `npx vitest run${config} properties/${id}.property`
-}
-
-/** A word that a POSIX shell reads as it is; quoted where it has to be. */
-function shellWord(text: string, always = false): string {
-  if (!always && /^[\w.-]+$/.test(text)) return text
-  return `'${text.replaceAll("'", `'\\''`)}'`
 }

@@ -21,7 +21,7 @@ import type {} from './run-result.ts'
 export function register<Point extends object>(property: Property<Point>): void {
   const path = propertyPath(expect.getState().testPath ?? '')
   test(path.id, { timeout: 0, retry: 0 }, async ({ task }) => {
-    const options = readOptions()
+    const options = withoutStack(() => readOptions())
     await checkTheoremPath(path, property.theorem)
     if (options.point !== undefined) {
       await replayPoint(path, property, options.point, options)
@@ -42,6 +42,16 @@ export function register<Point extends object>(property: Property<Point>): void 
     }
     if (!isGreen(record)) throw new VerdictError(failureMessage(record))
   })
+}
+
+/** An option that is wrong needs no stack: it would only show this file. */
+function withoutStack(read: () => Options): Options {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Error) error.stack = `${error.name}: ${error.message}`
+    throw error
+  }
 }
 
 async function replayPoint<Point extends object>(

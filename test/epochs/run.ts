@@ -3,7 +3,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { ids } from './load-claims.ts'
+import { ids } from '../load-claims.ts'
 import type { Answer, Task } from './worker.ts'
 
 const [count = '1', word = 'epoch'] = process.argv.slice(2)

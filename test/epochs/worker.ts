@@ -2,7 +2,7 @@
 import { investigate, type Property } from 'collapse-check'
 import { failureMessage, isGreen } from '../../src/report/failure-message.ts'
 import { sealRecord } from '../../src/trials/seal-record.ts'
-import { loadClaim } from './load-claims.ts'
+import { loadClaim } from '../load-claims.ts'
 
 /** What a worker is asked. */
 export interface Task {

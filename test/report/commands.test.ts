@@ -1,29 +1,48 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { replayCommand, rerunCommand } from '../../src/report/commands.ts'
+import { pointArguments, readPoint } from '../../src/report/point-arguments.ts'
 import { exampleRecord } from './example-record.ts'
 
-/** What a shell makes of the assignment in front of a command. */
-function assigned(command: string, name: string): string {
-  const [assignment = ''] = command.split(' npx vitest')
-  return execFileSync('sh', ['-c', `${assignment}; printf %s "$${name}"`], { encoding: 'utf8' })
-}
+/** The words that a shell makes of a command line. */
+const wordsOf = (line: string): string[] =>
+  execFileSync('sh', ['-c', `printf '%s\\n' ${line}`], { encoding: 'utf8' })
+    .trimEnd()
+    .split('\n')
 
-test('a point is replayed by a command that names exactly its file', () => {
+test('a point is replayed by a command that names exactly its property', () => {
   expect(replayCommand(exampleRecord(), { n: 10, epsilon: 0.1, k: 111 })).toBe(
-    `POINT='{"epsilon":0.1,"k":111,"n":10}' npx vitest run properties/suresh-2025/theorem-3-bound.property`,
+    'npx collapse-check replay suresh-2025/theorem-3-bound epsilon=0.1 k=111 n=10',
   )
 })
 
 test('a shell hands the point over as it is, quotes, dollars and all', () => {
-  const point = { workflow: `it's "$HOME" \\ \`x\``, n: 3 }
-  expect(JSON.parse(assigned(replayCommand(exampleRecord(), point), 'POINT'))).toEqual(point)
+  const point = {
+    family: 'Gaussian mean',
+    workflow: `it's "$HOME" \\ \`x\``,
+    digits: '10',
+    sizes: [3, 4],
+    small: 1e-9,
+    negative: -2,
+    kept: true,
+  }
+  expect(readPoint(wordsOf(pointArguments(point)))).toEqual(point)
 })
 
 test('a property is run again at its tier and epoch', () => {
-  const command = rerunCommand(exampleRecord({ tier: 'quick', epoch: 'try this' }))
-  expect(command).toBe(
-    `TIER=quick EPOCH='try this' npx vitest run properties/suresh-2025/theorem-3-bound.property`,
+  expect(rerunCommand(exampleRecord({ tier: 'quick', epoch: 'try this' }))).toBe(
+    'npx collapse-check verify suresh-2025/theorem-3-bound --tier quick --epoch "try this"',
   )
-  expect(assigned(command, 'EPOCH')).toBe('try this')
+})
+
+test.each([
+  ['epsilon', "parameter is 'epsilon'; allowed: a name and a value, as in epsilon=0.1"],
+  ['=3', "parameter is '=3'"],
+  ['n=', "parameter is 'n='"],
+])('%s is no parameter', (word, message) => {
+  expect(() => readPoint([word])).toThrow(message)
+})
+
+test('a parameter comes once', () => {
+  expect(() => readPoint(['n=1', 'n=2'])).toThrow("parameter is 'n=2'; allowed: n once")
 })

@@ -69,7 +69,7 @@ describe('what the pass rate is worth', () => {
 })
 
 describe('a counterexample', () => {
-  const command = `POINT='{"epsilon":0.1,"k":111,"n":10}' npx vitest run properties/suresh-2025/theorem-3-bound.property`
+  const command = 'npx collapse-check replay suresh-2025/theorem-3-bound epsilon=0.1 k=111 n=10'
 
   test('is shown first, with the command that replays it', () => {
     const page = theoremPage([refutedRecord()])
@@ -103,10 +103,8 @@ test('the page replays a point that runs, and cites the record by its hash', () 
   const vacuous = examplePoint({ params: { n: 1 }, verdict: 'vacuous', replicates: 0 })
   const record = exampleRecord({ points: [vacuous, examplePoint()] })
   const page = theoremPage([record])
-  expect(page).toContain(
-    'TIER=full EPOCH=0.1.0 npx vitest run properties/suresh-2025/theorem-3-bound.property\n',
-  )
-  expect(page).toContain('# one point\nPOINT=\'{"epsilon":0.1,"k":111,"n":10}\'')
+  expect(page).toContain('npx collapse-check verify suresh-2025/theorem-3-bound\n')
+  expect(page).toContain('# one point\nnpx collapse-check replay suresh-2025/theorem-3-bound epsilon=0.1')
   expect(page).toContain(`\\texttt{suresh-2025/theorem-3-bound@${record.hash}}`)
   expect(page).toContain(source.paper.bibtex)
 })

@@ -167,7 +167,7 @@ describe('a false claim', () => {
     expect(output).toMatch(/at +\{"n":40,"p":0\.\d+\}/)
     expect(output).toMatch(/claimed += 0\.\d+ \(margin 0\.1\)/)
     expect(output).toMatch(/measured +0\.000 \[.*\] over \d+ replicates/)
-    expect(output).toMatch(/replay +POINT='\{"n":40,"p":0\.\d+\}' npx vitest run properties\/demo\/biased/)
+    expect(output).toMatch(/replay +npx collapse-check replay demo\/biased n=40 p=0\.\d+/)
   })
 
   test('can be replayed at one point, which is red where it fails and green where it holds', () => {

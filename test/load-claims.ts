@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { onClaim, type Property } from 'collapse-check'
 
-const PROPERTIES = join(import.meta.dirname, '../../properties')
+const PROPERTIES = join(import.meta.dirname, '../properties')
 
 /** Ids of all properties but those of suites with a command of their own, which take minutes each. */
 export const ids = (): string[] =>
