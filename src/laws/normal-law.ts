@@ -24,7 +24,7 @@ export function normalLaw({ name = 'N(0, 1)', mean = 0, sd = 1 } = {}): {
  * @example
  * ```ts
  * laws.normalScaleGap(2).toFixed(6)
- * // => '0.161308'
+ * // => '0.161337'
  * ```
  */
 export function normalScaleGap(sd: number): number {
