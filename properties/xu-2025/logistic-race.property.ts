@@ -5,12 +5,12 @@ import {
   families,
   integersFrom,
   laws,
+  matrices,
   NoFitError,
   points,
   probability,
   recursiveTraining,
   schedules,
-  special,
   verify,
   workflows,
   worlds,
@@ -21,8 +21,7 @@ import { firstAndLast } from './worlds/two-step-race.ts'
 
 const races = (T: number | number[], m: number | number[] = 8, intercept = 0.3, slope = 0.5) =>
   points({ intercept, slope, m, T })
-const limit = (point: LogisticRace) =>
-  beatsRealOnlyVector(point.T - 1, special.symmetricEigenvalues(logisticVariance(point)))
+const limit = (point: LogisticRace) => beatsRealOnlyVector(point.T - 1, matrices.eigen(logisticVariance(point)).values)
 const after = (law: (point: LogisticRace) => number, T: number) => (point: LogisticRace) => law({ ...point, T })
 
 /** Is the last logistic regression closer to the truth than the first? A run that comes upon separable data is lost. */

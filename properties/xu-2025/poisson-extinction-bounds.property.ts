@@ -28,10 +28,13 @@ verify(theorem, {
   replicate: worst,
   criterion: () => identity.atMost(1, { relative: 1e-10 }),
   controls: {
-    'lower bound with the whole sum': { at: [...runs(0, 10), ...runs(1, 10)], world: ({ high }) => ({ low: high }) },
+    'lower bound with the whole sum': {
+      at: [...runs(0, 10), ...runs(1, 10)],
+      replicate: worst.in(({ high }) => ({ low: high })),
+    },
     'upper bound with half the sum': {
       at: [...runs(0, 10), ...runs(1.5, 1000)],
-      world: ({ high }) => ({ high: high * high }),
+      replicate: worst.in(({ high }) => ({ high: high * high })),
     },
   },
   limits: ['A computation at the schedules listed, not a proof; the proof is in the notes.'],

@@ -41,12 +41,6 @@ export const putBackBeforeEveryStep = (...at: Corridor[]) => ({
   'put back to the truth before every step': { at, replicate: anchored },
 })
 
-/** Both σ and the truth are a thousand times larger. */
-export const dataInOtherUnits = worlds.named('data in other units', {
-  family: families.gaussianMean({ sd: 1000 }),
-  unit: 1000,
-})
-
 /** A Gaussian from N(0, 1): each of T generations is fitted to ⌈n t^p⌉ observations of the latest model. */
 export const gaussianWalk = ({ n, p, T, divisor }: GaussianWalk) => ({
   family: families.gaussian({ divisor }),
