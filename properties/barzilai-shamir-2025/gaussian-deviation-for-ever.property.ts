@@ -1,6 +1,6 @@
 import { axis, domain, fold, logSpaced, points, probability, special, verify, worlds } from 'collapse-check'
 import theorem, { type GaussianTail, gaussianSupremumAtMost } from '#theorems/barzilai-shamir-2025/explicit-tail'
-import { dataInOtherUnits, gaussianMean } from './worlds/accumulation.ts'
+import { gaussianMean } from './worlds/accumulation.ts'
 
 const runs = (z: number | number[]) => points({ n: 20, T: 100, z })
 const bound = ({ n, z }: GaussianTail) => gaussianSupremumAtMost(n, z / Math.sqrt(n))
@@ -21,7 +21,7 @@ verify(theorem, {
     ...worlds.eachGenerationReplacesTheLast(...runs([2.5, 3])),
     'variance taken as σ²/n': { at: runs([2, 2.5]), predicts: ({ z }) => 2 * special.normalCdf(-z) },
   },
-  survivors: dataInOtherUnits(...runs(2.5)),
+  survivors: worlds.knownSpreadInOtherUnits(...runs(2.5)),
   limits: ['A bound; the exact law of a single generation is that of gaussian-accumulation.'],
   figure: {
     title: 'Probability that some generation up to 100 strays z standard errors',

@@ -1,6 +1,6 @@
-import { axis, domain, logSpaced, points, probability, special, verify } from 'collapse-check'
+import { axis, domain, logSpaced, points, probability, special, verify, worlds } from 'collapse-check'
 import theorem, { type LongStep, stepAtMost } from '#theorems/barzilai-shamir-2025/gaussian-steps'
-import { dataInOtherUnits, gaussianMean, lastStep, stepsDoNotShrink } from './worlds/accumulation.ts'
+import { gaussianMean, lastStep, stepsDoNotShrink } from './worlds/accumulation.ts'
 
 const runs = (delta: number | number[], T = 20) => points({ n: 20, T, delta })
 
@@ -23,7 +23,7 @@ verify(theorem, {
     ...stepsDoNotShrink(...runs([0.05, 0.2])),
     'half the bound': { at: runs([0.2, 0.05]), replicate: tooLong(0.5) },
   },
-  survivors: dataInOtherUnits(...runs(0.05)),
+  survivors: worlds.knownSpreadInOtherUnits(...runs(0.05)),
   limits: ['A bound; the exact law is that of step-size.'],
   figure: {
     title: 'How often the 20th step exceeds its bound',

@@ -1,6 +1,6 @@
 import { axis, domain, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type Corridor, exitAtLeast, exitAtMost, lambda } from '#theorems/xu-2025/exit-probability'
-import { dataInOtherUnits, leaves, putBackBeforeEveryStep } from './worlds/walk.ts'
+import { leaves, putBackBeforeEveryStep } from './worlds/walk.ts'
 
 const walks = (p: number, ...T: number[]) => points({ n: 50, p, T, delta: 0.5 })
 const line = (bound: (point: Corridor) => number, p: number) => (point: Corridor) => bound({ ...point, p })
@@ -31,7 +31,7 @@ verify(theorem, {
     },
   },
   survivors: {
-    ...dataInOtherUnits(...walks(1, 100)),
+    ...worlds.knownSpreadInOtherUnits(...walks(1, 100)),
     ...worlds.anotherTruth([7], ...walks(1, 100)),
     ...worlds.everyObservationDrawn(...walks(0, 10)),
   },

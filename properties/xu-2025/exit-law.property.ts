@@ -1,6 +1,6 @@
 import { axis, domain, integersFrom, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { exitAtLeast, exitAtMost, exitProbability, insideAtEnd } from '#theorems/xu-2025/exit-probability'
-import { dataInOtherUnits, leaves, putBackBeforeEveryStep } from './worlds/walk.ts'
+import { leaves, putBackBeforeEveryStep } from './worlds/walk.ts'
 
 const walks = (p: number, ...T: number[]) => points({ n: 50, p, T, delta: 0.5 })
 
@@ -32,7 +32,7 @@ verify(theorem, {
       predicts: (point) => Math.min(1, 2 * exitAtLeast(point)),
     },
   },
-  survivors: { ...dataInOtherUnits(...walks(0, 10)), ...worlds.everyObservationDrawn(...walks(0, 10)) },
+  survivors: { ...worlds.knownSpreadInOtherUnits(...walks(0, 10)), ...worlds.everyObservationDrawn(...walks(0, 10)) },
   limits: [
     'Deviations of less than 0.02 in probability are not looked for.',
     'Only where δ is below 18 standard deviations of the smallest step, for the quadrature.',

@@ -1,12 +1,11 @@
-import { axis, domain, integersFrom, laws, points, probability, special, verify, worlds } from 'collapse-check'
+import { axis, domain, integersFrom, laws, matrices, points, probability, verify, worlds } from 'collapse-check'
 import { beatsRealOnlyVector } from '#theorems/xu-2025/beats-real-only-vector'
 import theorem, { type LogisticRace, logisticRace, logisticVariance } from '#theorems/xu-2025/logistic-race'
 import { lastLogisticBeatsFirst } from './worlds/races.ts'
 
 const races = (T: number | number[], m: number | number[] = 8, intercept = 0.3, slope = 0.5) =>
   points({ intercept, slope, m, T })
-const limit = (point: LogisticRace) =>
-  beatsRealOnlyVector(point.T - 1, special.symmetricEigenvalues(logisticVariance(point)))
+const limit = (point: LogisticRace) => beatsRealOnlyVector(point.T - 1, matrices.eigen(logisticVariance(point)).values)
 const after = (law: (point: LogisticRace) => number, T: number) => (point: LogisticRace) => law({ ...point, T })
 
 verify(theorem, {

@@ -29,7 +29,10 @@ export type Figure<Point extends object> = FigurePlan<Point> &
  *
  * @throws ArgumentError if there are no points, or no parameter or several of them vary and `x` does not say which
  */
-export function figureOf<Point extends object>(propertyTitle: string, plan: FigurePlan<Point>): Figure<Point> {
+export function figureOf<Point extends object>(
+  propertyTitle: string,
+  plan: FigurePlan<Point>,
+): Figure<Point> {
   const { over, title = propertyTitle } = plan
   const [first] = over
   if (first === undefined) throw new ArgumentError('figure.over', over, 'at least one point')

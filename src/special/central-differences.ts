@@ -1,4 +1,18 @@
 /**
+ * The derivative of f at a point by central differences, with an error of order h² where f is smooth, and one of
+ * the size of the rounding of f over h.
+ *
+ * @example
+ * ```ts
+ * special.centralDifference((x) => x * x, 3, 0.5)
+ * // => 6
+ * ```
+ */
+export function centralDifference(f: (x: number) => number, at: number, h: number): number {
+  return (f(at + h) - f(at - h)) / (2 * h)
+}
+
+/**
  * The first three derivatives of f at x by central differences on the seven points x − 3h, …, x + 3h.
  *
  * Guarantee: errors of order h⁶ for the first two and h⁴ for the third, beside rounding of order ε/h, ε/h² and

@@ -2,8 +2,7 @@
 
 export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
 export { bisect } from './bisect.ts'
-export { centralDifference } from './central-difference.ts'
-export { centralDifferences } from './central-differences.ts'
+export { centralDifference, centralDifferences } from './central-differences.ts'
 export { choleskyRoot } from './cholesky-root.ts'
 export { equallySpaced, type Quadrature } from './equally-spaced.ts'
 export {
@@ -19,4 +18,3 @@ export { gaussLegendre } from './gauss-legendre.ts'
 export { gaussLegendreRule, type QuadratureRule } from './gauss-legendre-rule.ts'
 export { normalCdf, normalQuantile, normalSurvival } from './normal.ts'
 export { normalExpectation } from './normal-expectation.ts'
-export { symmetricEigenvalues } from './symmetric-eigenvalues.ts'

@@ -24,7 +24,10 @@ export interface Published {
  * Writes the pages of a run: into `docs/` if it was complete, else into `.collapse-check/pages/`; there too if a page
  * would replace a file in `docs/` that no run wrote.
  */
-export async function publish(root: string, { records, committed, seconds, incomplete }: Results): Promise<Published> {
+export async function publish(
+  root: string,
+  { records, committed, seconds, incomplete }: Results,
+): Promise<Published> {
   if (records.length === 0) return { message: '', inPlace: true }
   const shown = incomplete === undefined ? [...records, ...committed] : records
   const files = await pages(shown, readTestPlans(root))

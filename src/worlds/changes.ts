@@ -1,4 +1,5 @@
 import { gaussian } from '../families/gaussian.ts'
+import { gaussianMean } from '../families/gaussian-mean.ts'
 import { realThenSynthetic } from '../training/schedule.ts'
 import { accumulate, fixedRealLatestSynthetic, replace } from '../training/workflow.ts'
 import { type NamedWorld, named } from './named.ts'
@@ -119,6 +120,20 @@ export const everyTokenDrawn = named('every token drawn', { path: 'raw' as const
  * ```
  */
 export const dataInOtherUnits = named('data in other units', { unit: 1000 })
+
+/**
+ * The same for normal data of standard deviation 1, which the family knows: its changed world knows 1000.
+ *
+ * @example
+ * ```ts
+ * Object.keys(worlds.knownSpreadInOtherUnits({ n: 10, k: 4 }))
+ * // => ['data in other units']
+ * ```
+ */
+export const knownSpreadInOtherUnits = named('data in other units', {
+  family: gaussianMean({ sd: 1000 }),
+  unit: 1000,
+})
 
 /**
  * Gaussian maximum likelihood, where the claim divides the variance by n − 1.

@@ -8,7 +8,7 @@ import {
 import { type LocationScores, locationRetraining, orbit } from '../../src/laws/location-retraining.ts'
 import { laplaceScores, logisticScores, studentScores, twoAtoms } from '../../src/laws/location-scores.ts'
 import { logisticWasserstein } from '../../src/laws/logistic-wasserstein.ts'
-import { centralDifference } from '../../src/special/central-difference.ts'
+import { centralDifference } from '../../src/special/central-differences.ts'
 import { gaussLegendre } from '../../src/special/gauss-legendre.ts'
 
 /** ∫ score(u − θ′ + θ) p(u) du over the whole line, u = tan φ. */

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { centralDifferences } from '../../src/special/central-differences.ts'
+import { centralDifference, centralDifferences } from '../../src/special/central-differences.ts'
 import { equallySpaced } from '../../src/special/equally-spaced.ts'
 
 describe('central differences', () => {
+  test('of two points have an error of order h²', () => {
+    const error = (h: number) => centralDifference(Math.exp, 0, h) - 1
+    expect(error(0.02) / error(0.01)).toBeCloseTo(4, 3)
+  })
+
   test('of sin, cos and exp are right to 1e-8', () => {
     for (const x of [-2, 0, 0.7, 3]) {
       const [sin, cos, exp] = [Math.sin, Math.cos, Math.exp].map((f) => centralDifferences(f, x, 0.02))

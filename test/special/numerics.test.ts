@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { bisect } from '../../src/special/bisect.ts'
-import { centralDifference } from '../../src/special/central-difference.ts'
 import { normalExpectation } from '../../src/special/normal-expectation.ts'
 
 test('bisection finds a zero to the last bit, on whichever side f is positive', () => {
@@ -11,11 +10,6 @@ test('bisection finds a zero to the last bit, on whichever side f is positive', 
 
 test('bisection finds a jump', () => {
   expect(bisect((x) => (x < 0.3 ? 1 : -1), 0, 1)).toBeCloseTo(0.3, 15)
-})
-
-test('central differences have an error of order h²', () => {
-  const error = (h: number) => centralDifference(Math.exp, 0, h) - 1
-  expect(error(0.02) / error(0.01)).toBeCloseTo(4, 3)
 })
 
 test('normal expectations have the moments and the transform of the normal law', () => {

@@ -29,12 +29,6 @@ export interface GaussianMean {
 export const gaussianMean = ({ n, T, sd = 1, mean = 0 }: GaussianMean) =>
   keepingAllData({ family: families.gaussianMean({ sd }), truth: [mean], n, T })
 
-/** Standard deviation 1 in units a thousand times smaller. */
-export const dataInOtherUnits = worlds.named('data in other units', {
-  family: families.gaussianMean({ sd: 1000 }),
-  unit: 1000,
-})
-
 /** Beta(θ, 1), fitted by an optimiser whose estimates are multiples of its tolerance. */
 export const withTolerance = (tolerance: number) =>
   families.changedEstimator(families.powerFunction(), `to ${tolerance}`, (theta) => {

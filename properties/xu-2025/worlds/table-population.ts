@@ -1,4 +1,4 @@
-import { type Family, families, type Parameters, type Stream, special } from 'collapse-check'
+import { type Family, families, matrices, type Parameters, type Stream, special } from 'collapse-check'
 import { covarianceOfCovariances } from '#theorems/xu-2025/real-table'
 import { covariance, type Table } from './table.ts'
 
@@ -24,8 +24,8 @@ export interface TablePopulation {
 export function populationOf(table: Table): TablePopulation {
   const d = table.columns.length
   const sigma = covariance(table)
-  const ofMeans = special.symmetricEigenvalues(sigma)
-  const ofBoth = [...ofMeans, ...special.symmetricEigenvalues(covarianceOfCovariances(sigma))]
+  const ofMeans = matrices.eigen(sigma).values
+  const ofBoth = [...ofMeans, ...matrices.eigen(covarianceOfCovariances(sigma)).values]
   const family = families.multivariateGaussian({ dimension: d, divisor: 'n' })
   return {
     family,
