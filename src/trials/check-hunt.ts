@@ -13,12 +13,14 @@ const COUNTABLE = 10_000
 /**
  * Checks that a search which refuted nothing has said something.
  *
+ * @param drawn how many distinct points the hunt drew, examples that it came upon among them
  * @throws PropertyError if no replicate ever drew from its stream, if more than half of the hunted points are
  *   vacuous or every point is, or if the full tier hunted fewer than ten distinct points of a domain that has more
  */
 export function checkHunt<Point extends object>(
   { id, property, options }: Run<Point>,
   judged: readonly Judged<Point>[],
+  drawn: number,
 ) {
   const evaluated = judged.filter(({ evidence }) => evidence.verdict !== 'vacuous')
   const hunted = judged.filter(({ example }) => !example)
@@ -41,10 +43,10 @@ export function checkHunt<Point extends object>(
         'State an identity if there is none in it',
     )
   }
-  if (options.tier === 'full' && hunted.length < FEWEST_HUNTED && hasMore(property.domain, judged)) {
+  if (options.tier === 'full' && drawn < FEWEST_HUNTED && hasMore(property.domain, judged)) {
     throw new PropertyError(
       id,
-      `domain: the hunt looked at ${hunted.length} distinct points; allowed: at least ${FEWEST_HUNTED}, or all that the ` +
+      `domain: the hunt drew ${drawn} distinct points; allowed: at least ${FEWEST_HUNTED}, or all that the ` +
         'domain has. Widen an axis, or derive less from it',
     )
   }

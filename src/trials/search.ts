@@ -54,6 +54,7 @@ export async function search<Point extends object>(run: Run<Point>): Promise<Fin
   let shrunk = 0
   let shrinking = false
   let shrinkingCost = 0
+  const drawn = new Set<string>()
   let checked = false
   let evaluations = Object.values(property.survivors ?? {}).reduce((sum, { at }) => sum + at.length, 0)
 
@@ -80,6 +81,7 @@ export async function search<Point extends object>(run: Run<Point>): Promise<Fin
     seed: seedOf(run),
     points: HUNTED[run.options.tier],
     holds: async (point) => {
+      if (!shrinking) drawn.add(keyOf(point))
       let found = known.get(keyOf(point))
       if (found !== undefined && !shrinking) duplicates++
       // Beyond M, or what shrinking may cost, nothing runs any more: what is left counts as holding.
@@ -90,7 +92,7 @@ export async function search<Point extends object>(run: Run<Point>): Promise<Fin
       return found.evidence.verdict !== 'refuted'
     },
   })
-  if (smallest === undefined) checkHunt(run, judged)
+  if (smallest === undefined) checkHunt(run, judged, drawn.size)
 
   const suspect = smallest ?? judged.find(({ evidence }) => evidence.verdict === 'refuted')?.point
   const counterexample = suspect === undefined ? undefined : await confirm(run, suspect)

@@ -88,7 +88,7 @@ describe('a property that could not have failed is refused:', () => {
       n: n > 99 ? 2 : 1,
       p: p > 0.89 ? 0.4 : 0.5,
     }))
-    await expect(look({ domain: narrow }, 'full')).rejects.toThrow(/the hunt looked at \d distinct points/)
+    await expect(look({ domain: narrow }, 'full')).rejects.toThrow(/the hunt drew \d distinct points/)
   })
 
   test('but all points of a domain that has no more are enough', async () => {
