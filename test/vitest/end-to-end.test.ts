@@ -48,9 +48,7 @@ describe('a claim with a command of its own', () => {
     const page = read('demo/fairness.md')
     expect(page).toContain('## honest')
     expect(page).toContain('`npm run verify:flow`, at epoch')
-    expect(page).toContain(
-      'npx vitest run --config vitest.flow.config.ts properties/demo/flow-honest.property',
-    )
+    expect(page).toContain('npx collapse-check verify demo/flow-honest\n')
     const replayed = project.vitest(['--config', 'vitest.flow.config.ts'], { POINT: '{"n":7,"p":0.5}' })
     expect(replayed.green).toBe(true)
     expect(replayed.output).toContain('✓ demo/flow-honest  as expected')
