@@ -16,6 +16,7 @@ export const LAYERS = [
   'claims',
   'trials',
   'report',
+  'project',
   'vitest',
   'command',
 ]

@@ -29,7 +29,7 @@ test('fast-check stands behind one file, vitest behind one folder, special funct
   expect(users(/^@noble/)).toEqual(['src/random/sha256.ts'])
   expect(users(/^vitest/).every((file) => file.startsWith('src/vitest/'))).toBe(true)
   expect(users(/^(@stdlib|lib-r-math)/).every((file) => file.startsWith('src/special/'))).toBe(true)
-  expect(users(/^node:/).every((file) => /^src\/(vitest|command)\//.test(file))).toBe(true)
+  expect(users(/^node:/).every((file) => /^src\/(project|vitest|command)\//.test(file))).toBe(true)
 })
 
 test.each(['theorems', 'properties'])('%s import the door, each other by name, and libraries', (folder) => {
@@ -59,5 +59,7 @@ function loadedBy(file: string, loaded = new Set<string>()): ReadonlySet<string>
 test('the door loads neither vitest nor the pages, and nothing of Node', () => {
   const loaded = [...loadedBy('src/index.ts')]
   expect(loaded).toContain('fast-check')
-  expect(loaded.filter((each) => /^(vitest$|vitest\/node|src\/report\/|vega|node:)/.test(each))).toEqual([])
+  expect(
+    loaded.filter((each) => /^(vitest$|vitest\/node|src\/(report|project)\/|vega|valibot|node:)/.test(each)),
+  ).toEqual([])
 })

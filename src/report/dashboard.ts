@@ -6,6 +6,7 @@ import { blocks } from './markdown-blocks.ts'
 import { type Column, table } from './markdown-table.ts'
 import { countText, numberText } from './number-text.ts'
 import { paperIndexPath, sectionPath } from './page-paths.ts'
+import { authorsOf, type Project } from './project.ts'
 import { paperReference, STANDING_MEANINGS, STANDINGS } from './standing-text.ts'
 import { score, type Tally, tally } from './tally.ts'
 import { VERDICT_MEANINGS, VERDICTS, verdictText } from './verdict-text.ts'
@@ -20,12 +21,13 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
 ]
 
 /** The dashboard, `docs/README.md`: what was checked, what came of it, and where to read more. */
-export function dashboard(records: readonly PropertyRecord[]): string {
+export function dashboard(records: readonly PropertyRecord[], project: Project): string {
   const all = inOrder(records)
   const counts = tally(all)
   const sections = [
     '# What the machine found',
     headline(counts),
+    projectLine(project),
     table<readonly [string, string]>(
       [
         { heading: 'counted over all papers', align: 'left', cell: ([what]) => what },
@@ -51,6 +53,15 @@ function headline({ properties, theorems, papers, certified, failAsWritten, unde
       : ` ${countText(certified)} ${certified === 1 ? 'is' : 'are'} certified; ${countText(failAsWritten)} ${failAsWritten === 1 ? 'tests a statement that fails as written and is' : 'test statements that fail as written and are'} refuted, as expected.`
   const open = undecidable === 0 ? '' : ` ${countText(undecidable)} shows what data cannot decide.`
   return `${found}${written}${open} They put ${scope} to the test.`
+}
+
+/** Whose claims these are. */
+function projectLine(project: Project): string {
+  const { name, epoch, released, repository, homepage } = project
+  const address = homepage ?? repository
+  const title = address === undefined ? name : `[${name}](${address})`
+  const date = released === undefined ? '' : `, released ${released}`
+  return `Claims of ${title} ${epoch}${date}, by ${authorsOf(project).join(', ')}. The same as data: [index.json](index.json).`
 }
 
 function countRows(counts: Tally): [string, string][] {

@@ -6,6 +6,9 @@ import type { PropertyRecord } from '../trials/record.ts'
 /** The dashboard. */
 export const DASHBOARD_PATH = 'README.md'
 
+/** The same as data. */
+export const CLAIM_INDEX_PATH = 'index.json'
+
 /** The page of a theorem, by the theorem's id. */
 export function theoremPagePath(theorem: string): string {
   return `${theorem}.md`
@@ -14,6 +17,11 @@ export function theoremPagePath(theorem: string): string {
 /** The index of a paper, by the paper's id. */
 export function paperIndexPath(paper: string): string {
   return `${paper}/README.md`
+}
+
+/** What was found about a paper, for readers that are programs, by the paper's id. */
+export function paperJsonPath(paper: string): string {
+  return `${paper}/paper.json`
 }
 
 /** The figure of a property, by the property's id. */

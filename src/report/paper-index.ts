@@ -22,7 +22,7 @@ export function paperIndex(
 ): string {
   const sections = [
     `# ${paper.title}`,
-    `${paperReference(paper)}. ${paper.venue}. ${arxivLink(paper)}.`,
+    `${paperReference(paper)}. ${paper.venue}. ${arxivLink(paper)}`,
     table<PropertyRecord>(
       [
         { heading: 'statement', align: 'left', cell: ({ theorem }) => theorem.title },

@@ -8,6 +8,7 @@ import { blocks, bullets, codeBlock } from './markdown-blocks.ts'
 import { displayMath, withSafeMath } from './markdown-math.ts'
 import { type Column, table } from './markdown-table.ts'
 import { nameOf } from './page-paths.ts'
+import type { Project } from './project.ts'
 import { propertySection } from './property-section.ts'
 import { paperReference, standingParagraph } from './standing-text.ts'
 import { score } from './tally.ts'
@@ -28,7 +29,7 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
  * @param records those of the theorem's properties, one or more
  * @throws ArgumentError if there are none, or they disagree about the theorem
  */
-export function theoremPage(records: readonly PropertyRecord[]): string {
+export function theoremPage(records: readonly PropertyRecord[], project: Project): string {
   const ordered = inOrder(records)
   const [first] = ordered
   if (first === undefined) throw new ArgumentError('records', records, 'one record or more')
@@ -36,7 +37,7 @@ export function theoremPage(records: readonly PropertyRecord[]): string {
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  return `${blocks([head(first, table(COLUMNS, ordered)), ...ordered.map(propertySection), tail(first)])}\n`
+  return `${blocks([head(first, table(COLUMNS, ordered)), ...ordered.map((record) => propertySection(record, project)), tail(first)])}\n`
 }
 
 function head({ theorem, source }: PropertyRecord, verdicts: string): string {
@@ -45,7 +46,7 @@ function head({ theorem, source }: PropertyRecord, verdicts: string): string {
     `# ${withSafeMath(theorem.title)}`,
     standingParagraph(source),
     displayMath(theorem.statement),
-    `Source: ${paperReference(paper)}. *${paper.title}*. ${paper.venue}. ${arxivLink(paper)}. Theorem id: \`${theorem.id}\`; all results about this paper are in its [index](README.md).`,
+    `Source: ${paperReference(paper)}. *${paper.title}*. ${paper.venue}. ${arxivLink(paper)} Theorem id: \`${theorem.id}\`; all results about this paper are in its [index](README.md).`,
     verdicts,
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),

@@ -7,7 +7,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
 export interface Options {
   /** `TIER`: quick (the examples and the first 5 hunted points) or full (30 hunted points). */
   readonly tier: Tier
-  /** `EPOCH`: part of every stream's key; the repository's unless said otherwise. */
+  /** `EPOCH`: part of every stream's key; the project's version unless said otherwise. */
   readonly epoch: string
   /** `POINT`: judge exactly this point, as JSON, instead of searching. */
   readonly point: Params | undefined
@@ -20,6 +20,7 @@ export interface Options {
 /**
  * Reads the options of a run from the environment.
  *
+ * @param projectEpoch the epoch where `EPOCH` says none
  * @throws ArgumentError that names the variable, its value and what is allowed
  *
  * @example
@@ -28,10 +29,10 @@ export interface Options {
  * // => 'full'
  * ```
  */
-export function readOptions(env: NodeJS.ProcessEnv = process.env): Options {
+export function readOptions(env: NodeJS.ProcessEnv = process.env, projectEpoch = EPOCH): Options {
   return {
     tier: tier(env.TIER ?? 'quick'),
-    epoch: epoch(env.EPOCH ?? EPOCH),
+    epoch: epoch(env.EPOCH ?? projectEpoch),
     point: point(env.POINT),
     corpus: env.CORPUS,
     table: env.TABLE,

@@ -30,7 +30,7 @@ test('a shell hands the point over as it is, quotes, dollars and all', () => {
 })
 
 test('a property is run again at its tier and epoch', () => {
-  expect(rerunCommand(exampleRecord({ tier: 'quick', epoch: 'try this' }))).toBe(
+  expect(rerunCommand(exampleRecord({ tier: 'quick', epoch: 'try this' }), '0.1.0')).toBe(
     'npx collapse-check verify suresh-2025/theorem-3-bound --tier quick --epoch "try this"',
   )
 })

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { dashboard } from '../../src/report/dashboard.ts'
-import { exampleControl, exampleRecord, refutedRecord } from './example-record.ts'
+import { dashboard as dashboardOf } from '../../src/report/dashboard.ts'
+import type { PropertyRecord } from '../../src/trials/record.ts'
+import { exampleControl, exampleProject, exampleRecord, refutedRecord } from './example-record.ts'
+
+const dashboard = (records: readonly PropertyRecord[]) => dashboardOf(records, exampleProject)
 
 const row = (page: string, start: string) =>
   page.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? ''

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
 import { pages } from '../../src/report/pages.ts'
 import { parseRecord } from '../../src/report/record-text.ts'
-import { exampleRecord, refutedRecord, unsealedRecord } from './example-record.ts'
+import { exampleProject, exampleRecord, refutedRecord, unsealedRecord } from './example-record.ts'
 
 const { theorem, source } = unsealedRecord()
 const records = [
@@ -19,28 +19,32 @@ const records = [
   }),
 ]
 
-const generated = pages(records)
+const around = { project: exampleProject, plans: new Map(), published: [] }
+const generated = pages(records, around)
 
 test('the same records give the same files, byte for byte, in whatever order they come', async () => {
   const sorted = (files: Map<string, string>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
   const once = sorted(await generated)
-  expect(sorted(await pages(records.toReversed()))).toEqual(once)
+  expect(sorted(await pages(records.toReversed(), around))).toEqual(once)
 })
 
 test('there is a file for every record, figure, theorem and paper, and the dashboard', async () => {
   expect([...(await generated).keys()].sort()).toEqual([
     'README.md',
+    'index.json',
     'records/suresh-2025/theorem-10-as-written.json',
     'records/suresh-2025/theorem-3-bound.json',
     'records/suresh-2025/theorem-3-exact-tail.json',
     'records/xu-2025/walk.json',
     'suresh-2025/README.md',
+    'suresh-2025/paper.json',
     'suresh-2025/theorem-10-as-written.svg',
     'suresh-2025/theorem-10.md',
     'suresh-2025/theorem-3-bound.svg',
     'suresh-2025/theorem-3-exact-tail.svg',
     'suresh-2025/theorem-3.md',
     'xu-2025/README.md',
+    'xu-2025/paper.json',
     'xu-2025/walk.md',
     'xu-2025/walk.svg',
   ])

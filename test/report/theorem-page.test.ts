@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Standing } from '../../src/claims/theorem.ts'
-import { theoremPage } from '../../src/report/theorem-page.ts'
+import { theoremPage as pageOf } from '../../src/report/theorem-page.ts'
 import type { PropertyRecord } from '../../src/trials/record.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import {
   exampleControl,
   examplePoint,
+  exampleProject,
   exampleRecord,
   refutedRecord,
   unsealedRecord,
 } from './example-record.ts'
 
 const { source, theorem, counts } = unsealedRecord()
+const theoremPage = (records: readonly PropertyRecord[]) => pageOf(records, exampleProject)
 const firstLines = (page: string) => page.split('\n').slice(0, 4).join('\n')
 const withStanding = (standing: Standing) => exampleRecord({ source: { ...source, standing } })
 
