@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Params } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
-import { evidenceLines } from '../report/evidence-lines.ts'
-import { failureMessage, isGreen } from '../report/failure-message.ts'
+import { evidenceLines } from '../report/text/evidence-lines.ts'
+import { failureMessage, isGreen } from '../report/text/failure-message.ts'
 import { investigate } from '../trials/investigate.ts'
-import type { PropertyRecord } from '../trials/record.ts'
+import type { PropertyRecord } from '../trials/records/record.ts'
+import { sealRecord } from '../trials/records/seal-record.ts'
 import { replay } from '../trials/replay.ts'
-import { sealRecord } from '../trials/seal-record.ts'
 import { type Options, readOptions } from './options.ts'
-import { progressLine } from './progress-line.ts'
 import { checkTheoremPath, type PropertyPath, propertyPath } from './property-id.ts'
-import type {} from './run-result.ts'
+import type {} from './publishing/run-result.ts'
+import { progressLine } from './reporting/progress-line.ts'
 
 /**
  * Registers a property with vitest as one test, named by the property's id, which is its path.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resultBibtex } from '../../src/report/citation.ts'
+import { resultBibtex } from '../../src/report/page/citation.ts'
 import { exampleRecord } from './example-record.ts'
 
 test('a result is cited by its id and the hash of its record', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dashboard } from '../../src/report/dashboard.ts'
+import { dashboard } from '../../src/report/page/dashboard.ts'
 import { exampleControl, exampleRecord, refutedRecord } from './example-record.ts'
 
 const row = (page: string, start: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paperIndex } from '../../src/report/paper-index.ts'
+import { paperIndex } from '../../src/report/page/paper-index.ts'
 import { examplePaper, exampleRecord, unsealedRecord } from './example-record.ts'
 
 const { source } = unsealedRecord()

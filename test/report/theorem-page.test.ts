@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Standing } from '../../src/claims/theorem.ts'
-import { theoremPage } from '../../src/report/theorem-page.ts'
-import type { PropertyRecord } from '../../src/trials/record.ts'
+import { theoremPage } from '../../src/report/page/theorem-page.ts'
+import type { PropertyRecord } from '../../src/trials/records/record.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import {
   exampleControl,

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { MANIFEST, manifestText, readManifest } from '../../src/vitest/manifest.ts'
+import { MANIFEST, manifestText, readManifest } from '../../src/vitest/publishing/manifest.ts'
 import { TemporaryFolder } from './temporary-folder.ts'
 
 const folder = new TemporaryFolder()

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onClaim, type Property } from 'collapse-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parseRecord } from '../../src/report/record-text.ts'
-import { specHash } from '../../src/trials/spec-hash.ts'
-import { propertyIds } from '../../src/vitest/collect-results.ts'
+import { parseRecord } from '../../src/report/text/record-text.ts'
+import { specHash } from '../../src/trials/records/spec-hash.ts'
+import { propertyIds } from '../../src/vitest/publishing/collect-results.ts'
 import { register } from '../../src/vitest/register.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { propertyIds } from '../../src/vitest/collect-results.ts'
-import { readTestPlans } from '../../src/vitest/read-test-plans.ts'
+import { propertyIds } from '../../src/vitest/publishing/collect-results.ts'
+import { readTestPlans } from '../../src/vitest/publishing/read-test-plans.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const ids = propertyIds(ROOT)

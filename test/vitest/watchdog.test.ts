@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { silenceMessage, Watchdog } from '../../src/vitest/watchdog.ts'
+import { silenceMessage, Watchdog } from '../../src/vitest/reporting/watchdog.ts'
 
 const MINUTE = 60_000
 

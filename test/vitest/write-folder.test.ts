@@ -1,8 +1,8 @@
 import { mkdirSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { MANIFEST, manifestText } from '../../src/vitest/manifest.ts'
-import { folderChanges, writeFolder } from '../../src/vitest/write-folder.ts'
+import { MANIFEST, manifestText } from '../../src/vitest/publishing/manifest.ts'
+import { folderChanges, writeFolder } from '../../src/vitest/publishing/write-folder.ts'
 import { TemporaryFolder } from './temporary-folder.ts'
 
 let folder: TemporaryFolder

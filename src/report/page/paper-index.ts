@@ -1,0 +1,46 @@
+import type { Paper } from '../../claims/theorem.ts'
+import type { PropertyRecord } from '../../trials/records/record.ts'
+import { inOrder } from '../grouping/group-records.ts'
+import { score } from '../grouping/tally.ts'
+import { blocks } from '../text/markdown-blocks.ts'
+import { table } from '../text/markdown-table.ts'
+import { paperReference } from '../text/standing-text.ts'
+import { verdictText } from '../text/verdict-text.ts'
+import { arxivLink } from './arxiv-link.ts'
+import { passRateText, scoreText } from './count-cells.ts'
+import { nameOf, sectionPath } from './page-paths.ts'
+import { type PlannedTest, testPlanSection } from './test-plan.ts'
+
+/**
+ * The index of a paper, `docs/<paper>/README.md`: one row a property, in the order of the theorems, and where
+ * each planned test is.
+ */
+export function paperIndex(
+  paper: Paper,
+  records: readonly PropertyRecord[],
+  plan: readonly PlannedTest[] = [],
+): string {
+  const sections = [
+    `# ${paper.title}`,
+    `${paperReference(paper)}. ${paper.venue}. ${arxivLink(paper)}.`,
+    table<PropertyRecord>(
+      [
+        { heading: 'statement', align: 'left', cell: ({ theorem }) => theorem.title },
+        { heading: 'in the paper', align: 'left', cell: ({ source }) => source.locator },
+        { heading: 'standing', align: 'left', cell: ({ source }) => source.standing },
+        { heading: 'verdict', align: 'left', cell: verdictText },
+        { heading: 'pass rate', align: 'right', cell: passRateText },
+        { heading: 'controls', align: 'right', cell: (record) => scoreText(score(record, 'control')) },
+        { heading: 'page', align: 'left', cell: pageLink },
+      ],
+      inOrder(records.filter(({ source }) => source.paper.id === paper.id)),
+    ),
+    'A derived or quoted standing means that the tested formula is not to be credited to the paper; each page says why. The words are explained on the [dashboard](../README.md#legend).',
+    testPlanSection(plan, records),
+  ]
+  return `${blocks(sections)}\n`
+}
+
+function pageLink(record: PropertyRecord): string {
+  return `[${nameOf(record.id)}](${nameOf(sectionPath(record))})`
+}
