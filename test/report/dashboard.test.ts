@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
-import { dashboard } from '../../src/report/page/dashboard.ts'
+import { groupRecords } from '../../src/report/grouping/group-records.ts'
+import { dashboard as dashboardOf } from '../../src/report/page/dashboard.ts'
+import type { PropertyRecord } from '../../src/trials/records/record.ts'
 import { exampleControl, exampleRecord, refutedRecord } from './example-record.ts'
 
+const dashboard = (records: readonly PropertyRecord[]) => dashboardOf(groupRecords(records))
 const row = (page: string, start: string) =>
   page.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? ''
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())

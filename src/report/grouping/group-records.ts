@@ -1,40 +1,40 @@
+import type { Paper } from '../../claims/theorem.ts'
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { compareIds } from './compare-ids.ts'
 
+/** What was recorded about a theorem: one record or more, in the order of their ids. */
+export type TheoremRecords = readonly [PropertyRecord, ...PropertyRecord[]]
+
+/** What was recorded about a paper. */
+export interface PaperRecords {
+  readonly paper: Paper
+  /** In the order of the pages. */
+  readonly theorems: readonly TheoremRecords[]
+}
+
 /**
- * Records in the order of the pages: by theorem, then by property.
+ * Records in the order of the pages, once and for all of them: by paper, by theorem, by property.
  *
  * @throws ArgumentError if two records have the same id
  */
-export function inOrder(records: readonly PropertyRecord[]): PropertyRecord[] {
-  const sorted = [...records].sort((a, b) => compareIds(a.theorem.id, b.theorem.id) || compareIds(a.id, b.id))
-  const ids = new Set<string>()
-  for (const { id } of sorted) {
-    if (ids.has(id)) throw new ArgumentError('records', id, 'one record a property; this id occurs twice')
-    ids.add(id)
+export function groupRecords(records: readonly PropertyRecord[]): PaperRecords[] {
+  const known = new Set<string>()
+  const papers = new Map<string, { readonly paper: Paper; readonly theorems: Map<string, TheoremRecords> }>()
+  for (const record of [...records].sort((a, b) => compareIds(a.id, b.id))) {
+    if (known.has(record.id)) {
+      throw new ArgumentError('records', record.id, 'one record a property; this id occurs twice')
+    }
+    known.add(record.id)
+    const { paper } = record.source
+    const { theorems } = papers.get(paper.id) ?? { theorems: new Map<string, TheoremRecords>() }
+    const before = theorems.get(record.theorem.id)
+    theorems.set(record.theorem.id, before === undefined ? [record] : [...before, record])
+    papers.set(paper.id, { paper, theorems })
   }
-  return sorted
+  return byId(papers).map(({ paper, theorems }) => ({ paper, theorems: byId(theorems) }))
 }
 
-/** The records of each theorem, by theorem id, both in the order of the pages. */
-export function byTheorem(records: readonly PropertyRecord[]): Map<string, PropertyRecord[]> {
-  return grouped(records, ({ theorem }) => theorem.id)
-}
-
-/** The records of each paper, by paper id, both in the order of the pages. */
-export function byPaper(records: readonly PropertyRecord[]): Map<string, PropertyRecord[]> {
-  return grouped(records, ({ source }) => source.paper.id)
-}
-
-function grouped(
-  records: readonly PropertyRecord[],
-  keyOf: (record: PropertyRecord) => string,
-): Map<string, PropertyRecord[]> {
-  const groups = new Map<string, PropertyRecord[]>()
-  for (const record of inOrder(records)) {
-    const key = keyOf(record)
-    groups.set(key, [...(groups.get(key) ?? []), record])
-  }
-  return new Map([...groups].sort(([a], [b]) => compareIds(a, b)))
+function byId<T>(groups: ReadonlyMap<string, T>): T[] {
+  return [...groups].sort(([a], [b]) => compareIds(a, b)).map(([, group]) => group)
 }

@@ -1,5 +1,5 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
-import { byPaper, inOrder } from '../grouping/group-records.ts'
+import type { PaperRecords } from '../grouping/group-records.ts'
 import { score, type Tally, tally } from '../grouping/tally.ts'
 import { suiteCommand } from '../text/commands.ts'
 import { blocks } from '../text/markdown-blocks.ts'
@@ -20,8 +20,8 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
 ]
 
 /** The dashboard, `docs/README.md`: what was checked, what came of it, and where to read more. */
-export function dashboard(records: readonly PropertyRecord[]): string {
-  const all = inOrder(records)
+export function dashboard(papers: readonly PaperRecords[]): string {
+  const all = papers.flatMap(({ theorems }) => theorems.flat())
   const counts = tally(all)
   const sections = [
     '# What the machine found',
@@ -34,7 +34,7 @@ export function dashboard(records: readonly PropertyRecord[]): string {
       countRows(counts),
     ),
     errorRates(all),
-    ...[...byPaper(all).values()].map(paperSection),
+    ...papers.map(paperSection),
     legend(all),
     suites(all),
   ]
@@ -88,12 +88,11 @@ function errorRates(records: readonly PropertyRecord[]): string {
   ].join(' ')
 }
 
-function paperSection(records: readonly PropertyRecord[]): string {
-  const papers = records.slice(0, 1).map(({ source }) => source.paper)
+function paperSection({ paper, theorems }: PaperRecords): string {
   return blocks([
-    ...papers.map(({ id, title }) => `## [${title}](${paperIndexPath(id)})`),
-    ...papers.map((paper) => `${paperReference(paper)}, ${paper.venue}.`),
-    table(COLUMNS, records),
+    `## [${paper.title}](${paperIndexPath(paper.id)})`,
+    `${paperReference(paper)}, ${paper.venue}.`,
+    table(COLUMNS, theorems.flat()),
   ])
 }
 

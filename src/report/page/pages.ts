@@ -1,6 +1,6 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { figureSvg } from '../figure/figure-svg.ts'
-import { byPaper, byTheorem } from '../grouping/group-records.ts'
+import { groupRecords } from '../grouping/group-records.ts'
 import { recordText } from '../text/record-text.ts'
 import { dashboard } from './dashboard.ts'
 import { DASHBOARD_PATH, figurePath, paperIndexPath, recordPath, theoremPagePath } from './page-paths.ts'
@@ -22,13 +22,13 @@ export async function pages(
     files.set(recordPath(record.id), recordText(record))
     files.set(figurePath(record.id), await figureSvg(record.figure))
   }
-  for (const [theorem, ofTheorem] of byTheorem(records))
-    files.set(theoremPagePath(theorem), theoremPage(ofTheorem))
-  for (const [paper, ofPaper] of byPaper(records)) {
-    const [first] = ofPaper
-    if (first !== undefined)
-      files.set(paperIndexPath(paper), paperIndex(first.source.paper, ofPaper, plans.get(paper)))
+  const papers = groupRecords(records)
+  for (const group of papers) {
+    for (const theorem of group.theorems) {
+      files.set(theoremPagePath(theorem[0].theorem.id), theoremPage(theorem))
+    }
+    files.set(paperIndexPath(group.paper.id), paperIndex(group, plans.get(group.paper.id)))
   }
-  files.set(DASHBOARD_PATH, dashboard(records))
+  files.set(DASHBOARD_PATH, dashboard(papers))
   return files
 }

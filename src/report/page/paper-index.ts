@@ -1,6 +1,5 @@
-import type { Paper } from '../../claims/theorem.ts'
 import type { PropertyRecord } from '../../trials/records/record.ts'
-import { inOrder } from '../grouping/group-records.ts'
+import type { PaperRecords } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
 import { blocks } from '../text/markdown-blocks.ts'
 import { table } from '../text/markdown-table.ts'
@@ -15,11 +14,8 @@ import { type PlannedTest, testPlanSection } from './test-plan.ts'
  * The index of a paper, `docs/<paper>/README.md`: one row a property, in the order of the theorems, and where
  * each planned test is.
  */
-export function paperIndex(
-  paper: Paper,
-  records: readonly PropertyRecord[],
-  plan: readonly PlannedTest[] = [],
-): string {
+export function paperIndex({ paper, theorems }: PaperRecords, plan: readonly PlannedTest[] = []): string {
+  const records = theorems.flat()
   const sections = [
     `# ${paper.title}`,
     `${paperReference(paper)}. ${paper.venue}. ${arxivLink(paper)}.`,
@@ -33,7 +29,7 @@ export function paperIndex(
         { heading: 'controls', align: 'right', cell: (record) => scoreText(score(record, 'control')) },
         { heading: 'page', align: 'left', cell: pageLink },
       ],
-      inOrder(records.filter(({ source }) => source.paper.id === paper.id)),
+      records,
     ),
     'A derived or quoted standing means that the tested formula is not to be credited to the paper; each page says why. The words are explained on the [dashboard](../README.md#legend).',
     testPlanSection(plan, records),

@@ -1,7 +1,7 @@
 import { canonicalJson, type Json } from '../../random/canonical-json.ts'
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { inOrder } from '../grouping/group-records.ts'
+import type { TheoremRecords } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
 import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
 import { displayMath, withSafeMath } from '../text/markdown-math.ts'
@@ -25,18 +25,15 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
  * The page of a theorem, `docs/<paper>/<theorem>.md`: what is claimed and by whom, then for each property
  * how it was tested and what came of it.
  *
- * @param records those of the theorem's properties, one or more
- * @throws ArgumentError if there are none, or they disagree about the theorem
+ * @throws ArgumentError if the records disagree about the theorem
  */
-export function theoremPage(records: readonly PropertyRecord[]): string {
-  const ordered = inOrder(records)
-  const [first] = ordered
-  if (first === undefined) throw new ArgumentError('records', records, 'one record or more')
-  for (const { id, theorem, source } of ordered) {
+export function theoremPage(records: TheoremRecords): string {
+  const [first] = records
+  for (const { id, theorem, source } of records) {
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  return `${blocks([head(first, table(COLUMNS, ordered)), ...ordered.map(propertySection), tail(first)])}\n`
+  return `${blocks([head(first, table(COLUMNS, records)), ...records.map(propertySection), tail(first)])}\n`
 }
 
 function head({ theorem, source }: PropertyRecord, verdicts: string): string {
