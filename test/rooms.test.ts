@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importsOf } from './imports.ts'
+import { importsOf, ROOT } from './imports.ts'
 
 const SOURCE = importsOf('src').filter(({ target }) => target.startsWith('.'))
 const EDGES = SOURCE.map(({ file, target }) => [file, join(file, '..', target)] as const)
@@ -71,4 +72,11 @@ test('the rooms of a layer do not import each other in circles', () => {
   })
   expect(rooms.length).toBeGreaterThan(20)
   expect(circle(rooms)).toBeUndefined()
+})
+
+test('ARCHITECTURE.md names every room, and no other', () => {
+  const rooms = EDGES.flat().flatMap((file) => /^src\/[^/]+\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? [])
+  const [, section = ''] = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').split('## The rooms')
+  const named = [...(section.split('\n## ')[0] ?? '').matchAll(/`([a-z-]+)\/`/g)].map(([, room]) => room)
+  expect(new Set(named)).toEqual(new Set(rooms))
 })

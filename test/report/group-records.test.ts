@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { groupRecords } from '../../src/report/grouping/group-records.ts'
+import { tally } from '../../src/report/grouping/tally.ts'
 import { examplePaper, exampleRecord, unsealedRecord } from './example-record.ts'
 
 const { source, theorem } = unsealedRecord()
@@ -32,4 +33,8 @@ test('papers, theorems and properties come in the order of their ids, whatever t
 test('an id that occurs twice is rejected', () => {
   expect(() => groupRecords([...RECORDS, ...RECORDS.slice(0, 1)])).toThrow('b/x')
   expect(groupRecords([])).toEqual([])
+})
+
+test('papers, theorems and properties are counted, each for itself', () => {
+  expect(tally(RECORDS)).toMatchObject({ properties: 4, theorems: 3, papers: 2 })
 })
