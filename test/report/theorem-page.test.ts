@@ -45,7 +45,7 @@ test('an example shows prediction, measurement with interval, replicates and ver
 test('hunted points are summed up, not listed, and the closest one is the one with most evidence against', () => {
   const page = theoremPage([exampleRecord()])
   expect(page).toMatch(
-    /Closest point of the hunt.*`{"epsilon":0.4,"k":40,"n":3}`.*ended at −3.25; refuting takes 11.1,/,
+    /Closest point of the hunt.*`{"epsilon":0.4,"k":40,"n":3}`.*certified after 832 replicates.*ended at −3.25; refuting takes 11.1,/,
   )
   expect(page).not.toContain('"n":2}')
   expect(page).not.toContain('|       0.5 |')

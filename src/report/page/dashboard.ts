@@ -49,7 +49,10 @@ function headline({ properties, theorems, papers, certified, failAsWritten, unde
     failAsWritten === 0
       ? ''
       : ` ${countText(certified)} ${certified === 1 ? 'is' : 'are'} certified; ${countText(failAsWritten)} ${failAsWritten === 1 ? 'tests a statement that fails as written and is' : 'test statements that fail as written and are'} refuted, as expected.`
-  const open = undecidable === 0 ? '' : ` ${countText(undecidable)} shows what data cannot decide.`
+  const open =
+    undecidable === 0
+      ? ''
+      : ` ${countText(undecidable)} ${undecidable === 1 ? 'shows' : 'show'} what data cannot decide.`
   return `${found}${written}${open} They put ${scope} to the test.`
 }
 
