@@ -25,7 +25,7 @@ test('fast-check stands behind one file, vitest behind one folder, special funct
   const users = (name: RegExp) => [
     ...new Set(SOURCE.filter(({ target }) => name.test(target)).map(({ file }) => file)),
   ]
-  expect(users(/^fast-check$/)).toEqual(['src/trials/hunt.ts'])
+  expect(users(/^fast-check$/)).toEqual(['src/trials/search/hunt.ts'])
   expect(users(/^@noble/)).toEqual(['src/random/sha256.ts'])
   expect(users(/^vitest/).every((file) => file.startsWith('src/vitest/'))).toBe(true)
   expect(users(/^(@stdlib|lib-r-math)/).every((file) => file.startsWith('src/special/'))).toBe(true)

@@ -1,4 +1,4 @@
-import { readPoint } from '../report/point-arguments.ts'
+import { readPoint } from '../report/text/point-arguments.ts'
 import { configuration, propertyFile } from './property-file.ts'
 import { startVitest } from './start-vitest.ts'
 import { UsageError } from './usage-error.ts'

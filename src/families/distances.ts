@@ -1,4 +1,4 @@
-import type { Parameters } from './family.ts'
+import type { Parameters } from './parameters.ts'
 
 /** How far two members of a family are apart, where that has a closed form; `b` is the reference. */
 export interface Distances {

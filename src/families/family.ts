@@ -1,9 +1,7 @@
 import type { Stream } from '../random/stream.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { Distances } from './distances.ts'
-
-/** A member of a family: its parameters by position; {@link Family.parameters} names them. */
-export type Parameters = Float64Array
+import type { Parameters } from './parameters.ts'
 
 /**
  * A parametric family: how it draws and how it is fitted. This much is enough to take part in recursive

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { pareto } from '../../src/families/pareto.ts'
+import { pareto } from '../../src/families/scale/pareto.ts'
 import { seeded } from '../seeded.ts'
 import { everyFamily } from './families.ts'
 import type { Nodes } from './quadrature.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawnOneByOne } from '../../src/families/drawn-one-by-one.ts'
-import { multivariateGaussian } from '../../src/families/multivariate-gaussian.ts'
+import { drawnOneByOne } from '../../src/families/changed/drawn-one-by-one.ts'
+import { multivariateGaussian } from '../../src/families/multivariate/multivariate-gaussian.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 
 const streamAt = (i: number) =>

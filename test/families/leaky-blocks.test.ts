@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { leakyBlocks } from '../../src/families/leaky-blocks.ts'
-import { hasHit, leakyUniform } from '../../src/families/leaky-uniform.ts'
+import { leakyBlocks } from '../../src/families/leaky/leaky-blocks.ts'
+import { hasHit, leakyUniform } from '../../src/families/leaky/leaky-uniform.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { distanceToLaw, frequencyAgrees, lawTolerance } from './exact-tests.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leakyStaircase, staircaseDistance } from '../../src/families/leaky-staircase.ts'
+import { leakyStaircase, staircaseDistance } from '../../src/families/leaky/leaky-staircase.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'

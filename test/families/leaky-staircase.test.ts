@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leakyStaircase } from '../../src/families/leaky-staircase.ts'
+import { leakyStaircase } from '../../src/families/leaky/leaky-staircase.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { frequencyAgrees } from './exact-tests.ts'
 

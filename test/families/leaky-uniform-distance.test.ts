@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { leakyUniform } from '../../src/families/leaky-uniform.ts'
-import { leakyUniformDistance } from '../../src/families/leaky-uniform-distance.ts'
+import { leakyUniform } from '../../src/families/leaky/leaky-uniform.ts'
+import { leakyUniformDistance } from '../../src/families/leaky/leaky-uniform-distance.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 
 const stream = new StreamFactory({

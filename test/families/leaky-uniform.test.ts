@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Family } from '../../src/families/family.ts'
-import { hasHit, leakyUniform } from '../../src/families/leaky-uniform.ts'
+import { hasHit, leakyUniform } from '../../src/families/leaky/leaky-uniform.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'

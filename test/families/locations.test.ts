@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { cauchyLocation } from '../../src/families/cauchy-location.ts'
-import { laplaceLocation } from '../../src/families/laplace-location.ts'
-import { logisticLocation } from '../../src/families/logistic-location.ts'
-import { secantLocation } from '../../src/families/secant-location.ts'
-import { studentLocation } from '../../src/families/student-location.ts'
-import { vonMises } from '../../src/families/von-mises.ts'
+import { cauchyLocation } from '../../src/families/location/cauchy-location.ts'
+import { laplaceLocation } from '../../src/families/location/laplace-location.ts'
+import { logisticLocation } from '../../src/families/location/logistic-location.ts'
+import { secantLocation } from '../../src/families/location/secant-location.ts'
+import { studentLocation } from '../../src/families/location/student-location.ts'
+import { vonMises } from '../../src/families/location/von-mises.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 
 const streams = (purpose: string) =>

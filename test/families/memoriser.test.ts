@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { memoriser } from '../../src/families/memoriser.ts'
+import { memoriser } from '../../src/families/nonparametric/memoriser.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gaussianMixture } from '../../src/families/gaussian-mixture.ts'
-import { mixtureWeights } from '../../src/families/mixture-weights.ts'
+import { gaussianMixture } from '../../src/families/mixtures/gaussian-mixture.ts'
+import { mixtureWeights } from '../../src/families/mixtures/mixture-weights.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { frequencyAgrees } from './exact-tests.ts'
 

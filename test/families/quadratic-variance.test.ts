@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type QuadraticVarianceFamily, quadraticVariance } from '../../src/families/quadratic-variance.ts'
+import {
+  type QuadraticVarianceFamily,
+  quadraticVariance,
+} from '../../src/families/quadratic-variance/quadratic-variance.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 
 const members: { readonly [name: string]: QuadraticVarianceFamily } = {

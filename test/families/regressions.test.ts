@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { linearRegression } from '../../src/families/linear-regression.ts'
-import { logisticRegression } from '../../src/families/logistic-regression.ts'
+import { linearRegression } from '../../src/families/regression/linear-regression.ts'
+import { logisticRegression } from '../../src/families/regression/logistic-regression.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { normalCdf } from '../../src/special/normal.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bernoulli } from '../../src/families/bernoulli.ts'
-import { renamed } from '../../src/families/renamed.ts'
+import { renamed } from '../../src/families/changed/renamed.ts'
+import { bernoulli } from '../../src/families/counts/bernoulli.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 
 test('a renamed family is the same but for its names', () => {

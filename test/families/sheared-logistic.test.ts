@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { dataAround } from '../../src/families/data-around.ts'
-import { shearedLogistic } from '../../src/families/sheared-logistic.ts'
+import { dataAround } from '../../src/families/changed/data-around.ts'
+import { shearedLogistic } from '../../src/families/location/sheared-logistic.ts'
 import { noStream } from '../../src/random/no-stream.ts'
 
 const SHEAR = 3

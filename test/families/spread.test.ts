@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hypotenuse, meanOf, rootOfSquares } from '../../src/families/spread.ts'
+import { hypotenuse, meanOf, rootOfSquares } from '../../src/families/gaussian/spread.ts'
 
 describe('means and spreads', () => {
   test('keep their digits beside a large offset', () => {

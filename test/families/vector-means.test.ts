@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { gaussianVector } from '../../src/families/gaussian-vector.ts'
-import { locationMean } from '../../src/families/location-mean.ts'
+import { gaussianVector } from '../../src/families/gaussian/gaussian-vector.ts'
+import { locationMean } from '../../src/families/location/location-mean.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 
 const RUNS = 40_000

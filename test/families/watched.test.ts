@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exponential } from '../../src/families/exponential.ts'
-import { watched } from '../../src/families/watched.ts'
+import { watched } from '../../src/families/changed/watched.ts'
+import { exponential } from '../../src/families/scale/exponential.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { withNoise } from '../../src/families/with-noise.ts'
+import { withNoise } from '../../src/families/changed/with-noise.ts'
+import { gaussian } from '../../src/families/gaussian/gaussian.ts'
 import { noStream } from '../../src/random/no-stream.ts'
 
 test('moves and stretches the noise, is fitted as before, and has no statistic', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { withoutChance } from '../../src/families/without-chance.ts'
+import { withoutChance } from '../../src/families/changed/without-chance.ts'
+import { gaussian } from '../../src/families/gaussian/gaussian.ts'
 import { noStream } from '../../src/random/no-stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'

@@ -5,8 +5,8 @@ import {
   betsAgainst,
   bettingSampleSize,
   slowestBettingSampleSize,
-} from '../../src/inference/bets.ts'
-import { BettingProcess } from '../../src/inference/betting-process.ts'
+} from '../../src/inference/bounded-mean/bets.ts'
+import { BettingProcess } from '../../src/inference/bounded-mean/betting-process.ts'
 import { seeded } from '../seeded.ts'
 
 const units = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
+import { boundedMeanTest } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
 import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }

@@ -4,7 +4,7 @@ import {
   boundedMeanDetectableMargin,
   boundedMeanSampleSizes,
   boundedMeanTest,
-} from '../../src/inference/bounded-mean-test.ts'
+} from '../../src/inference/bounded-mean/bounded-mean-test.ts'
 import { pointLevels } from '../../src/inference/budget.ts'
 import { seeded } from '../seeded.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
-import { probabilityTest } from '../../src/inference/probability-test.ts'
+import { boundedMeanTest } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
+import { probabilityTest } from '../../src/inference/probability/probability-test.ts'
 
 const levels = { alpha: 1e-9, beta: 1e-6 }
 

@@ -8,7 +8,7 @@ import {
   MAX_EVALUATIONS,
   pointLevels,
 } from '../../src/inference/budget.ts'
-import { probabilityTest } from '../../src/inference/probability-test.ts'
+import { probabilityTest } from '../../src/inference/probability/probability-test.ts'
 
 describe('the error budget of a property', () => {
   test('is spent by the points together: their alphas add up to ALPHA, beta is not divided', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { catoniMean } from '../../src/inference/catoni-interval.ts'
+import { catoniMean } from '../../src/inference/catoni/catoni-interval.ts'
 import {
   catoniMeanDetectableMargin,
   catoniMeanSampleSizes,
   catoniMeanTest,
-} from '../../src/inference/catoni-mean-test.ts'
-import { CatoniProcess, catoniInfluence } from '../../src/inference/catoni-process.ts'
+} from '../../src/inference/catoni/catoni-mean-test.ts'
+import { CatoniProcess, catoniInfluence } from '../../src/inference/catoni/catoni-process.ts'
 import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }

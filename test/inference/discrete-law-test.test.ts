@@ -3,9 +3,9 @@ import { pointLevels } from '../../src/inference/budget.ts'
 import {
   discreteLawDetectableMargin,
   discreteLawSampleSizes,
-} from '../../src/inference/discrete-law-sizes.ts'
-import { discreteLawTest } from '../../src/inference/discrete-law-test.ts'
-import { probabilityTest } from '../../src/inference/probability-test.ts'
+} from '../../src/inference/discrete-law/discrete-law-sizes.ts'
+import { discreteLawTest } from '../../src/inference/discrete-law/discrete-law-test.ts'
+import { probabilityTest } from '../../src/inference/probability/probability-test.ts'
 
 const LEVELS = pointLevels()
 const LAW = [0.5, 0.3, 0.2, 0]

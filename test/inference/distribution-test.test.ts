@@ -8,13 +8,13 @@ import {
   dominanceBudget,
   dominanceDetectableMargin,
   dominanceTest,
-} from '../../src/inference/distribution-test.ts'
+} from '../../src/inference/distribution/distribution-test.ts'
 import {
   twoSampleBudget,
   twoSampleDetectableMargin,
   twoSampleDominanceBudget,
   twoSampleDominanceDetectableMargin,
-} from '../../src/inference/two-sample-test.ts'
+} from '../../src/inference/distribution/two-sample-test.ts'
 import { seeded } from '../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }

@@ -6,7 +6,7 @@ import {
   exponentSideSampleSizes,
   exponentSideTest,
   exponentTest,
-} from '../../src/inference/exponent-test.ts'
+} from '../../src/inference/exponent/exponent-test.ts'
 import { calibrationStreams, pairWorld, run } from './support/calibration.ts'
 
 const LEVELS = pointLevels()

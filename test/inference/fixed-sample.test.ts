@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { clopperPearson } from '../../src/inference/clopper-pearson.ts'
-import { fixedSampleDesign, fixedSampleDetectableMargin } from '../../src/inference/fixed-sample-design.ts'
+import { clopperPearson } from '../../src/inference/probability/clopper-pearson.ts'
+import {
+  fixedSampleDesign,
+  fixedSampleDetectableMargin,
+} from '../../src/inference/probability/fixed-sample-design.ts'
 import { regularizedBeta, regularizedBetaUpper } from '../../src/special/beta.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dominanceDistance, kolmogorovDistance } from '../../src/inference/kolmogorov-distance.ts'
+import {
+  dominanceDistance,
+  kolmogorovDistance,
+} from '../../src/inference/distribution/kolmogorov-distance.ts'
 import { seeded } from '../seeded.ts'
 
 const uniformCdf = (x: number) => Math.min(1, Math.max(0, x))

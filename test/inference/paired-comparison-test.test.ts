@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
+import { boundedMeanTest } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
 import {
   pairedComparisonDetectableMargin,
   pairedComparisonSampleSizes,
   pairedComparisonTest,
-} from '../../src/inference/paired-comparison-test.ts'
+} from '../../src/inference/bounded-mean/paired-comparison-test.ts'
 import { calibrationStreams, pairWorld, run } from './support/calibration.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }

@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alwaysDetectableMargin, alwaysSampleSize, alwaysTest } from '../../src/inference/always-test.ts'
 import { pointLevels } from '../../src/inference/budget.ts'
 import type { IntervalClaim } from '../../src/inference/interval-claim.ts'
-import { probabilityMixtureTest } from '../../src/inference/probability-mixture-test.ts'
-import { probabilityDetectableMargin, probabilitySampleSizes } from '../../src/inference/probability-sizes.ts'
-import { probabilityTest } from '../../src/inference/probability-test.ts'
+import {
+  alwaysDetectableMargin,
+  alwaysSampleSize,
+  alwaysTest,
+} from '../../src/inference/probability/always-test.ts'
+import { probabilityMixtureTest } from '../../src/inference/probability/probability-mixture-test.ts'
+import {
+  probabilityDetectableMargin,
+  probabilitySampleSizes,
+} from '../../src/inference/probability/probability-sizes.ts'
+import { probabilityTest } from '../../src/inference/probability/probability-test.ts'
 import { regularizedBeta } from '../../src/special/beta.ts'
 import { seeded } from '../seeded.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { twoSampleDominanceTest, twoSampleTest } from '../../src/inference/two-sample-test.ts'
+import { twoSampleDominanceTest, twoSampleTest } from '../../src/inference/distribution/two-sample-test.ts'
 import { logGamma } from '../../src/special/gamma.ts'
 import { seeded } from '../seeded.ts'
 

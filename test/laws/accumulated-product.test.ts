@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { accumulatedProductLog, accumulatedProductMoment } from '../../src/laws/accumulated-product.ts'
-import { quadraticVariance } from '../../src/laws/quadratic-variance.ts'
-import { relativeSteps } from '../../src/laws/relative-steps.ts'
-import { scaleWalk } from '../../src/laws/scale-walk.ts'
+import {
+  accumulatedProductLog,
+  accumulatedProductMoment,
+} from '../../src/laws/accumulation/accumulated-product.ts'
+import { quadraticVariance } from '../../src/laws/accumulation/quadratic-variance.ts'
+import { relativeSteps } from '../../src/laws/gaussian/relative-steps.ts'
+import { scaleWalk } from '../../src/laws/gaussian/scale-walk.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 const equal = (n: number, T: number) => new Array<number>(T).fill(n)

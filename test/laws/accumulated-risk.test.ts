@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { contaminatedRisk, correctedRisk, subsampledRisk } from '../../src/laws/accumulated-risk.ts'
-import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
+import {
+  contaminatedRisk,
+  correctedRisk,
+  subsampledRisk,
+} from '../../src/laws/accumulation/accumulated-risk.ts'
+import { harmonicSquares } from '../../src/laws/accumulation/harmonic-squares.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('accumulate-subsample', () => {

@@ -3,7 +3,7 @@ import {
   beatsIndependentRealOnly,
   beatsRealOnly,
   relativeSyntheticVariance,
-} from '../../src/laws/beats-real-only.ts'
+} from '../../src/laws/races/beats-real-only.ts'
 import { normalCdf } from '../../src/special/normal.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { binomialLaw } from '../../src/laws/binomial-law.ts'
-import { chainRace } from '../../src/laws/chain-race.ts'
+import { chainRace } from '../../src/laws/races/chain-race.ts'
 
 /** Bernoulli(p) fitted to n observations: the counts are the states. */
 function bernoulliRace(n: number, p: number, T: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countChain } from '../../src/laws/count-chain.ts'
-import { wrightFisherSurvival } from '../../src/laws/wright-fisher.ts'
+import { countChain } from '../../src/laws/counts/count-chain.ts'
+import { wrightFisherSurvival } from '../../src/laws/counts/wright-fisher.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 import { wrightFisherLaw } from './transition-matrix.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countRace } from '../../src/laws/count-race.ts'
-import { logFactorial } from '../../src/random/log-factorial.ts'
+import { countRace } from '../../src/laws/races/count-race.ts'
+import { logFactorial } from '../../src/random/variates/log-factorial.ts'
 import { logGamma } from '../../src/special/gamma.ts'
 
 const poisson = { ratio: (n: number, mean: number, j: number) => (n * mean) / (j + 1), variance: 2, truth: 2 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { overshootProbability } from '#theorems/barzilai-shamir-2025/first-model'
 import { collapseProbability } from '#theorems/barzilai-shamir-2025/sudden-collapse'
-import { leakyUniform } from '../../src/families/leaky-uniform.ts'
-import { meanOverFirstLeak } from '../../src/laws/first-leak.ts'
+import { leakyUniform } from '../../src/families/leaky/leaky-uniform.ts'
+import { meanOverFirstLeak } from '../../src/laws/leaky/first-leak.ts'
 
 /** The mean of f over the fit itself, n observations on every point of a grid of the cube. */
 function meanOverFits(n: number, cells: number, f: (leak: number, passed: boolean) => number): number {

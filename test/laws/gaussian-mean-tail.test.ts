@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { frozenBeyondLikelihood, frozenBeyondUnbiased } from '#theorems/suresh-2025/frozen-mean'
-import { gaussianMeanTail } from '../../src/laws/gaussian-mean-tail.ts'
+import { gaussianMeanTail } from '../../src/laws/gaussian/gaussian-mean-tail.ts'
 import { logGamma } from '../../src/special/gamma.ts'
 import { normalCdf } from '../../src/special/normal.ts'
 

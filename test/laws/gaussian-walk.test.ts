@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { quadraticVarianceLimit } from '../../src/laws/accumulation/quadratic-variance.ts'
 import {
   accumulatedDistortedVariance,
   accumulatedGaussian,
   accumulatedUnbiasedVariance,
   replacedGaussian,
   replacedGaussianWasserstein,
-} from '../../src/laws/gaussian-walk.ts'
-import { quadraticVarianceLimit } from '../../src/laws/quadratic-variance.ts'
-import type { VarianceDivisor } from '../../src/laws/variance-divisor.ts'
+} from '../../src/laws/gaussian/gaussian-walk.ts'
+import type { VarianceDivisor } from '../../src/laws/gaussian/variance-divisor.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 const equal = (n: number, T: number) => new Array<number>(T).fill(n)

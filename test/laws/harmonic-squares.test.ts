@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
+import { harmonicSquares } from '../../src/laws/accumulation/harmonic-squares.ts'
 import { trigamma } from '../../src/special/gamma.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 

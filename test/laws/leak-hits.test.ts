@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leakHitAtLeast } from '../../src/laws/leak-hits.ts'
+import { leakHitAtLeast } from '../../src/laws/leaky/leak-hits.ts'
 
 /** The chain for n → ∞ in units of 1/n: v_r(y) = Σ_j c_j e^{−(1 + 3j)y/4}, whose coefficients have a recursion. */
 function limit(k: number): number {

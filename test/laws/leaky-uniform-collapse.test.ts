@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { hasHit, leakyUniform } from '../../src/families/leaky-uniform.ts'
-import { watched } from '../../src/families/watched.ts'
+import { watched } from '../../src/families/changed/watched.ts'
+import { hasHit, leakyUniform } from '../../src/families/leaky/leaky-uniform.ts'
 import {
   collapseDespiteSize,
   collapseWithoutHit,
   hitWithoutCollapse,
-} from '../../src/laws/leaky-uniform-collapse.ts'
+} from '../../src/laws/leaky/leaky-uniform-collapse.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'

@@ -4,12 +4,21 @@ import {
   cauchyLogLikelihood,
   cauchyScores,
   globalCauchyRetraining,
-} from '../../src/laws/cauchy-location.ts'
-import { type LocationScores, locationRetraining, orbit } from '../../src/laws/location-retraining.ts'
-import { laplaceScores, logisticScores, studentScores, twoAtoms } from '../../src/laws/location-scores.ts'
-import { logisticWasserstein } from '../../src/laws/logistic-wasserstein.ts'
-import { centralDifference } from '../../src/special/central-differences.ts'
-import { gaussLegendre } from '../../src/special/gauss-legendre.ts'
+} from '../../src/laws/location/cauchy-location.ts'
+import {
+  type LocationScores,
+  locationRetraining,
+  orbit,
+} from '../../src/laws/location/location-retraining.ts'
+import {
+  laplaceScores,
+  logisticScores,
+  studentScores,
+  twoAtoms,
+} from '../../src/laws/location/location-scores.ts'
+import { logisticWasserstein } from '../../src/laws/location/logistic-wasserstein.ts'
+import { centralDifference } from '../../src/special/integrals/central-differences.ts'
+import { gaussLegendre } from '../../src/special/integrals/gauss-legendre.ts'
 
 /** ∫ score(u − θ′ + θ) p(u) du over the whole line, u = tan φ. */
 const meanScore = (score: (u: number) => number, density: (u: number) => number, shift: number) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { logisticLoopWithin } from '../../src/laws/logistic-loop.ts'
+import { logisticLoopWithin } from '../../src/laws/location/logistic-loop.ts'
 
 const CELLS = 120
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meanAndVarianceRace } from '../../src/laws/mean-and-variance-race.ts'
+import { meanAndVarianceRace } from '../../src/laws/races/mean-and-variance-race.ts'
 import { logGamma, regularizedGammaLower } from '../../src/special/gamma.ts'
 
 describe('the race of mean and variance', () => {

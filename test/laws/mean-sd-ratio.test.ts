@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { meanSdRatio } from '../../src/laws/mean-sd-ratio.ts'
+import { meanSdRatio } from '../../src/laws/gaussian/mean-sd-ratio.ts'
 import { logGamma } from '../../src/special/gamma.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { poissonExtinction } from '../../src/laws/poisson-extinction.ts'
-import { survivalExponent } from '../../src/laws/survival-exponent.ts'
-import { logFactorial } from '../../src/random/log-factorial.ts'
+import { poissonExtinction } from '../../src/laws/counts/poisson-extinction.ts'
+import { survivalExponent } from '../../src/laws/counts/survival-exponent.ts'
+import { logFactorial } from '../../src/random/variates/log-factorial.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 const power = (p: number, T: number) => Array.from({ length: T }, (_, t) => 2 * Math.exp(p * Math.log(t + 1)))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pooledCountLaw, pooledSquaredDistance } from '../../src/laws/pooled-counts.ts'
+import { pooledCountLaw, pooledSquaredDistance } from '../../src/laws/counts/pooled-counts.ts'
 
 /** Every way to draw `size` tokens from the given chances, one by one, with its probability. */
 function sequences(size: number, chances: readonly number[]) {

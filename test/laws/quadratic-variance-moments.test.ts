@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { quadraticVariance } from '../../src/laws/accumulation/quadratic-variance.ts'
+import { deviationMoments, type MeanStep } from '../../src/laws/accumulation/quadratic-variance-moments.ts'
 import { binomialLaw } from '../../src/laws/binomial-law.ts'
-import { quadraticVariance } from '../../src/laws/quadratic-variance.ts'
-import { deviationMoments, type MeanStep } from '../../src/laws/quadratic-variance-moments.ts'
-import { logFactorial } from '../../src/random/log-factorial.ts'
+import { logFactorial } from '../../src/random/variates/log-factorial.ts'
 
 const BERNOULLI = { v0: 0, v1: 1, v2: -1 }
 

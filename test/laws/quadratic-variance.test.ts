@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { harmonicSquares } from '../../src/laws/harmonic-squares.ts'
-import { quadraticVariance, quadraticVarianceLimit } from '../../src/laws/quadratic-variance.ts'
-import { relativeSteps } from '../../src/laws/relative-steps.ts'
+import { harmonicSquares } from '../../src/laws/accumulation/harmonic-squares.ts'
+import { quadraticVariance, quadraticVarianceLimit } from '../../src/laws/accumulation/quadratic-variance.ts'
+import { relativeSteps } from '../../src/laws/gaussian/relative-steps.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 import { binomialLaw } from './transition-matrix.ts'
 

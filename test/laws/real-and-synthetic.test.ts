@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { covarianceLoop, covarianceLoopLimit } from '../../src/laws/covariance-loop.ts'
+import { covarianceLoop, covarianceLoopLimit } from '../../src/laws/gaussian/covariance-loop.ts'
 import {
   bestRealWeight,
   fixedRealVariance,
   freshRealVariance,
   weightedRealVariance,
-} from '../../src/laws/real-and-synthetic.ts'
+} from '../../src/laws/mixing/real-and-synthetic.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 import { binomialLaw } from './transition-matrix.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reciprocalSum } from '../../src/laws/reciprocal-sum.ts'
+import { reciprocalSum } from '../../src/laws/accumulation/reciprocal-sum.ts'
 
 test('adds up powers of sizes, whole or not', () => {
   expect(reciprocalSum([])).toBe(0)

@@ -4,7 +4,7 @@ import {
   projectedShare,
   replacedRegressionRisk,
   shiftedRegressionRisk,
-} from '../../src/laws/regression-risk.ts'
+} from '../../src/laws/mixing/regression-risk.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('regression on its own labels', () => {

@@ -5,7 +5,7 @@ import {
   injectedAgreement,
   replacedKernelVariance,
   resamplingDistance,
-} from '../../src/laws/resampling.ts'
+} from '../../src/laws/mixing/resampling.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('kernel densities trained on themselves', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beatsRealOnly } from '../../src/laws/beats-real-only.ts'
-import { scaleRace } from '../../src/laws/scale-race.ts'
+import { beatsRealOnly } from '../../src/laws/races/beats-real-only.ts'
+import { scaleRace } from '../../src/laws/races/scale-race.ts'
 import { logGamma, regularizedGammaLower } from '../../src/special/gamma.ts'
 import { normalCdf, normalQuantile } from '../../src/special/normal.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { gammaProductTail } from '../../src/laws/gamma-product-tail.ts'
-import { meanSdRatio } from '../../src/laws/mean-sd-ratio.ts'
-import { logMoment, scaleStep, scaleWalk, uniformStep } from '../../src/laws/scale-walk.ts'
+import { gammaProductTail } from '../../src/laws/gaussian/gamma-product-tail.ts'
+import { meanSdRatio } from '../../src/laws/gaussian/mean-sd-ratio.ts'
+import { logMoment, scaleStep, scaleWalk, uniformStep } from '../../src/laws/gaussian/scale-walk.ts'
 import { regularizedGammaUpper } from '../../src/special/gamma.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { staircaseSurvival } from '../../src/laws/staircase-survival.ts'
+import { staircaseSurvival } from '../../src/laws/counts/staircase-survival.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('the staircase’s first level', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { survivalExponent, survivalExponentBounds } from '../../src/laws/survival-exponent.ts'
+import { survivalExponent, survivalExponentBounds } from '../../src/laws/counts/survival-exponent.ts'
 import { rowOf, rowsOf } from '../fixtures/mpmath/laws.ts'
 
 describe('g_k', () => {

@@ -1,4 +1,4 @@
-import { logFactorial } from '../../src/random/log-factorial.ts'
+import { logFactorial } from '../../src/random/variates/log-factorial.ts'
 
 /** Binomial(n, p) probabilities, from log-factorials. */
 export function binomialLaw(n: number, p: number): number[] {

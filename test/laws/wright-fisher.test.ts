@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ancestors } from '../../src/laws/ancestors.ts'
-import { survivalExponent } from '../../src/laws/survival-exponent.ts'
-import { wrightFisherSurvival } from '../../src/laws/wright-fisher.ts'
+import { ancestors } from '../../src/laws/counts/ancestors.ts'
+import { survivalExponent } from '../../src/laws/counts/survival-exponent.ts'
+import { wrightFisherSurvival } from '../../src/laws/counts/wright-fisher.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 import { wrightFisherLaw } from './transition-matrix.ts'
 

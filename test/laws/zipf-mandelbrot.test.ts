@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { zipfMandelbrot } from '../../src/laws/zipf-mandelbrot.ts'
+import { zipfMandelbrot } from '../../src/laws/counts/zipf-mandelbrot.ts'
 
 test('shares add up to 1 and fall like the power of the shifted rank', () => {
   const shares = zipfMandelbrot(50, 1.5, 2.7)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { logFactorial } from '../../src/random/log-factorial.ts'
-import { TAIL_START } from '../../src/random/normal.ts'
+import { logFactorial } from '../../src/random/variates/log-factorial.ts'
+import { TAIL_START } from '../../src/random/variates/normal.ts'
 
 test.each([
   [0, 0],

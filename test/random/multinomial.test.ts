@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { AliasTable } from '../../src/random/alias-table.ts'
-import { Multinomial } from '../../src/random/multinomial.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
+import { AliasTable } from '../../src/random/variates/alias-table.ts'
+import { Multinomial } from '../../src/random/variates/multinomial.ts'
 import { distanceToLaw, lawTolerance } from '../families/exact-tests.ts'
 import { binomialLaw } from '../laws/transition-matrix.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as axis from '../../src/claims/axis.ts'
-import { axisRange } from '../../src/report/axis-range.ts'
+import { axisRange } from '../../src/report/data/axis-range.ts'
 import { seeded } from '../seeded.ts'
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true })

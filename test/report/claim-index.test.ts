@@ -7,8 +7,9 @@ import { describe, expect, test } from 'vitest'
 import { claimIndexSchemaText } from '../../schema/claim-index-schema-text.ts'
 import { readProject } from '../../src/project/read-project.ts'
 import { readRecords } from '../../src/project/read-records.ts'
-import { claimIndex, claimIndexText } from '../../src/report/claim-index.ts'
-import { claimIndexSchema } from '../../src/report/claim-index-schema.ts'
+import { claimIndex, claimIndexText } from '../../src/report/data/claim-index.ts'
+import { claimIndexSchema } from '../../src/report/data/claim-index-schema.ts'
+import { groupRecords } from '../../src/report/grouping/group-records.ts'
 import { exampleProject, exampleRecord, refutedRecord } from './example-record.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -23,7 +24,7 @@ test('the JSON Schema is the one that the code describes', () => {
 
 describe('the index of the committed records', () => {
   const records = readRecords(ROOT)
-  const index = claimIndex(records, readProject(ROOT))
+  const index = claimIndex(groupRecords(records), readProject(ROOT))
   const parsed = JSON.parse(claimIndexText(index))
 
   test('has the shape that its schema describes, by two validators', () => {
@@ -57,7 +58,7 @@ test.each<[string, (index: { claims: { [field: string]: unknown }[]; project: ob
     ({ claims }) => Object.assign(claims[0] ?? {}, { parameters: [{ name: 'n', kind: 'real', least: 0 }] }),
   ],
 ])('%s does not have the shape', (_, spoil) => {
-  const index = JSON.parse(claimIndexText(claimIndex([exampleRecord()], exampleProject)))
+  const index = JSON.parse(claimIndexText(claimIndex(groupRecords([exampleRecord()]), exampleProject)))
   expect(validate(index)).toBe(true)
   spoil(index)
   expect(validate(index)).toBe(false)
@@ -67,8 +68,10 @@ test.each<[string, (index: { claims: { [field: string]: unknown }[]; project: ob
 test('the index is the same text in whatever order records and their fields come', () => {
   const records = [exampleRecord(), refutedRecord({ id: 'suresh-2025/other' })]
   const shuffled = records.toReversed().map((record) => Object.fromEntries(Object.entries(record).reverse()))
-  const text = claimIndexText(claimIndex(records, exampleProject))
-  expect(claimIndexText(claimIndex(shuffled as unknown as typeof records, exampleProject))).toBe(text)
+  const text = claimIndexText(claimIndex(groupRecords(records), exampleProject))
+  expect(
+    claimIndexText(claimIndex(groupRecords(shuffled as unknown as typeof records), exampleProject)),
+  ).toBe(text)
 })
 
 test('a claim says how to come to its record again, and what its parameters are', () => {
@@ -76,7 +79,7 @@ test('a claim says how to come to its record again, and what its parameters are'
     domain: ['n: integer, 2 to 200', 'epsilon: 0.05 to 0.5, log-spaced'],
     meanings: { n: 'observations', k: 'generations' },
   })
-  expect(claimIndex([record], exampleProject).claims[0]).toMatchObject({
+  expect(claimIndex(groupRecords([record]), exampleProject).claims[0]).toMatchObject({
     parameters: [
       { name: 'n', meaning: 'observations', kind: 'integer', least: 2, most: 200, spacing: 'even' },
       { name: 'epsilon', kind: 'real', least: 0.05, most: 0.5, spacing: 'log' },

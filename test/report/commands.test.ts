@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { replayCommand, rerunCommand } from '../../src/report/commands.ts'
-import { pointArguments, readPoint } from '../../src/report/point-arguments.ts'
+import { replayCommand, rerunCommand } from '../../src/report/text/commands.ts'
+import { pointArguments, readPoint } from '../../src/report/text/point-arguments.ts'
 import { exampleRecord } from './example-record.ts'
 
 /** The words that a shell makes of a command line. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareIds } from '../../src/report/compare-ids.ts'
+import { compareIds } from '../../src/report/grouping/compare-ids.ts'
 import { seeded } from '../seeded.ts'
 
 test('theorem 10 comes after theorem 9', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { dashboard as dashboardOf } from '../../src/report/dashboard.ts'
-import type { PropertyRecord } from '../../src/trials/record.ts'
+import { groupRecords } from '../../src/report/grouping/group-records.ts'
+import { dashboard as dashboardOf } from '../../src/report/page/dashboard.ts'
+import type { PropertyRecord } from '../../src/trials/records/record.ts'
 import { exampleControl, exampleProject, exampleRecord, refutedRecord } from './example-record.ts'
 
-const dashboard = (records: readonly PropertyRecord[]) => dashboardOf(records, exampleProject)
-
+const dashboard = (records: readonly PropertyRecord[]) => dashboardOf(groupRecords(records), exampleProject)
 const row = (page: string, start: string) =>
   page.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? ''
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { figureData } from '../../src/report/figure-data.ts'
-import type { FigureRecord } from '../../src/trials/record.ts'
+import { figureData } from '../../src/report/figure/figure-data.ts'
+import type { FigureRecord } from '../../src/trials/records/record.ts'
 import { exampleFigure } from './example-figure.ts'
 
 const at = (

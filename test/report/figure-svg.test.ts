@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { figureSvg } from '../../src/report/figure-svg.ts'
-import type { FigureRecord } from '../../src/trials/record.ts'
+import { figureSvg } from '../../src/report/figure/figure-svg.ts'
+import type { FigureRecord } from '../../src/trials/records/record.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import { exampleFigure } from './example-figure.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { displayMath, markdownTex, withSafeMath } from '../../src/report/markdown-math.ts'
+import { displayMath, markdownTex, withSafeMath } from '../../src/report/text/markdown-math.ts'
 
 describe('TeX is spelled so that Markdown leaves it alone', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { table } from '../../src/report/markdown-table.ts'
+import { table } from '../../src/report/text/markdown-table.ts'
 
 test('columns are aligned in the source and bars are escaped', () => {
   const text = table<readonly [string, string]>(

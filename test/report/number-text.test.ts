@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countText, measuredText, numberText, tenToThe } from '../../src/report/number-text.ts'
+import { countText, measuredText, numberText, tenToThe } from '../../src/report/text/number-text.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import { seeded } from '../seeded.ts'
 

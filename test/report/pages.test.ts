@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
+import { parseRecord } from '../../src/report/data/record-text.ts'
 import { pages } from '../../src/report/pages.ts'
-import { parseRecord } from '../../src/report/record-text.ts'
 import { exampleProject, exampleRecord, refutedRecord, unsealedRecord } from './example-record.ts'
 
 const { theorem, source } = unsealedRecord()

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { paperJson } from '../../src/report/paper-json.ts'
-import { publish } from '../../src/report/published-list.ts'
+import { paperJson } from '../../src/report/data/paper-json.ts'
+import { publish } from '../../src/report/data/published-list.ts'
+import { groupRecords } from '../../src/report/grouping/group-records.ts'
 import { exampleProject, exampleRecord, refutedRecord, unsealedRecord } from './example-record.ts'
 
 const { source } = unsealedRecord()
-const { paper } = source
 
 /** The parts of the convention of arXiv:2605.16194 that we use, as its schema of May 2026 constrains them. */
 const numbered = (letter: string, rest: v.ObjectEntries) =>
@@ -48,7 +48,7 @@ const read = (
   records = [bound, asWritten, ours],
   published = publish([], []),
   project: typeof exampleProject = exampleProject,
-) => JSON.parse(paperJson(paper, records, project, published))
+) => JSON.parse(groupRecords(records).map((group) => paperJson(group, project, published))[0] ?? '')
 
 test('a paper.json has the shape of the convention', () => {
   expect(v.safeParse(convention, read()).issues).toBeUndefined()

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPublished } from '../../src/project/read-published.ts'
 import { readRecords } from '../../src/project/read-records.ts'
-import { changesSince } from '../../src/report/changes.ts'
-import { changedMeanings, publish } from '../../src/report/published-list.ts'
+import { changesSince } from '../../src/report/data/changes.ts'
+import { changedMeanings, publish } from '../../src/report/data/published-list.ts'
 import { exampleRecord } from './example-record.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseRecord, recordText } from '../../src/report/record-text.ts'
+import { parseRecord, recordText } from '../../src/report/data/record-text.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import { seeded } from '../seeded.ts'
 import { examplePoint, exampleRecord, refutedRecord } from './example-record.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withScripts } from '../../src/report/unicode-scripts.ts'
+import { withScripts } from '../../src/report/figure/unicode-scripts.ts'
 
 test.each([
   ['θ_0', 'θ₀'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gaussLegendreRule } from '../../src/special/gauss-legendre-rule.ts'
+import { gaussLegendreRule } from '../../src/special/integrals/gauss-legendre-rule.ts'
 
 test.each([1, 2, 5, 8, 80])(
   '%d nodes are exact up to degree 2·count − 1, and for no even power beyond',

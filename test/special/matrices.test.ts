@@ -8,7 +8,7 @@ import {
   spectralFunction,
   squareRootForm,
   times,
-} from '../../src/special/matrices.ts'
+} from '../../src/special/linear-algebra/matrices.ts'
 
 /** A symmetric positive definite matrix that is far from diagonal: the Hilbert matrix. */
 const hilbert = (m: number) => matrix(m, (i, j) => 1 / (i + j + 1))

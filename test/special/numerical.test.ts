@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { centralDifference, centralDifferences } from '../../src/special/central-differences.ts'
-import { equallySpaced } from '../../src/special/equally-spaced.ts'
+import { centralDifference, centralDifferences } from '../../src/special/integrals/central-differences.ts'
+import { equallySpaced } from '../../src/special/integrals/equally-spaced.ts'
 
 describe('central differences', () => {
   test('of two points have an error of order h²', () => {

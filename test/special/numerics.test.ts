@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bisect } from '../../src/special/bisect.ts'
-import { normalExpectation } from '../../src/special/normal-expectation.ts'
+import { normalExpectation } from '../../src/special/integrals/normal-expectation.ts'
 
 test('bisection finds a zero to the last bit, on whichever side f is positive', () => {
   const root = bisect((x) => 2 - x * x, 0, 2)

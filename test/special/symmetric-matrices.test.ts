@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choleskyRoot } from '../../src/special/cholesky-root.ts'
-import { eigen } from '../../src/special/eigen.ts'
+import { choleskyRoot } from '../../src/special/linear-algebra/cholesky-root.ts'
+import { eigen } from '../../src/special/linear-algebra/eigen.ts'
 import { seeded } from '../seeded.ts'
 
 const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentHash, sealRecord } from '../../src/trials/seal-record.ts'
+import { contentHash, sealRecord } from '../../src/trials/records/seal-record.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import { exampleFigure } from '../report/example-figure.ts'
 import { examplePoint, exampleRecord, unsealedRecord } from '../report/example-record.ts'

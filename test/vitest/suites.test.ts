@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { onClaim, type Property } from 'collapse-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { propertyIds } from '../../src/project/property-files.ts'
-import { parseRecord } from '../../src/report/record-text.ts'
-import { specHash } from '../../src/trials/spec-hash.ts'
+import { parseRecord } from '../../src/report/data/record-text.ts'
+import { specHash } from '../../src/trials/records/spec-hash.ts'
 import { register } from '../../src/vitest/register.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

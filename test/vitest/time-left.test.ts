@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { durationText, TimeLeft } from '../../src/vitest/time-left.ts'
+import { durationText, TimeLeft } from '../../src/vitest/reporting/time-left.ts'
 
 const before = new Map([
   ['a', 10],

@@ -1,4 +1,4 @@
-import { alwaysTest } from '../../inference/always-test.ts'
+import { alwaysTest } from '../../inference/probability/always-test.ts'
 import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 

@@ -1,6 +1,6 @@
-import type { MeanHint } from '../../inference/bounded-mean-test.ts'
+import type { MeanHint } from '../../inference/bounded-mean/bounded-mean-test.ts'
+import { pairedComparisonTest } from '../../inference/bounded-mean/paired-comparison-test.ts'
 import { isVacuous } from '../../inference/interval-claim.ts'
-import { pairedComparisonTest } from '../../inference/paired-comparison-test.ts'
 import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 

@@ -1,6 +1,6 @@
-import { discreteLawTest } from '../../inference/discrete-law-test.ts'
-import { distributionTest, dominanceTest } from '../../inference/distribution-test.ts'
-import { twoSampleTest } from '../../inference/two-sample-test.ts'
+import { discreteLawTest } from '../../inference/discrete-law/discrete-law-test.ts'
+import { distributionTest, dominanceTest } from '../../inference/distribution/distribution-test.ts'
+import { twoSampleTest } from '../../inference/distribution/two-sample-test.ts'
 import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 

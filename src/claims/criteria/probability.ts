@@ -1,5 +1,5 @@
 import { type IntervalClaim, isVacuous, UNIT_RANGE } from '../../inference/interval-claim.ts'
-import { probabilityTest } from '../../inference/probability-test.ts'
+import { probabilityTest } from '../../inference/probability/probability-test.ts'
 import { finite } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
 import { certifiedInterval, isOneSided, short } from './number-text.ts'

@@ -1,9 +1,9 @@
-import { boundedMeanTest } from '../../../src/inference/bounded-mean-test.ts'
-import { catoniMeanTest } from '../../../src/inference/catoni-mean-test.ts'
+import { boundedMeanTest } from '../../../src/inference/bounded-mean/bounded-mean-test.ts'
+import { catoniMeanTest } from '../../../src/inference/catoni/catoni-mean-test.ts'
 import type { IntervalClaim } from '../../../src/inference/interval-claim.ts'
 import type { Levels } from '../../../src/inference/sequential-test.ts'
-import { exponential } from '../../../src/random/exponential.ts'
-import { normal } from '../../../src/random/normal.ts'
+import { exponential } from '../../../src/random/variates/exponential.ts'
+import { normal } from '../../../src/random/variates/normal.ts'
 import { world } from './calibration.ts'
 import { bernoulli, type Draw, type NullCase } from './null-case.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { logisticEstimate, logisticRace } from '#theorems/xu-2025/logistic-race'
-import { logisticRegression } from '../../../src/families/logistic-regression.ts'
+import { logisticRegression } from '../../../src/families/regression/logistic-regression.ts'
 
 const design = Float64Array.from([1, -1, 1, 0, 1, 1])
 const family = logisticRegression({ dimension: 2, design })
