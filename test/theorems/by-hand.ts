@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 /** What a formula says, what it must say, and how far apart they may be: relative rounding unless said. */
 export type Worked = readonly [computed: number, byHand: number, error?: number]
 
-/** Exports that are formulas: those that compute something. */
-const formulasOf = (file: { readonly default: { readonly id: string } }) =>
+/** The names of what a theorem exports to compute something. */
+export const formulasOf = (file: { readonly default: { readonly id: string } }) =>
   Object.entries(file)
     .filter(([name, value]) => name !== 'default' && typeof value === 'function')
     .map(([name]) => name)

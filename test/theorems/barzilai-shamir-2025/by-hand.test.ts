@@ -122,7 +122,7 @@ byHand(lemmaF7, {
   ],
   // Of two visits with probability ½ each: both, given one of them, in one case of three.
   tailGivenVisit: each(
-    [2, 1.5, 3].map((q) => lemmaF7.tailGivenVisit({ n: 2, u: 0.5 }, q)),
+    [2, 1.5, 3].map((q) => lemmaF7.tailGivenVisit({ n: 2, u: 0.5, delta: 1 }, q)),
     [1 / 3, 1 / 3, 0],
   ),
   largestBelow: [[lemmaF7.largestBelow(2, 1), 1 / 4]],

