@@ -1,0 +1,77 @@
+import { dirname, join } from 'node:path/posix'
+import { expect, test } from 'vitest'
+import { pages } from '../../../src/report/page/pages.ts'
+import { parseRecord } from '../../../src/report/text/record-text.ts'
+import { exampleRecord, refutedRecord, unsealedRecord } from '../example-record.ts'
+
+const { theorem, source } = unsealedRecord()
+const records = [
+  exampleRecord(),
+  exampleRecord({ id: 'suresh-2025/theorem-3-exact-tail' }),
+  refutedRecord({
+    id: 'suresh-2025/theorem-10-as-written',
+    theorem: { ...theorem, id: 'suresh-2025/theorem-10' },
+  }),
+  exampleRecord({
+    id: 'xu-2025/walk',
+    theorem: { ...theorem, id: 'xu-2025/walk' },
+    source: { ...source, paper: { ...source.paper, id: 'xu-2025' } },
+  }),
+]
+
+const generated = pages(records)
+
+test('the same records give the same files, byte for byte, in whatever order they come', async () => {
+  const sorted = (files: Map<string, string>) => [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+  const once = sorted(await generated)
+  expect(sorted(await pages(records.toReversed()))).toEqual(once)
+})
+
+test('there is a file for every record, figure, theorem and paper, and the dashboard', async () => {
+  expect([...(await generated).keys()].sort()).toEqual([
+    'README.md',
+    'records/suresh-2025/theorem-10-as-written.json',
+    'records/suresh-2025/theorem-3-bound.json',
+    'records/suresh-2025/theorem-3-exact-tail.json',
+    'records/xu-2025/walk.json',
+    'suresh-2025/README.md',
+    'suresh-2025/theorem-10-as-written.svg',
+    'suresh-2025/theorem-10.md',
+    'suresh-2025/theorem-3-bound.svg',
+    'suresh-2025/theorem-3-exact-tail.svg',
+    'suresh-2025/theorem-3.md',
+    'xu-2025/README.md',
+    'xu-2025/walk.md',
+    'xu-2025/walk.svg',
+  ])
+})
+
+test('every link between the files leads to a file, and every anchor to a heading', async () => {
+  const files = await generated
+  const headings = (text: string) => [...text.matchAll(/^#+ (.*)$/gm)].map(([, title]) => slug(title ?? ''))
+  const slug = (title: string) =>
+    title
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-')
+  let links = 0
+  for (const [path, text] of files) {
+    if (!path.endsWith('.md')) continue
+    for (const [, link = ''] of text.matchAll(/\]\(([^)]+)\)/g)) {
+      if (link.startsWith('https://')) continue
+      const [file = '', anchor] = link.split('#')
+      const target = files.get(file === '' ? path : join(dirname(path), file))
+      expect(target, `${path} links to ${link}`).toBeDefined()
+      if (anchor !== undefined) expect(headings(target ?? ''), `${path} links to ${link}`).toContain(anchor)
+      links++
+    }
+  }
+  expect(links).toBeGreaterThan(20)
+})
+
+test('every generated record can be read back', async () => {
+  const files = await generated
+  for (const record of records) {
+    expect(parseRecord(files.get(`records/${record.id}.json`) ?? '')).toEqual(record)
+  }
+})
