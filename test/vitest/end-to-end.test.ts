@@ -203,3 +203,27 @@ describe('a property that cannot fail', () => {
     expect(output).toContain("demo/misplaced: theorem.id is 'demo/unfairness'; allowed: its path")
   })
 })
+
+describe('a claim with a replicate that does not end', () => {
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/hangs.property.ts': property('(n > 50 ? forever() : p)').replace(
+      'verify(',
+      'function forever(): never { for (;;); }\nverify(',
+    ),
+  })
+  afterAll(() => project.remove(), 0)
+
+  test.each([[[]], [['--config', 'vitest.verify.config.ts']]])(
+    'is reported by name, and is no verdict: %j',
+    (args) => {
+      const { green, output } = project.vitest(args, { PATIENCE: '0.05' })
+      expect(green).toBe(false)
+      expect(output).toMatch(
+        /demo\/hangs: no word for .*; one replicate has taken that long and may never end/,
+      )
+      expect(output).toMatch(/hunt \{"n":\d+,"p":[\d.]+\}: 0 of at most/)
+      expect(output).not.toMatch(/refuted|inconclusive/)
+    },
+  )
+})

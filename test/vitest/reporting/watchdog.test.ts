@@ -4,7 +4,7 @@ import { silenceMessage, Watchdog } from '../../../src/vitest/reporting/watchdog
 const MINUTE = 60_000
 
 test('a property that speaks, or has ended, is not reported; one that is silent is, by name and last word', () => {
-  const watchdog = new Watchdog(15 * MINUTE)
+  const watchdog = new Watchdog(15)
   watchdog.heard('a/speaks', 'one', 0)
   watchdog.heard('a/ends', 'two', 0)
   watchdog.heard('a/hangs', '  3/40  certified so far  hunt {"n":10}: 0 of at most 900 replicates', 0)
@@ -14,6 +14,6 @@ test('a property that speaks, or has ended, is not reported; one that is silent 
   const silence = watchdog.silent(16 * MINUTE)
   expect(silence?.name).toBe('a/hangs')
   const message = silence && silenceMessage(silence)
-  expect(message).toContain('a/hangs: no word for 16 minutes')
+  expect(message).toContain('a/hangs: no word for 16 min')
   expect(message).toContain('hunt {"n":10}: 0 of at most 900 replicates')
 })
