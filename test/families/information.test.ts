@@ -10,7 +10,7 @@ import { memoriser } from '../../src/families/nonparametric/memoriser.ts'
 import { linearRegression } from '../../src/families/regression/linear-regression.ts'
 import { logisticRegression } from '../../src/families/regression/logistic-regression.ts'
 import { seeded } from '../seeded.ts'
-import { everyFamily } from './families.ts'
+import { everyFamily } from './every-family.ts'
 import type { Nodes } from './quadrature.ts'
 
 const RUNS = 8

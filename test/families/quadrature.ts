@@ -38,6 +38,9 @@ export const rows = (from: number, to: number, count: number): Nodes => ({
   at: Float64Array.from({ length: count }, (_, j) => from + ((j + 0.5) / count) * (to - from)),
   weight: new Float64Array(count).fill((to - from) / count),
 })
+/** One row a node. */
+export const column = ({ at, weight }: Nodes) =>
+  Array.from(at, (x, j) => [Float64Array.of(x), weight[j] as number] as const)
 /** Rows (x, y), with nodes for y at each of the weighted x. */
 export function product(
   xs: readonly (readonly [Float64Array, number])[],

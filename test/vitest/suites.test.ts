@@ -17,8 +17,8 @@ describe('the committed records of the suite of flows', () => {
       onClaim((property) => properties.set(id, property as unknown as Property))
       await import(join(ROOT, 'properties', `${id}.property.ts`))
     }
-  }, 0)
-  afterAll(() => onClaim(register), 0)
+  })
+  afterAll(() => onClaim(register))
 
   test.each(ids)('%s answers the question that its file asks today', (id) => {
     const record = parseRecord(readFileSync(join(ROOT, 'docs/records', `${id}.json`), 'utf8'))

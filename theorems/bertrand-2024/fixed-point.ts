@@ -1,4 +1,4 @@
-import { laws, special, theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A location family on data that are not symmetric. */
