@@ -2,6 +2,7 @@ import { boundedMeanTest, type MeanHint } from '../../inference/bounded-mean/bou
 import type { VarianceBound } from '../../inference/catoni/catoni-interval.ts'
 import { catoniMeanTest } from '../../inference/catoni/catoni-mean-test.ts'
 import { type IntervalClaim, isVacuous, type Range } from '../../inference/interval-claim.ts'
+import { ArgumentError } from '../../validation/argument-error.ts'
 import { finite } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
 import { certifiedInterval, isOneSided, short } from './number-text.ts'
@@ -59,6 +60,13 @@ export const mean = {
 }
 
 function criterion(claim: IntervalClaim, known: MeanMargin, predicted: string, relation: string): Criterion {
+  if (!('range' in known) && !('variance' in known)) {
+    throw new ArgumentError(
+      'mean',
+      known,
+      'a margin with `range: { low, high }` or `variance: { atMost }`; without either no number of replicates can certify a mean',
+    )
+  }
   const assumption =
     'range' in known
       ? `replicates lie in [${short(known.range.low)}, ${short(known.range.high)}]`
