@@ -93,11 +93,11 @@ function checkCriterion(criterion: Criterion, settings: Settings): number {
     )
   }
   const { budget } = criterion.test({ alpha: alphaShare(settings), beta: settings.beta })
-  if (budget > MOST_REPLICATES && settings.budget.replicates === undefined) {
+  if (budget > MOST_REPLICATES && Object.values(settings.budget).every((limit) => limit === undefined)) {
     throw new ArgumentError(
       'criterion',
       claim,
-      `a claim that ${MOST_REPLICATES} replicates decide; this one may want ${budget}. Make the margin larger, or say budget.replicates`,
+      `a claim that ${MOST_REPLICATES} replicates decide; this one may want ${budget}. Make the margin larger, or give it a budget`,
     )
   }
   return budget

@@ -2,11 +2,11 @@ import type { Criterion } from '../../claims/criterion.ts'
 import { observer } from '../../claims/observer.ts'
 import type { Levels } from '../../inference/sequential-test.ts'
 import type { Verdict } from '../../inference/verdict.ts'
-import type { Outcome } from '../../worlds/experiment.ts'
 import type { Limit, Meter } from './budget.ts'
 import { type AsyncReplicate, isPromise } from './replicate.ts'
 import { ReplicateError } from './replicate-error.ts'
 import { ReplicateStreams } from './replicate-streams.ts'
+import { Running } from './running.ts'
 
 /** Replicates to be judged by a criterion. */
 export interface Trial {
@@ -34,9 +34,6 @@ export interface Finding {
   readonly first: { readonly true?: number; readonly false?: number }
 }
 
-/** What became of a replicate; never a rejected promise, for one that is not judged must not be heard of. */
-type Ended = { readonly outcome: Outcome; readonly drew: boolean } | { readonly error: unknown }
-
 /** How often a long run of synchronous replicates lets the event loop turn, in milliseconds. */
 const TURN = 250
 
@@ -50,68 +47,48 @@ const TURN = 250
 export async function judgeReplicates(trial: Trial, meter: Meter): Promise<Finding> {
   const { test, observe } = observer(trial.criterion, trial.levels)
   const streams = new ReplicateStreams(trial.seed, trial.purpose)
-  const stop = new AbortController()
-  const running: (Ended | Promise<Ended>)[] = []
+  const running: Running[] = []
   const first: { true?: number; false?: number } = {}
   let started = 0
   let drew = 0
-  let turned = performance.now()
   let late = false
-  while (test.decision === undefined) {
-    while (running.length < trial.concurrency && started < test.budget && meter.reached === undefined) {
-      meter.start()
-      running.push(run(trial.replicate, started++, streams, stop.signal, meter))
-    }
-    const next = running.shift()
-    if (next === undefined) break
-    const ended = isPromise(next) ? await meter.inTime(next) : next
-    if (ended === undefined || meter.late) {
-      late = true
-      break
-    }
-    const index = test.observations
-    try {
-      if ('error' in ended) throw ended.error
-      meter.checkSpoken()
-      observe(ended.outcome)
+  let turned = performance.now()
+  try {
+    while (test.decision === undefined) {
+      while (running.length < trial.concurrency && started < test.budget && meter.reached === undefined) {
+        running.push(new Running(trial.replicate, started++, streams, meter))
+      }
+      const [next] = running
+      if (next === undefined) break
+      const ended = isPromise(next.ended) ? await meter.inTime(next.ended) : next.ended
+      late = ended === undefined || meter.late
+      if (ended === undefined || late) break
+      running.shift()
+      const index = test.observations
+      try {
+        if ('error' in ended) throw ended.error
+        meter.checkSpoken()
+        observe(ended.outcome)
+      } catch (error) {
+        throw new ReplicateError(index, trial.purpose, error, 'error' in ended)
+      }
       if (ended.drew) drew++
       if (typeof ended.outcome === 'boolean') first[`${ended.outcome}`] ??= index
-    } catch (error) {
-      stop.abort()
-      throw new ReplicateError(index, trial.purpose, error, 'error' in ended)
+      if (performance.now() - turned > TURN) {
+        await new Promise((resolve) => setTimeout(resolve, 0))
+        turned = performance.now()
+      }
     }
-    if (performance.now() - turned > TURN) {
-      await new Promise((resolve) => setTimeout(resolve, 0))
-      turned = performance.now()
-    }
+  } finally {
+    for (const each of running) each.abort()
   }
-  stop.abort()
+  const endedBy = late ? 'seconds' : (meter.reached ?? 'design')
   return {
     verdict: test.decision ?? 'inconclusive',
     replicates: test.observations,
     measured: test.observations === 0 ? undefined : { estimate: test.estimate(), interval: test.interval() },
-    endedBy: test.decision === undefined ? (late ? 'seconds' : (meter.reached ?? 'design')) : undefined,
+    endedBy: test.decision === undefined ? endedBy : undefined,
     drew,
     first,
-  }
-}
-
-/** Runs one replicate; synchronous ones without a promise. */
-function run(
-  replicate: AsyncReplicate,
-  index: number,
-  streams: ReplicateStreams,
-  signal: AbortSignal,
-  meter: Meter,
-): Ended | Promise<Ended> {
-  const { draw, stream, drew } = streams.of(index)
-  const end = (outcome: Outcome): Ended => ({ outcome, drew: drew() })
-  try {
-    const returned = replicate(draw, { index, signal, spend: (cost) => meter.spend(cost), stream })
-    return isPromise(returned)
-      ? Promise.resolve(returned).then(end, (error: unknown) => ({ error }))
-      : end(returned as Outcome)
-  } catch (error) {
-    return { error }
   }
 }

@@ -20,15 +20,15 @@ export interface ComparisonMargin {
 export const comparison = {
   /** The mean of the first is at most that of the second. */
   atMost: (margin: ComparisonMargin): Criterion =>
-    criterion({ high: 0 }, margin, 'is at most', '≤', `first − second < ${short(margin.margin)}`),
+    criterion({ high: 0 }, margin, 'is at most', '≤', (by) => `first − second < ${by}`),
 
   /** The mean of the first is at least that of the second. */
   atLeast: (margin: ComparisonMargin): Criterion =>
-    criterion({ low: 0 }, margin, 'is at least', '≥', `first − second > ${short(-margin.margin)}`),
+    criterion({ low: 0 }, margin, 'is at least', '≥', (by) => `first − second > -${by}`),
 
   /** The means of both are the same. */
   equals: (margin: ComparisonMargin): Criterion =>
-    criterion({ low: 0, high: 0 }, margin, 'equals', '=', `|first − second| < ${short(margin.margin)}`),
+    criterion({ low: 0, high: 0 }, margin, 'equals', '=', (by) => `|first − second| < ${by}`),
 }
 
 function criterion(
@@ -36,17 +36,17 @@ function criterion(
   { margin, width, hint }: ComparisonMargin,
   relation: string,
   sign: string,
-  certifies: string,
+  certifies: (margin: string) => string,
 ): Criterion {
   const claim = { ...bounds, margin }
   const range = { low: -positive('width', width), high: width }
   return {
+    margin: short(positive('margin', margin)),
     words: `the mean of the first world ${relation} that of the second (paired)`,
     observes: 'pair',
     random: true,
     predicted: `first ${sign} second`,
-    certifies,
-    margin: short(margin),
+    certifies: certifies(short(margin)),
     oneSided: isOneSided(claim, range),
     vacuous: isVacuous(claim, range),
     test: (levels) => pairedComparisonTest(claim, width, levels, hint),
