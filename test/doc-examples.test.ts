@@ -51,10 +51,8 @@ test('every function and class behind the door has an example', () => {
 })
 
 describe('the example in the docstring of', () => {
-  for (const [name, code] of examples) {
-    if (code === undefined) continue
-    test(name, async () => {
-      expect(await run(code)).toBeGreaterThan(0)
-    })
-  }
+  const written = [...examples].flatMap(([name, code]) => (code === undefined ? [] : [[name, code] as const]))
+  test.each(written)('%s', async (_, code) => {
+    expect(await run(code)).toBeGreaterThan(0)
+  })
 })
