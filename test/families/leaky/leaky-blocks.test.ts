@@ -104,8 +104,8 @@ describe('the leaky uniform in blocks', () => {
         // One block takes what the others leave of the largest wide spike.
         for (let b = 0; b < m; b++) {
           const rest = 0.1 * m - leaks.reduce((sum, leak, i) => (i === b ? sum : sum + leak), 0)
-          if (rest < 0 || rest > 0.25) continue
-          tryLeaks(leaks.map((leak, i) => (i === b ? rest * (1 - 1e-15) : leak)))
+          if (rest >= 0 && rest <= 0.25)
+            tryLeaks(leaks.map((leak, i) => (i === b ? rest * (1 - 1e-15) : leak)))
         }
       }
       expect(fitted).toBeGreaterThanOrEqual(best - 1e-9)

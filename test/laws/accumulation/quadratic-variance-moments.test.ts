@@ -13,23 +13,22 @@ function byEnumeration(
   steps: readonly MeanStep[],
 ): readonly number[] {
   const sums = [0, 0, 0]
+  const arrive = (deviation: number, probability: number) => {
+    const [square, cube] = [deviation * deviation, deviation * deviation * deviation]
+    ;[square, cube, square * square].forEach((power, i) => {
+      sums[i] = (sums[i] ?? 0) + probability * power
+    })
+  }
   const follow = (deviation: number, probability: number, t: number) => {
     const step = steps[t]
-    if (step === undefined) {
-      ;[2, 3, 4].forEach((power, i) => {
-        sums[i] =
-          (sums[i] ?? 0) +
-          probability *
-            Math.exp(power * Math.log(Math.abs(deviation))) *
-            (power === 3 ? Math.sign(deviation) : 1)
+    if (step === undefined) arrive(deviation, probability)
+    else {
+      const { n, weight = 1, kept = 1 } = step
+      const model = truth + deviation
+      Array.from(law(n, model)).forEach((mass, total) => {
+        if (mass > 1e-16) follow(kept * (deviation + weight * (total / n - model)), probability * mass, t + 1)
       })
-      return
     }
-    const { n, weight = 1, kept = 1 } = step
-    const model = truth + deviation
-    Array.from(law(n, model)).forEach((mass, total) => {
-      if (mass > 1e-16) follow(kept * (deviation + weight * (total / n - model)), probability * mass, t + 1)
-    })
   }
   follow(0, 1, 0)
   return sums

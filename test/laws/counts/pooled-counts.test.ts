@@ -27,11 +27,11 @@ function byEnumeration(
       const square = p.reduce((sum, x, j) => sum + (x - (centre[j] ?? 0)) * (x - (centre[j] ?? 0)), 0)
       first += probability * square
       second += probability * square * square
-      return
-    }
-    for (const draw of sequences(k, p)) {
-      const next = real.map((r, j) => (n * r + (draw.counts[j] ?? 0)) / (n + k))
-      follow(real, next, probability * draw.probability, left - 1)
+    } else {
+      for (const draw of sequences(k, p)) {
+        const next = real.map((r, j) => (n * r + (draw.counts[j] ?? 0)) / (n + k))
+        follow(real, next, probability * draw.probability, left - 1)
+      }
     }
   }
   for (const { frequencies, probability } of starts) follow(frequencies, frequencies, probability, t)

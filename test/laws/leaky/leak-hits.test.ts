@@ -35,10 +35,8 @@ describe('a lower bound on the hits of the leak', () => {
   test('rises with every batch, by less each time', () => {
     for (const n of [20, 100, 1000]) {
       const rises = [1, 2, 3, 4, 5, 6].map((k) => leakHitAtLeast(n, k + 1) - leakHitAtLeast(n, k))
-      for (const [i, rise] of rises.entries()) {
-        expect(rise).toBeGreaterThan(0)
-        if (i > 0) expect(rise).toBeLessThan(rises[i - 1] as number)
-      }
+      expect(Math.min(...rises)).toBeGreaterThan(0)
+      for (const [i, rise] of rises.slice(1).entries()) expect(rise).toBeLessThan(rises[i] as number)
     }
   })
 })

@@ -16,10 +16,9 @@ function secondOfTwo(law: (mean: number, total: number) => number, n: number, tr
   let sum = 0
   for (let first = 0; first <= most; first++) {
     const weight = law(n * truth, first)
-    if (weight < 1e-13) continue
     for (let last = 0; last <= most; last++) {
       const share = error(last) < error(first) ? 1 : error(last) === error(first) ? 0.5 : 0
-      if (share > 0) sum += weight * law(first, last) * share
+      if (share > 0 && weight > 1e-13) sum += weight * law(first, last) * share
     }
   }
   return sum

@@ -21,8 +21,7 @@ describe('the race of mean and variance', () => {
           const first = one.z / Math.sqrt(n)
           const second = first + other.z * Math.sqrt(v / n)
           const room = (v - 1) * (v - 1) + first * first - second * second
-          if (room <= 0) continue
-          const reach = Math.sqrt(room)
+          const reach = Math.sqrt(Math.max(0, room))
           sum += (density / 60) * one.mass * other.mass * (chi((1 + reach) / v) - chi((1 - reach) / v))
         }
       }
