@@ -1,5 +1,6 @@
 import { laws, points } from 'collapse-check'
 import { expect, test } from 'vitest'
+import { survivalLimit, survivalLimitError } from '#theorems/barzilai-shamir-2025/delayed-collapse'
 import * as firstModel from '#theorems/barzilai-shamir-2025/first-model'
 import * as lemmaF7 from '#theorems/barzilai-shamir-2025/lemma-f-7'
 import { collapseAtLeast } from '#theorems/barzilai-shamir-2025/theorem-5-1'
@@ -12,6 +13,7 @@ import { exactFailure } from '#theorems/bertrand-2024/theorem-2'
 import * as corollary1 from '#theorems/suresh-2025/corollary-1'
 import { momentTailAtMost } from '#theorems/suresh-2025/gaussian-moment-bounds'
 import { transformAtMost, transformMean } from '#theorems/suresh-2025/laplace-order'
+import { effectiveGenerations, exponentError } from '#theorems/suresh-2025/linear-forgetting'
 import * as mixture from '#theorems/suresh-2025/mixture-contraction'
 import { vocabularyMean } from '#theorems/suresh-2025/surviving-vocabulary'
 import * as theorem1 from '#theorems/suresh-2025/theorem-1'
@@ -138,6 +140,14 @@ bounds('the first leak', points({ n: [300, 1000], y: [0.5, 2, 7] }), {
 bounds('the first collapse', points({ n: [20, 100, 500] }), {
   low: () => collapseAtLeast,
   law: ({ n }) => 1 - laws.meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2))),
+})
+bounds('the distance of the delay from its limit', points({ n: [4, 10, 100, 1e6], k: [1, 2, 5, 40, 1000] }), {
+  law: ({ n, k }) => Math.abs(laws.staircaseSurvival(n, k) - survivalLimit(k)),
+  high: ({ n }) => survivalLimitError(n),
+})
+bounds('the formula of the linear law', points({ k: Array.from({ length: 2000 }, (_, i) => i + 2) }), {
+  law: ({ k }) => Math.abs(2 / laws.survivalExponent(k) / effectiveGenerations(k) - 1),
+  high: ({ k }) => exponentError(k),
 })
 bounds('the delay', points({ n: [2, 10, 100, 1e6], delta: [0.6, 0.5, 0.3, 0.1, 0.01] }), {
   law: ({ n, delta }) => laws.staircaseSurvival(n, delayAtMost(delta) - 1),

@@ -62,6 +62,7 @@ byHand(delayedCollapse, {
   ]),
   // 1/(1 + k/2): the leak is half of an exponential gap.
   survivalLimit: [[delayedCollapse.survivalLimit(3), 2 / 5]],
+  survivalLimitError: [[delayedCollapse.survivalLimitError(100), 0.01]],
 })
 
 byHand(explicitTail, {

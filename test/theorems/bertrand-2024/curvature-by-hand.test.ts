@@ -101,9 +101,10 @@ byHand(fixedPoint, {
     [
       fixedPoint.lopsidedLoop({ family: 'logistic', weight: 1 / 3, a: Math.log(5) - 1, lambda: 2 }).optimum,
       Math.log(5 / 3) - 1,
+      1e-7,
     ],
-    [fixedPoint.lopsidedLoop({ family: 'Cauchy', weight: 1 / 2, a: 7 / 3, lambda: 2 }).optimum, 2],
-    [fixedPoint.lopsidedLoop({ family: 'Laplace', weight: 1 / 2, a: 2, lambda: 2 }).optimum, 1 / 2],
+    [fixedPoint.lopsidedLoop({ family: 'Cauchy', weight: 1 / 2, a: 7 / 3, lambda: 2 }).optimum, 2, 1e-7],
+    [fixedPoint.lopsidedLoop({ family: 'Laplace', weight: 1 / 2, a: 2, lambda: 2 }).optimum, 1 / 2, 1e-7],
     [fixedPoint.lopsidedLoop({ family: 'Laplace', weight: 1 / 2, a: 2, lambda: 2 }).lambda, 2],
   ],
 })

@@ -151,11 +151,12 @@ byHand(linearForgetting, {
   effectiveGenerations: [[linearForgetting.effectiveGenerations(k), x]],
   linearSurvival: [[linearForgetting.linearSurvival({ count: x, k }), 1 - Math.exp(-2)]],
   forgettingQuantile: [[linearForgetting.forgettingQuantile(x / 2, 1 - Math.exp(-1)), k]],
+  exponentError: [[linearForgetting.exponentError(2), 0.0068663, 1e-7]],
   // What a finite n adds.
   linearError: [
     [
-      linearForgetting.linearError({ n: 4, count: 1, k: 3 }) -
-        linearForgetting.linearError({ n: Number.POSITIVE_INFINITY, count: 1, k: 3 }),
+      linearForgetting.linearError({ n: 4, k: 3 }) -
+        linearForgetting.linearError({ n: Number.POSITIVE_INFINITY, k: 3 }),
       3 * Math.exp(-2),
     ],
   ],
