@@ -31,10 +31,12 @@ const growing = (p: number) => (digits: Limit) => superlinear(p, Math.exp(digits
 
 verify(theorem, {
   title: 'under linear growth half of all runs are δ away at about T = exp(2.198 n δ²/σ² − γ), for every n',
-  domain: domain({ n: axis.logInteger(1, 100_000), square: axis.uniform(1.7, 2.5) }).derive(({ n, square }) => ({
-    n,
-    delta: Math.sqrt(square / n),
-  })),
+  domain: domain({ n: axis.logInteger(1, 100_000), square: axis.uniform(1.7, 2.5).means('n δ²') }).derive(
+    ({ n, square }) => ({
+      n,
+      delta: Math.sqrt(square / n),
+    }),
+  ),
   examples: [...limits(1.7, 1, 100, 10_000), ...limits(2.3, 10), ...limits(2.5, 20, 1000)],
   measures: 'one run of T generations with n_t = n t, T the half-life: is |θ_T − θ_0| > δσ?',
   replicate: away,
