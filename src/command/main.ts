@@ -1,5 +1,7 @@
 // The command `collapse-check`. It speaks of the project that it stands in, and starts vitest there.
 import cac from 'cac'
+import { changes } from './changes.ts'
+import { cite } from './cite.ts'
 import { publish } from './publish.ts'
 import { replay } from './replay.ts'
 import { UsageError } from './usage-error.ts'
@@ -20,6 +22,18 @@ cli
   .option('--epoch <word>', 'Draw the streams of another epoch')
   .example('  collapse-check replay suresh-2025/theorem-3-bound epsilon=0.1 k=111 n=10')
   .action(replay)
+cli
+  .command('cite <id>', 'Cite a result: its id and the hash of its record, in the words of a bibliography')
+  .option('--format <format>', 'bibtex, csl-json or ris', { default: 'bibtex' })
+  .example('  collapse-check cite xu-2025/random-walk-risk --format ris')
+  .action(cite)
+cli
+  .command(
+    'changes <id@hash>',
+    'Say what changed since the record that somebody cited; the first digits will do',
+  )
+  .example('  collapse-check changes suresh-2025/theorem-3-bound@0c1f6a0b')
+  .action(changes)
 cli
   .command(
     'publish',

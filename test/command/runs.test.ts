@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { replayRun } from '../../src/command/replay.ts'
@@ -32,20 +33,49 @@ describe('what vitest is asked for', () => {
   })
 })
 
-describe('refused in a sentence, without a stack:', () => {
-  const command = (...args: string[]) => {
-    const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin/collapse-check.js'), ...args], {
+const command = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'bin/collapse-check.js'), ...args],
+    {
       cwd: ROOT,
       encoding: 'utf8',
-    })
-    return { status, stderr }
-  }
+    },
+  )
+  return { status, stdout, stderr }
+}
 
+describe('a result', () => {
+  const { hash } = JSON.parse(readFileSync(join(ROOT, `docs/records/${id}.json`), 'utf8'))
+
+  test.each([
+    ['bibtex', /^@misc\{/],
+    ['csl-json', /^\[|^\{/],
+    ['ris', /^TY {2}- /],
+  ])('is cited as %s, with the hash of its record', (format, start) => {
+    const { status, stdout } = command('cite', id, '--format', format)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(start)
+    expect(stdout).toContain(hash)
+  })
+
+  test('that was cited by its hash is the same today', () => {
+    const { status, stdout } = command('changes', `${id}@${hash.slice(0, 10)}`)
+    expect(status).toBe(0)
+    expect(stdout).toContain('question  the same, and so is the record')
+  })
+})
+
+describe('refused in a sentence, without a stack:', () => {
   test.each([
     [['replay', 'suresh-2025/theorem-3-bond', 'n=1'], "the nearest is 'suresh-2025/theorem-3-bound'"],
     [['replay', id], 'needs a point'],
     [['replay', id, 'epsilon'], "parameter is 'epsilon'; allowed: a name and a value"],
     [['verfy'], "there is no command 'verfy'"],
+    [['cite', 'suresh-2025/theorem-3-bond'], "the nearest is 'suresh-2025/theorem-3-bound'"],
+    [['cite', id, '--format', 'word'], "--format is 'word'; allowed: bibtex, csl-json, ris"],
+    [['changes', 'suresh-2025/theorem-3-bond@1'], "the nearest is 'suresh-2025/theorem-3-bound'"],
+    [['changes', `${id}@nothing`], "hash is 'nothing'; allowed: that of one record"],
   ])('%j', (args, message) => {
     const { status, stderr } = command(...args)
     expect(status).toBe(2)

@@ -21,7 +21,10 @@ export function effectiveGenerations(k: number): number {
 export const linearSurvival = ({ count, k }: Pick<Forgetting, 'count' | 'k'>): number =>
   -Math.expm1((-2 * count) / effectiveGenerations(k))
 
-/** How far 2/g_k is from {@link effectiveGenerations}, relatively, at most: of order ln(k)/k². For k from 2 to 300 000. */
+/**
+ * How far 2/g_k is from {@link effectiveGenerations}, relatively, at most, for k from 2 to 300 000. The order ln(k)/k² is
+ * that of the next term of 1/g_k; that a fortieth of it is enough is computed for every such k, not proved.
+ */
 export const exponentError = (k: number): number => Math.log(k + 1) / (40 * k * k)
 
 /**

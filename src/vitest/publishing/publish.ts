@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import { readAround } from '../../project/read-around.ts'
-import { isRecord, writeDocs } from '../../project/write-docs.ts'
-import { writeFolder } from '../../project/write-folder.ts'
+import { isRecord, writeDocs } from '../../project/writing/write-docs.ts'
+import { writeFolder } from '../../project/writing/write-folder.ts'
 import { pages } from '../../report/pages.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import type { Results } from './collect-results.ts'
@@ -29,7 +28,7 @@ export async function publish(
   const shown = incomplete === undefined ? [...records, ...committed] : records
   const files = await pages(shown, readAround(root))
   if (incomplete !== undefined) {
-    writeFolder(join(root, SCRATCH), files)
+    writeFolder(root, SCRATCH, files)
     const message = `Pages of this run: ${SCRATCH}/README.md (docs/ is written by a complete full-tier run; ${incomplete}).`
     return { message, inPlace: true }
   }
@@ -42,7 +41,7 @@ export async function publish(
     return { message, inPlace: true }
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error
-    writeFolder(join(root, SCRATCH), files)
+    writeFolder(root, SCRATCH, files)
     const message = `${error.message}. docs/ was left as it is; the pages of this run are in ${SCRATCH}/. Move the file away, or delete it if an earlier version of collapse-check wrote it, and run again.`
     return { message, inPlace: false }
   }

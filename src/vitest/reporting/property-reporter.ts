@@ -6,6 +6,7 @@ import {
   type TestRunEndReason,
   type TestSpecification,
 } from 'vitest/node'
+import { oneAtATime } from '../../project/writing/one-at-a-time.ts'
 import { readOptions } from '../options.ts'
 import { collectResults } from '../publishing/collect-results.ts'
 import { publish } from '../publishing/publish.ts'
@@ -49,11 +50,18 @@ export class PropertyReporter extends DefaultReporter {
   ): Promise<void> {
     this.#stopWatching?.()
     super.onTestRunEnd(modules, errors, reason)
-    const results = await collectResults(this.ctx, modules)
-    if (results.records.length === 0) return
-    this.log(`${summaryTable(results.records)}\n`)
-    const { message, inPlace } = await publish(this.ctx.config.root, results)
-    this.log(`${message}\n`)
-    if (!inPlace) process.exitCode = 1
+    const { root } = this.ctx.config
+    await oneAtATime(
+      root,
+      (text) => this.log(text),
+      async () => {
+        const results = await collectResults(this.ctx, modules)
+        if (results.records.length === 0) return
+        this.log(`${summaryTable(results.records)}\n`)
+        const { message, inPlace } = await publish(root, results)
+        this.log(`${message}\n`)
+        if (!inPlace) process.exitCode = 1
+      },
+    )
   }
 }

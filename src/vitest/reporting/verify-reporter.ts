@@ -1,12 +1,13 @@
 import type { SerializedError, UserConsoleLog } from 'vitest'
 import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from 'vitest/node'
+import { oneAtATime } from '../../project/writing/one-at-a-time.ts'
 import { score } from '../../report/grouping/tally.ts'
 import { passRateText, scoreText } from '../../report/page/count-cells.ts'
 import { countText } from '../../report/text/number-text.ts'
 import { verdictText } from '../../report/text/verdict-text.ts'
 import { readOptions } from '../options.ts'
 import { propertyPath } from '../property-id.ts'
-import { collectResults } from '../publishing/collect-results.ts'
+import { collectResults, type Results } from '../publishing/collect-results.ts'
 import { publish } from '../publishing/publish.ts'
 import { LiveLines } from './live-lines.ts'
 import { isProgressLine } from './progress-line.ts'
@@ -84,14 +85,22 @@ export class VerifyReporter implements Reporter {
     this.#screen.remove(LEFT)
     for (const problem of problems) this.#screen.print(`\n${problem}`)
     if (this.#vitest === undefined) return
-    const results = await collectResults(this.#vitest, modules)
+    const vitest = this.#vitest
+    await oneAtATime(
+      vitest.config.root,
+      (text) => this.#screen.print(text),
+      async () => this.#conclude(await collectResults(vitest, modules), vitest.config.root, problems.length),
+    )
+  }
+
+  async #conclude(results: Results, root: string, problems: number): Promise<void> {
     // A point judged again makes no record.
-    if (results.records.length === 0 && problems.length === 0) return
+    if (results.records.length === 0 && problems === 0) return
     this.#screen.print(`\n${summaryTable(results.records)}\n`)
-    const { message, inPlace } = await publish(this.#vitest.config.root, results)
+    const { message, inPlace } = await publish(root, results)
     this.#screen.print(message)
     if (!inPlace) process.exitCode = 1
-    const count = problems.length + (inPlace ? 0 : 1)
+    const count = problems + (inPlace ? 0 : 1)
     this.#screen.print(
       count === 0
         ? `All ${countText(results.records.length)} properties came out as expected, with every control caught.`

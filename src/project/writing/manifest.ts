@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ArgumentError } from '../validation/argument-error.ts'
+import { ArgumentError } from '../../validation/argument-error.ts'
 
 /** The file that names the other files of its folder which a run wrote. */
 export const MANIFEST = '.collapse-check-manifest.json'

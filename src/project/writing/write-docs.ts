@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ArgumentError } from '../validation/argument-error.ts'
+import { ArgumentError } from '../../validation/argument-error.ts'
 import { environmentText, type Seconds } from './environment.ts'
 import { MANIFEST } from './manifest.ts'
 import { folderChanges, writeFolder } from './write-folder.ts'
@@ -27,7 +27,7 @@ export function writeDocs(root: string, pages: ReadonlyMap<string, string>, seco
       `nothing, or a file that docs/${MANIFEST} names, where this run has a page`,
     )
   }
-  return writeFolder(docs, files)
+  return writeFolder(root, 'docs', files)
 }
 
 /** Whether a path below `docs/` is that of a record. */

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
-import { MANIFEST, manifestText, readManifest } from '../../src/project/manifest.ts'
-import { TemporaryFolder } from './temporary-folder.ts'
+import { MANIFEST, manifestText, readManifest } from '../../../src/project/writing/manifest.ts'
+import { TemporaryFolder } from '../temporary-folder.ts'
 
 const folder = new TemporaryFolder()
 afterAll(() => folder.remove())

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { lstatSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
 import { MANIFEST, manifestText, readManifest } from './manifest.ts'
+import { changeAtOnce } from './staged-changes.ts'
 
 /** How a folder changes when a run writes its files there; all paths are sorted. */
 export interface FolderChanges {
@@ -35,26 +36,22 @@ export function folderChanges(folder: string, files: ReadonlyMap<string, string>
  * wrote and this one does not. Nothing else in the folder is touched, nor is a file that already has its text.
  * What stands where a file is to be written is lost; {@link folderChanges} says whether it is a stranger's.
  *
+ * Guarantee: stopped at any moment, the folder is as it was or as it is to be, or the next run completes it.
+ *
+ * @param name the folder, from the root of the project
  * @returns the paths that were written or removed, sorted; the manifest is one of them
  * @throws ArgumentError if the folder's manifest is not one, or names a path that leads out of the folder
  */
-export function writeFolder(folder: string, files: ReadonlyMap<string, string>): string[] {
+export function writeFolder(root: string, name: string, files: ReadonlyMap<string, string>): string[] {
+  const folder = join(root, name)
   const { written, removed } = folderChanges(folder, files)
   const manifest = manifestText(files.keys())
-  const named = has(folder, MANIFEST, manifest)
-  // Named before they are written: what a run leaves behind that is stopped half-way is known to the next.
-  if (!named) write(folder, MANIFEST, manifestText([...readManifest(folder), ...files.keys()]))
-  for (const path of written) write(folder, path, files.get(path) ?? '')
-  // Another run may have been faster, where two write their scratch pages at once.
-  for (const path of removed) rmSync(join(folder, path), { force: true })
-  if (!named) write(folder, MANIFEST, manifest)
-  return [...written, ...removed, ...(named ? [] : [MANIFEST])].sort()
-}
-
-function write(folder: string, path: string, text: string): void {
-  const file = join(folder, path)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  const texts = new Map<string, string>()
+  // Named before they are there: files that nobody names would be a stranger's.
+  if (!has(folder, MANIFEST, manifest)) texts.set(MANIFEST, manifest)
+  for (const path of written) texts.set(path, files.get(path) ?? '')
+  if (texts.size > 0 || removed.length > 0) changeAtOnce(root, { folder: name, written: texts, removed })
+  return [...texts.keys(), ...removed].sort()
 }
 
 function has(folder: string, path: string, text: string | undefined): boolean {
