@@ -20,7 +20,7 @@ import { calibrationStreams, exceeds } from '../inference/support/calibration.ts
 // code compares the same evidence with another line.
 const LEVEL = 0.05
 const LEVELS = { alpha: LEVEL, beta: LEVEL }
-const RUNS = 1000
+const RUNS = 600
 
 /** Verdicts of independent runs of an assertion, each on a seed of its own. */
 async function verdicts(assertion: (options: CertifyOptions) => Promise<unknown>): Promise<string[]> {
@@ -50,28 +50,40 @@ const wait = (average: number) => (draw: Stream) => -average * Math.log(draw.ope
 const gap = (by: number) => (draw: Stream) => draw.uniform() * (1 - by)
 
 /** A claim, a world in which it holds with equality, and one in which it is off by exactly its margin. */
-const CLAIMS: readonly (readonly [string, Criterion, AsyncReplicate, AsyncReplicate, CertifyOptions?])[] = [
+const CLAIMS: readonly (readonly [string, Criterion, AsyncReplicate, AsyncReplicate])[] = [
   ['a pass rate of at least', probability.atLeast(0.9, { margin: 0.1 }), agent(0.9), agent(0.8)],
   ['a failure rate of at most', probability.atMost(0.05, { margin: 0.1 }), agent(0.05), agent(0.15)],
   ['a pass rate of exactly', probability.equals(0.5, { margin: 0.2 }), agent(0.5), agent(0.7)],
-  ['a pass rate, several at once', probability.atLeast(0.9, { margin: 0.1 }), inTurn(0.9), inTurn(0.8), { concurrency: 4 }],
+  ['a pass rate, several at once', probability.atLeast(0.9, { margin: 0.1 }), inTurn(0.9), inTurn(0.8)],
   ['a mean score', mean.atLeast(0.5, { margin: 0.1, range: { low: 0, high: 1 } }), score(0.25), score(0.15)],
   ['a mean time', mean.atMost(1, { margin: 0.5, variance: { timesMeanSquared: 1 } }), wait(1), wait(1.5)],
-  ['a law', distribution.equals({ name: 'uniform', cdf: (x) => x }, { margin: 0.2 }), gap(0), gap(0.2)],
-  ['paired versions', comparison.atLeast({ margin: 0.2, width: 1 }), paired(agent(0.7), agent(0.7)), paired(agent(0.6), agent(0.8))],
-  ['unpaired versions', comparison.atLeast({ margin: 0.3, width: 1 }), unpaired(agent(0.6), agent(0.6)), unpaired(agent(0.5), agent(0.8))],
+  ['a law', distribution.equals({ name: 'uniform', cdf: (x) => x }, { margin: 0.3 }), gap(0), gap(0.3)],
+  [
+    'paired versions',
+    comparison.atLeast({ margin: 0.2, width: 1 }),
+    paired(agent(0.7), agent(0.7)),
+    paired(agent(0.6), agent(0.8)),
+  ],
+  [
+    'unpaired versions',
+    comparison.atLeast({ margin: 0.3, width: 1 }),
+    unpaired(agent(0.6), agent(0.6)),
+    unpaired(agent(0.5), agent(0.8)),
+  ],
 ]
 
-describe.each(CLAIMS)('%s', (_, criterion, honest, off, options) => {
+describe.each(CLAIMS)('%s', (_, criterion, honest, off) => {
   test('fails falsely in at most 5 % of runs, and where it should fail, in more', async () => {
-    const holds = await verdicts((each) => certify(honest, criterion, { ...options, ...each }))
+    const holds = await verdicts((each) => certify(honest, criterion, { ...each, concurrency: 4 }))
     expect(exceeds(count(holds, 'refuted'), RUNS, LEVEL), `${count(holds, 'refuted')} of ${RUNS}`).toBe(false)
     expect(exceeds(count(holds, 'certified'), RUNS, LEVEL)).toBe(true)
   })
 
   test('passes falsely in at most 5 % of runs, and where it should pass, in more', async () => {
-    const fails = await verdicts((each) => certify(off, criterion, { ...options, ...each }))
-    expect(exceeds(count(fails, 'certified'), RUNS, LEVEL), `${count(fails, 'certified')} of ${RUNS}`).toBe(false)
+    const fails = await verdicts((each) => certify(off, criterion, { ...each, concurrency: 4 }))
+    expect(exceeds(count(fails, 'certified'), RUNS, LEVEL), `${count(fails, 'certified')} of ${RUNS}`).toBe(
+      false,
+    )
     expect(exceeds(count(fails, 'refuted'), RUNS, LEVEL)).toBe(true)
   })
 })
@@ -82,11 +94,13 @@ describe('whoever looks again and again, and takes the first verdict that please
   /** In how many runs some look came to a verdict: each look repeats what the one before has seen, and goes on. */
   async function ever(rate: number, verdict: string): Promise<number> {
     const looks = await Promise.all(
-      [10, 20, 40, 80, 160, 320, undefined].map((replicates) =>
+      [10, 20, 40, 80, undefined].map((replicates) =>
         verdicts((each) => certify(agent(rate), criterion, { ...each, budget: { replicates } })),
       ),
     )
-    return Array.from({ length: RUNS }, (_, run) => looks.some((found) => found[run] === verdict)).filter(Boolean).length
+    return Array.from({ length: RUNS }, (_, run) => looks.some((found) => found[run] === verdict)).filter(
+      Boolean,
+    ).length
   }
 
   test('is refuted falsely in at most 5 % of runs', async () => {
@@ -100,17 +114,17 @@ describe('whoever looks again and again, and takes the first verdict that please
   test('but is, with a mean and two standard errors', () => {
     const streams = calibrationStreams('peeking')
     let wrong = 0
-    for (let run = 0; run < RUNS; run++) if (seemsWorse(streams.at(run))) wrong++
+    for (let run = 0; run < RUNS; run++) if (seemsOther(streams.at(run))) wrong++
     expect(exceeds(wrong, RUNS, LEVEL), `${wrong} of ${RUNS}`).toBe(true)
   })
 
-  /** Whether, at one of 32 looks, the pass rate of an agent at the bound is two standard errors below it. */
-  function seemsWorse(stream: Stream): boolean {
+  /** Whether, at one of 32 looks, the pass rate of an agent at the bound is two standard errors away from it. */
+  function seemsOther(stream: Stream): boolean {
     let passed = 0
     for (let n = 1; n <= 320; n++) {
       if (agent(0.9)(stream)) passed++
       const rate = passed / n
-      if (n % 10 === 0 && rate + 2 * Math.sqrt((rate * (1 - rate)) / n) < 0.9) return true
+      if (n % 10 === 0 && Math.abs(rate - 0.9) > 2 * Math.sqrt((rate * (1 - rate)) / n)) return true
     }
     return false
   }
@@ -127,8 +141,12 @@ test('with controls that are off by the margin, an assertion at the bound fails 
 
 test('with a control that obeys the claim, an assertion passes in at most 5 % of runs', async () => {
   const criterion = probability.atLeast(0.9, { margin: 0.1 })
-  const found = await verdicts((each) => certify(agent(1), criterion, { ...each, controls: { same: agent(0.9) } }))
-  expect(exceeds(count(found, 'certified'), RUNS, LEVEL), `${count(found, 'certified')} of ${RUNS}`).toBe(false)
+  const found = await verdicts((each) =>
+    certify(agent(1), criterion, { ...each, controls: { same: agent(0.9) } }),
+  )
+  expect(exceeds(count(found, 'certified'), RUNS, LEVEL), `${count(found, 'certified')} of ${RUNS}`).toBe(
+    false,
+  )
 })
 
 describe('coverage, where the values of a run depend on each other', () => {
@@ -140,7 +158,13 @@ describe('coverage, where the values of a run depend on each other', () => {
   const generator = { generate: () => ({ value: false }) }
   const covered = (share: number) =>
     verdicts((each) =>
-      coverage(sampler(share), generator, (value) => (value ? 'rare' : undefined), { rare: 0.3 }, { ...each, margin: 0.2 }),
+      coverage(
+        sampler(share),
+        generator,
+        (value) => (value ? 'rare' : undefined),
+        { rare: 0.3 },
+        { ...each, margin: 0.2 },
+      ),
     )
 
   test('fails falsely in at most 5 % of runs', async () => {

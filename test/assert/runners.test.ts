@@ -27,7 +27,8 @@ function testsOf(page: string): Record<string, string> {
   return Object.fromEntries(blocks.map(([, path = '', code = '']) => [path, code]))
 }
 
-const vitest = (project: Project, config = 'loose') => project.vitest(['--config', `vitest.${config}.config.ts`])
+const vitest = (project: Project, config = 'loose') =>
+  project.vitest(['--config', `vitest.${config}.config.ts`])
 
 describe('the examples of the guide and of the README', () => {
   const examples = { ...testsOf('docs/guide/assert.md'), ...testsOf('README.md') }
@@ -42,7 +43,9 @@ describe('the examples of the guide and of the README', () => {
     expect(Object.keys(examples)).toHaveLength(5)
     const { green, output } = vitest(project)
     expect(output).toMatch(/Tests +5 passed/)
-    expect(output).toMatch(/\| the agent solves nine tasks of ten +\| certified +\| ≥ 0\.9, margin 0\.1 +\| 0\.9\d* \[.*\] over \d+ replicates +\| +0\.\d+ \| +1e-6 \| +1e-4 \|/)
+    expect(output).toMatch(
+      /\| the agent solves nine tasks of ten +\| certified +\| ≥ 0\.9, margin 0\.1 +\| 0\.9\d* \[.*\] over \d+ replicates +\| +0\.\d+ \| +1e-6 \| +1e-4 \|/,
+    )
     expect(output).toMatch(/\| 6 in all .*\| +5e-6 \| +6e-4 \|/)
     expect(output).toContain('one of them would be refuted with probability 5e-6 at most')
     expect(green).toBe(true)
@@ -51,7 +54,9 @@ describe('the examples of the guide and of the README', () => {
   test('turn the run red where their error rates are above its limit, and what to do is said', () => {
     const { green, output } = vitest(project, 'strict')
     expect(output).toMatch(/Tests +5 passed/)
-    expect(output).toContain('alpha of the suite is 5e-6; allowed: at most 1e-6. Give assertions a smaller alpha')
+    expect(output).toContain(
+      'alpha of the suite is 5e-6; allowed: at most 1e-6. Give assertions a smaller alpha',
+    )
     expect(green).toBe(false)
   })
 })
@@ -91,7 +96,9 @@ test('tried again', { retry: 1 }, async () => { await certify(agent(attempts++ =
     expect(green).toBe(false)
     for (const name of ['refuted', 'refuted by the matcher']) {
       expect(output).toMatch(
-        new RegExp(`FAIL .*> ${name}\\nVerdictError: refuted: ≥ 0\\.9, margin 0\\.05[^❯]*seed: '${name}'[^❯]*❯ test/agent\\.test\\.ts:1[12]:`),
+        new RegExp(
+          `FAIL .*> ${name}\\nVerdictError: refuted: ≥ 0\\.9, margin 0\\.05[^❯]*seed: '${name}'[^❯]*❯ test/agent\\.test\\.ts:1[12]:`,
+        ),
       )
     }
   })
@@ -99,7 +106,9 @@ test('tried again', { retry: 1 }, async () => { await certify(agent(attempts++ =
   test.each(['forgotten', 'forgotten while it runs', 'forgotten matcher', 'forgotten coverage'])(
     'that does not wait fails: %s',
     (name) => {
-      expect(output).toMatch(new RegExp(`FAIL .*> ${name}\\nForgottenError: nobody waited for an assertion[^❯]*❯ test/agent`))
+      expect(output).toMatch(
+        new RegExp(`FAIL .*> ${name}\\nForgottenError: nobody waited for an assertion[^❯]*❯ test/agent`),
+      )
     },
   )
 
@@ -108,7 +117,8 @@ test('tried again', { retry: 1 }, async () => { await certify(agent(attempts++ =
   })
 
   test('that runs beside others keeps its own seed and its own entry', () => {
-    const measured = (name: string) => new RegExp(`\\| at once > ${name} +\\| certified +\\| [^|]*\\| ([^|]*)\\|`).exec(output)?.[1]
+    const measured = (name: string) =>
+      new RegExp(`\\| at once > ${name} +\\| certified +\\| [^|]*\\| ([^|]*)\\|`).exec(output)?.[1]
     expect(measured('one')).toBeDefined()
     expect(measured('two')).toBeDefined()
     expect(measured('one')).not.toBe(measured('two'))
@@ -152,7 +162,9 @@ test('fails', async () => { await certify(agent(0.8), criterion) })
 
   test('a script that forgets an assertion is red when it ends, though the claim is true', () => {
     const { green, output } = project.node('forgets.ts')
-    expect(output).toMatch(/ForgottenError: nobody waited for an assertion, .*write `await` before it\n.*forgets\.ts:4/)
+    expect(output).toMatch(
+      /ForgottenError: nobody waited for an assertion, .*write `await` before it\n.*forgets\.ts:4/,
+    )
     expect(green).toBe(false)
   })
 

@@ -16,11 +16,12 @@ export function passes(n: number, p: number, rule: (passed: number) => boolean):
 
 /** The probability that n draws from a law on categories show each of them. */
 export function allSeen(n: number, probabilities: readonly number[]): number {
-  const subsets = probabilities.reduce<readonly (readonly [missed: number, sign: number])[]>(
-    (all, p) => [...all, ...all.map(([missed, sign]) => [missed + p, -sign] as const)],
-    [[0, 1]],
-  )
-  return subsets.reduce((sum, [missed, sign]) => sum + sign * power(1 - missed, n), 0)
+  // Inclusion and exclusion over the sets of items that are missed.
+  const missed = (from: number, share: number): number =>
+    from === probabilities.length
+      ? power(1 - share, n)
+      : missed(from + 1, share) - missed(from + 1, share + (probabilities[from] ?? 0))
+  return missed(0, 0)
 }
 
 /** The probability that at least one of n attempts is met. */
@@ -34,7 +35,12 @@ function power(base: number, exponent: number): number {
 
 /** How often two standard errors are found between two equal versions, at one of these numbers of runs of each. */
 export function differs(repetitions: number, looks: readonly number[]): number {
-  const streams = new StreamFactory({ epoch: 'guide', property: 'two versions', params: { looks }, purpose: 'habit' })
+  const streams = new StreamFactory({
+    epoch: 'guide',
+    property: 'two versions',
+    params: { looks },
+    purpose: 'habit',
+  })
   let found = 0
   for (let i = 0; i < repetitions; i++) if (seesDifference(streams.at(i), looks)) found++
   return found / repetitions

@@ -17,7 +17,12 @@ const agent = (rate: number) => (draw: Stream) => draw.uniform() < rate
 const percent = (share: number) => `${(100 * share).toFixed(share < 0.01 ? 1 : 0)} %`
 
 /** The mean number of replicates until a verdict, over runs on seeds of their own, all of which must come to it. */
-async function replicates(replicate: AsyncReplicate, criterion: Criterion, verdict: string, runs = 100): Promise<string> {
+async function replicates(
+  replicate: AsyncReplicate,
+  criterion: Criterion,
+  verdict: string,
+  runs = 100,
+): Promise<string> {
   const counts: number[] = []
   for (let run = 0; run < runs; run++) {
     const found = await certify(replicate, criterion, { seed: `guide ${run}` }).catch((error: unknown) => {
@@ -63,7 +68,12 @@ export const NUMBERS: { readonly [name: string]: () => Promise<string> } = {
       ['', 'the right sampler fails', 'the wrong one passes', 'draws'],
       [
         ['five draws, every item seen', percent(1 - allSeen(5, fair)), percent(allSeen(5, rounded)), '5'],
-        ['the same, three attempts', percent(1 - oneOf(3, allSeen(5, fair))), percent(oneOf(3, allSeen(5, rounded))), '5 to 15'],
+        [
+          'the same, three attempts',
+          percent(1 - oneOf(3, allSeen(5, fair))),
+          percent(oneOf(3, allSeen(5, rounded))),
+          '5 to 15',
+        ],
         ['`certify`', '10⁻⁶ at most', '10⁻⁴ at most', `${certified} and ${refuted}`],
       ],
     )
