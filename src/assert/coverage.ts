@@ -63,7 +63,7 @@ export interface CoverageOptions extends Omit<CertifyOptions, 'controls'> {
 export function coverage<Value>(
   fc: Sampler,
   arbitrary: Generator<Value>,
-  classify: Classify<Value>,
+  classify: Classify<NoInfer<Value>>,
   minima: { readonly [label: string]: number },
   { margin, numRuns = 100, ...options }: CoverageOptions,
 ): Promise<readonly Certificate[]> {

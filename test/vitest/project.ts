@@ -5,6 +5,12 @@ import { dirname, join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
 
+/** What a command came to. */
+export interface Outcome {
+  readonly green: boolean
+  readonly output: string
+}
+
 /** A project of its own in a temporary folder, with this repository's core and the files given. */
 export class Project {
   readonly folder = mkdtempSync(join(tmpdir(), 'collapse-check-'))
@@ -37,22 +43,24 @@ export class Project {
   }
 
   /** Runs vitest here with these arguments and variables; returns its output and whether it was green. */
-  vitest(
-    args: readonly string[],
-    variables: NodeJS.ProcessEnv = {},
-  ): { readonly green: boolean; readonly output: string } {
+  vitest(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Outcome {
+    return this.#run([join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...args], variables)
+  }
+
+  /** Runs a file here without vitest; returns its output and whether it was green. */
+  node(file: string): Outcome {
+    return this.#run(['--conditions', 'collapse-check-source', '--import', 'tsx', file])
+  }
+
+  #run(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Outcome {
     const environment = Object.entries(process.env).filter(
       ([name]) => !/^(VITEST|TIER|EPOCH|POINT)/.test(name),
     )
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...args],
-      {
-        cwd: this.folder,
-        env: { ...Object.fromEntries(environment), NO_COLOR: '1', ...variables },
-        encoding: 'utf8',
-      },
-    )
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: this.folder,
+      env: { ...Object.fromEntries(environment), NO_COLOR: '1', ...variables },
+      encoding: 'utf8',
+    })
     return { green: status === 0, output: stdout + stderr }
   }
 

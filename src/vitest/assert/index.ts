@@ -17,3 +17,6 @@ aroundEach(async (runTest, { task }) => {
 })
 
 expect.extend({ toBeCertified })
+
+// What declares the matcher must be in this module's types, or `types: ['collapse-check/assert/vitest']` would bring nothing.
+export { toBeCertified }
