@@ -51,7 +51,7 @@ verify(theorem, {
   limits: ['Sample sizes enter by their ratio alone; that the simulated risk is this one is another property.'],
   figure: {
     title: 'The best weight of the real data',
-    over: logSpaced(0.1, 1000).map((m) => ({ n: 20, m: 20 * m })),
+    over: logSpaced(0.05, 1000).map((m) => ({ n: 20, m: 20 * m })),
     x: 'm',
     labels: ['synthetic observations beside 20 real ones', 'weight'],
     log: 'both',

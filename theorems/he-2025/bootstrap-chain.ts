@@ -29,7 +29,7 @@ export default theorem({
     'A sample that is resampled again and again leaves its distribution at a rate of one over n, and ends a sixth away',
   source: {
     paper: he2025,
-    locator: 'the nonparametric case of the abstract, without real data; the law is derived here',
+    locator: 'the nonparametric case that its abstract names, here without fresh real data',
     standing: 'derived',
   },
   statement: String.raw`\mathbb E \int (\hat F_T - F)^2\, dF = \tfrac16 \Bigl[1 - \Bigl(1 - \frac1n\Bigr)^{T}\Bigr], \qquad \tfrac16 \bigl(1 - e^{-T/n}\bigr) \le \mathbb E \int (\hat F_T - F)^2\, dF \le \tfrac16 \min\bigl(1, \tfrac Tn\bigr)`,

@@ -39,8 +39,7 @@ export default theorem({
   title: 'Beside synthetic data, real data should weigh more than their share, and the best weight is also the risk',
   source: {
     paper: he2025,
-    locator:
-      'the optimal weight, as a summary by others gives it; the risks, before and in the limit, are derived here',
+    locator: 'the optimal weight $w^\\star$',
     standing: 'quoted',
   },
   statement: String.raw`v_{T+1} = \frac{w^2}{n} + (1 - w)^2 \Bigl(\frac1m + v_T\Bigr), \quad v_1 = \frac1n; \qquad w^\star = \frac{\sqrt{k^2 + 4k} - k}{2}, \quad k = \frac nm, \qquad \lim_{T \to \infty} v_T(w^\star) = \frac{w^\star}{n}`,
@@ -50,7 +49,7 @@ export default theorem({
     'the estimate is $w$ times the real mean plus $1 - w$ times the synthetic one, with the same $w$ in every generation',
   ],
   notes: [
-    'Proof: real and synthetic mean are independent given $\\theta_{T-1}$. In the limit $v = N/D$ with $N = w^2 + k(1-w)^2$ and $D = n\\,w(2-w)$; at the least $v$, $N/D = N^\\prime/D^\\prime$, hence $w^2 = k(1-w)$ and $v = w/n$.',
+    'The weight is the paper’s, as a summary by others gives it; the risks, before the limit and in it, and that $v = w^\\star/n$, are derived here. Proof: real and synthetic mean are independent given $\\theta_{T-1}$. In the limit $v = N/D$ with $N = w^2 + k(1-w)^2$ and $D = n\\,w(2-w)$; at the least $v$, $N/D = N^\\prime/D^\\prime$, hence $w^2 = k(1-w)$ and $v = w/n$.',
     'For $n = m$ the weight is $1/\\varphi = 0.618$, the reciprocal of the golden ratio; with a hundred synthetic observations to a real one it is 0.095, ten times their share.',
     'Naive pooling is $w = n/(n+m)$, with $v = \\frac{k+1}{k+2}\\frac1n$ in the limit: in this model pooled synthetic data never hurt, and never take away more than half of the risk, however many there are. With the best weight the risk falls as $\\sqrt k$.',
     'The mean of a family with variance $v_0 + v_1 m + v_2 m^2$ has $v = [w^2/n + (1-w)^2/m]/[1 - (1-w)^2(1 + v_2/m)]$. Where $v_2 > n$ naive pooling hurts: six times the risk of the real data alone for a negative binomial of size ¼, $n = 2$, $m = 10$.',
