@@ -1,0 +1,17 @@
+import type { Paper } from 'collapse-check'
+
+export const wang2026: Paper = {
+  id: 'wang-2026',
+  authors: 'Kevin Wang, Hongqian Niu and Didong Li',
+  title:
+    'Can Generative Artificial Intelligence Survive Data Contamination? Theoretical Guarantees under Contaminated Recursive Training',
+  year: 2026,
+  venue: 'arXiv preprint',
+  arxiv: '2602.16065',
+  bibtex: `@misc{wang2026contamination,
+  author = {Wang, Kevin and Niu, Hongqian and Li, Didong},
+  title  = {Can Generative Artificial Intelligence Survive Data Contamination? Theoretical Guarantees under Contaminated Recursive Training},
+  year   = {2026},
+  note   = {arXiv:2602.16065}
+}`,
+}
