@@ -1,7 +1,13 @@
 // Exact laws, in closed form or by recursion: what theory says comes out.
 
 export { accumulatedProductLog, accumulatedProductMoment } from './accumulation/accumulated-product.ts'
-export { contaminatedRisk, correctedRisk, subsampledRisk } from './accumulation/accumulated-risk.ts'
+export {
+  contaminatedRisk,
+  correctedRisk,
+  type MixedPart,
+  subsampledRisk,
+} from './accumulation/accumulated-risk.ts'
+export { correctedMoments } from './accumulation/corrected-moments.ts'
 export { harmonicSquares } from './accumulation/harmonic-squares.ts'
 export { quadraticVariance, quadraticVarianceLimit } from './accumulation/quadratic-variance.ts'
 export {

@@ -10,6 +10,8 @@ import { likelihoodLoss, mostLoss } from '#theorems/bertrand-2024/eight-gaussian
 import { localFactor, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 import { lambdaOf, logisticRate } from '#theorems/bertrand-2024/theorem-1'
 import { exactFailure } from '#theorems/bertrand-2024/theorem-2'
+import * as bootstrapChain from '#theorems/he-2025/bootstrap-chain'
+import * as knownShare from '#theorems/kanabar-2026/known-share'
 import * as corollary1 from '#theorems/suresh-2025/corollary-1'
 import { momentTailAtMost } from '#theorems/suresh-2025/gaussian-moment-bounds'
 import { transformAtMost, transformMean } from '#theorems/suresh-2025/laplace-order'
@@ -24,6 +26,7 @@ import { tailAtMost } from '#theorems/suresh-2025/theorem-3'
 import * as theorem3Sharpened from '#theorems/suresh-2025/theorem-3-sharpened'
 import { mixtureTailAtMost } from '#theorems/suresh-2025/theorem-4'
 import * as undecidedSymbol from '#theorems/suresh-2025/undecided-symbol'
+import * as blindPooling from '#theorems/wang-2026/blind-pooling'
 import * as exit from '#theorems/xu-2025/exit-probability'
 import { extinction, extinctionBounds } from '#theorems/xu-2025/forgetting'
 import { roomOf } from './room.ts'
@@ -197,4 +200,27 @@ bounds('extinction', points({ mean: [0.1, 1, 10], n: [1, 10], p: [0, 1, 2], T: [
   low: (point) => extinctionBounds(point)[0],
   law: (point) => extinction(point),
   high: (point) => extinctionBounds(point)[1],
+})
+
+bounds('a sample resampled', points({ n: [1, 2, 20, 1000, 1e7], T: [1, 2, 20, 1000] }), {
+  low: bootstrapChain.distanceAtLeast,
+  law: bootstrapChain.chainDistance,
+  high: bootstrapChain.distanceAtMost,
+})
+bounds('blind pooling', points({ m: 1000, real: [0, 1, 100, 500, 900, 1000], T: [1, 2, 10, 1000] }), {
+  low: blindPooling.blindRiskAtLeast,
+  law: blindPooling.blindRisk,
+  high: blindPooling.blindRiskAtMost,
+})
+const crawls = points({
+  symbols: [2, 10],
+  exponent: [0, 1],
+  n: [1, 20, 1e6],
+  share: [0.01, 0.5, 1],
+  T: [1, 2, 50],
+})
+bounds('the share of a crawl known', crawls, {
+  low: (point) => knownShare.riskAtLeast(point, knownShare.unlabelled(point)),
+  law: (point) => knownShare.correctedRisk(point, knownShare.unlabelled(point)),
+  high: (point) => knownShare.riskAtMost(point, knownShare.unlabelled(point)),
 })

@@ -14,4 +14,14 @@ export const he2025: Paper = {
   year   = {2025},
   note   = {arXiv:2502.18049}
 }`,
+  notation: {
+    T: 'generations',
+    m: 'synthetic observations of each generation after the first',
+    n: 'real observations of each generation; those resampled, where there are no others',
+    perObservation: 'generations for each observation',
+    ratio: 'real observations for each synthetic one',
+    share: 'the share of the real observations',
+    total: 'observations of a generation, real and synthetic',
+    weight: 'what the real data weigh together',
+  },
 }

@@ -14,4 +14,10 @@ export const wang2026: Paper = {
   year   = {2026},
   note   = {arXiv:2602.16065}
 }`,
+  notation: {
+    T: 'batches',
+    m: 'observations in every batch',
+    real: 'how many of them are real in each batch after the first',
+    share: 'the share of every batch after the first that is real',
+  },
 }

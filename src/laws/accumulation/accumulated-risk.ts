@@ -62,14 +62,23 @@ export function contaminatedRisk(m: number, generations: number, share: number):
   return v
 }
 
+/** Observations of one generation that are real with the same probability, independently of each other. */
+export interface MixedPart {
+  readonly n: number
+  readonly share: number
+}
+
 /**
- * The same stream with the share known and used: each batch's estimate is corrected, (mean − (1 −
+ * The same stream with the share known and used: each part's estimate is corrected, (mean − (1 −
  * α)·model)/α, and they are weighted by n_i·α_i². Mean squared error E‖p̂ − p‖² of a probability vector,
  * labels drawn independently: M_t = S_t^−2·Σ n_iα_i²·[1 − |p|² − (1 − α_i)²·M_{i−1}], S_t = Σ n_iα_i².
  * Unbiased as long as estimates stay probabilities.
  *
+ * A generation is one part, or several that a detector of synthetic data tells apart: all of them are drawn
+ * from the same model.
+ *
  * @param start |p|², the probability that two draws agree
- * @param batches sizes and shares, the first of share 1
+ * @param generations the parts of each, the first of share 1
  * @returns E‖p̂ − p‖²
  *
  * Source: derived; attains the rate of Kanabar & Gastpar 2026.
@@ -78,20 +87,20 @@ export function contaminatedRisk(m: number, generations: number, share: number):
  *
  * @example
  * ```ts
- * laws.correctedRisk(0.7, [{ n: 200, share: 1 }, { n: 200, share: 0.3 }]).toFixed(6)
+ * laws.correctedRisk(0.7, [[{ n: 200, share: 1 }], [{ n: 200, share: 0.3 }]]).toFixed(6)
  * // => '0.001376'
  * ```
  */
-export function correctedRisk(
-  start: number,
-  batches: readonly { readonly n: number; readonly share: number }[],
-): number {
+export function correctedRisk(start: number, generations: readonly (readonly MixedPart[])[]): number {
   probability('start', start)
   let [weight, sum, risk] = [0, 0, 0]
-  for (const { n, share } of batches) {
-    const own = positive('n', n) * positive('share', probability('share', share)) * share
-    weight += own
-    sum += own * (1 - start - (1 - share) * (1 - share) * risk)
+  for (const parts of generations) {
+    const before = risk
+    for (const { n, share } of parts) {
+      const own = positive('n', n) * positive('share', probability('share', share)) * share
+      weight += own
+      sum += own * (1 - start - (1 - share) * (1 - share) * before)
+    }
     risk = sum / (weight * weight)
   }
   return risk

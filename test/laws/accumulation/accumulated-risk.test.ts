@@ -49,17 +49,27 @@ describe('contaminated accumulation', () => {
 
   test('the corrected estimate of p = (.4, .3, .2, .1)', () => {
     const { n, T, share, value } = rowOf('corrected risk')
-    const batches = Array.from({ length: T }, (_, i) => ({ n, share: i === 0 ? 1 : share }))
+    const batches = Array.from({ length: T }, (_, i) => [{ n, share: i === 0 ? 1 : share }])
     expect(correctedRisk(0.3, batches)).toBeCloseTo(value, 15)
-    expect(correctedRisk(0.3, [{ n: 50, share: 1 }])).toBeCloseTo(0.7 / 50, 15)
+    expect(correctedRisk(0.3, [[{ n: 50, share: 1 }]])).toBeCloseTo(0.7 / 50, 15)
     // All real: the weights are sizes.
-    expect(correctedRisk(0.3, new Array(4).fill({ n: 50, share: 1 }))).toBeCloseTo(0.7 / 200, 15)
+    expect(correctedRisk(0.3, new Array(4).fill([{ n: 50, share: 1 }]))).toBeCloseTo(0.7 / 200, 15)
+  })
+
+  test('two parts of a generation that a detector tells apart, by hand', () => {
+    // Weights 10, then 10·1 and 10·¼; the second part is drawn half from a model of error .5/10.
+    const sum = 10 * 0.5 + 10 * 0.5 + 2.5 * (0.5 - 0.25 * 0.05)
+    const parts = [
+      { n: 10, share: 1 },
+      { n: 10, share: 0.5 },
+    ]
+    expect(correctedRisk(0.5, [[{ n: 10, share: 1 }], parts])).toBeCloseTo(sum / (22.5 * 22.5), 15)
   })
 
   test('names what is wrong with its arguments', () => {
     expect(() => subsampledRisk(1, 2)).toThrow('n is 1')
     expect(() => contaminatedRisk(3, 0, 0.5)).toThrow('generations is 0')
     expect(() => contaminatedRisk(3, 2, 1.5)).toThrow('share is 1.5')
-    expect(() => correctedRisk(0.3, [{ n: 5, share: 0 }])).toThrow('share is 0')
+    expect(() => correctedRisk(0.3, [[{ n: 5, share: 0 }]])).toThrow('share is 0')
   })
 })
