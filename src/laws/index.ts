@@ -17,6 +17,8 @@ export {
   type VarianceFunction,
 } from './accumulation/quadratic-variance-moments.ts'
 export { reciprocalSum } from './accumulation/reciprocal-sum.ts'
+export { type FittedVariance, subsampledGaussian } from './accumulation/subsampled-gaussian.ts'
+export { subsampledMoments } from './accumulation/subsampled-moments.ts'
 export { binomialLaw } from './binomial-law.ts'
 export { ancestors } from './counts/ancestors.ts'
 export { countChain } from './counts/count-chain.ts'

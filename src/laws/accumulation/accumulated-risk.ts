@@ -1,39 +1,6 @@
 import { integerAtLeast, positive, probability } from '../../validation/checks.ts'
 
 /**
- * Accumulate-subsample of a location with known variance: all is kept, and each fit sees n observations
- * chosen without replacement. Mean squared error after `generations` fits, in units of the variance of one
- * observation; the pooled mean and what the subsample adds follow two coupled recursions. Its limit for large
- * n is π²/2 − 2 times the error of one fit.
- *
- * Cost: O(generations).
- *
- * Source: derived; the exact form of what Kazdan et al. 2024 simulate.
- *
- * @throws ArgumentError if n is not an integer ≥ 2 or generations not an integer ≥ 1
- *
- * @example
- * ```ts
- * laws.subsampledRisk(20, 5).toFixed(12)
- * // => '0.119539698073'
- * ```
- */
-export function subsampledRisk(n: number, generations: number): number {
-  integerAtLeast('n', n, 2)
-  integerAtLeast('generations', generations)
-  // a: error of the pooled mean; e: what the subsample adds; drawn: Σ over batches of the mean square of an
-  // observation around the truth, 1 + the error of the model it came from.
-  let [a, e, drawn] = [1 / n, 0, 1]
-  for (let g = 2; g <= generations; g++) {
-    drawn += 1 + a + e
-    a += (1 / n + e) / (g * g)
-    const poolVariance = (n * drawn - g * n * a) / (g * n - 1)
-    e = (poolVariance * (1 - 1 / g)) / n
-  }
-  return a + e
-}
-
-/**
  * Contaminated accumulation of a location with known variance: each generation adds m observations, a share α
  * of them fresh and real (exactly), and pools everything blindly. v_t = (1 − α/t)²·v_{t−1} + 1/(m t²), v_1 =
  * 1/m, in units of the variance of one observation: it falls like t^(−min(1, 2α)), with a logarithm at α = ½.

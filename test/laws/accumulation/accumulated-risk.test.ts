@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  contaminatedRisk,
-  correctedRisk,
-  subsampledRisk,
-} from '../../../src/laws/accumulation/accumulated-risk.ts'
+import { contaminatedRisk, correctedRisk } from '../../../src/laws/accumulation/accumulated-risk.ts'
 import { harmonicSquares } from '../../../src/laws/accumulation/harmonic-squares.ts'
 import { rowOf, rowsOf } from '../../fixtures/mpmath/laws.ts'
-
-describe('accumulate-subsample', () => {
-  test.each(rowsOf('subsampled risk'))('n = $n after $T fits: $value', ({ n, T, value }) => {
-    expect(subsampledRisk(n, T)).toBeCloseTo(value, 14)
-  })
-
-  test('large n: n times the error tends to π²/2 − 2', () => {
-    const n = 1e9
-    for (const { T, value } of rowsOf('subsampled risk times n, n = 1e9')) {
-      expect(n * subsampledRisk(n, T)).toBeCloseTo(value, 6)
-    }
-    expect(n * subsampledRisk(n, 1e6)).toBeCloseTo((Math.PI * Math.PI) / 2 - 2, 4)
-  })
-
-  test('two fits of n = 2, by hand', () => {
-    // Pool of 4: mean square error of the pooled mean ½(1 + ¼), plus the variance of a mean of 2 drawn from
-    // 4.
-    const pooled = 0.5 + 0.5 / 4
-    const spread = (2 * (1 + 1.5) - 4 * pooled) / 3
-    expect(subsampledRisk(2, 2)).toBeCloseTo(pooled + (spread * (1 - 2 / 4)) / 2, 14)
-  })
-})
 
 describe('contaminated accumulation', () => {
   test.each(rowsOf('contaminated risk'))('m = $m, t = $T, share $share: $value', ({ m, T, share, value }) => {
@@ -67,7 +41,6 @@ describe('contaminated accumulation', () => {
   })
 
   test('names what is wrong with its arguments', () => {
-    expect(() => subsampledRisk(1, 2)).toThrow('n is 1')
     expect(() => contaminatedRisk(3, 0, 0.5)).toThrow('generations is 0')
     expect(() => contaminatedRisk(3, 2, 1.5)).toThrow('share is 1.5')
     expect(() => correctedRisk(0.3, [[{ n: 5, share: 0 }]])).toThrow('share is 0')
