@@ -12,6 +12,8 @@ import { lambdaOf, logisticRate } from '#theorems/bertrand-2024/theorem-1'
 import { exactFailure } from '#theorems/bertrand-2024/theorem-2'
 import * as bootstrapChain from '#theorems/he-2025/bootstrap-chain'
 import * as knownShare from '#theorems/kanabar-2026/known-share'
+import { gain, gainAtMost } from '#theorems/kanabar-2026/watermark'
+import * as kernelAccumulation from '#theorems/kazdan-2025/kernel-accumulation'
 import * as corollary1 from '#theorems/suresh-2025/corollary-1'
 import { momentTailAtMost } from '#theorems/suresh-2025/gaussian-moment-bounds'
 import { transformAtMost, transformMean } from '#theorems/suresh-2025/laplace-order'
@@ -223,4 +225,13 @@ bounds('the share of a crawl known', crawls, {
   low: (point) => knownShare.riskAtLeast(point, knownShare.unlabelled(point)),
   law: (point) => knownShare.correctedRisk(point, knownShare.unlabelled(point)),
   high: (point) => knownShare.riskAtMost(point, knownShare.unlabelled(point)),
+})
+bounds('the gain of a watermark', points({ share: [0.001, 0.1, 0.9, 1], epsilon: [0.001, 0.1, 0.5] }), {
+  law: ({ share, epsilon }) => gain({ kind: 'symmetric', error: epsilon, share }),
+  high: gainAtMost,
+})
+bounds('a kernel density that accumulates', points({ n: [1, 2, 20, 1000], T: [1, 2, 10, 300], h: [0.1, 1, 20] }), {
+  low: kernelAccumulation.poolVarianceAtLeast,
+  law: kernelAccumulation.poolVariance,
+  high: kernelAccumulation.poolVarianceAtMost,
 })

@@ -17,7 +17,10 @@ export const kanabar2026: Paper = {
 }`,
   notation: {
     T: 'batches',
+    epsilon: 'how often the detector errs',
+    error: 'how often the detector errs',
     exponent: 'probabilities are proportional to rank^−exponent',
+    kind: 'whether the detector errs both ways, or erases',
     n: 'observations in every batch',
     share: 'the probability that an observation is real, in each batch after the first',
     symbols: 'symbols of the alphabet',

@@ -1,4 +1,5 @@
 import * as knownShare from '#theorems/kanabar-2026/known-share'
+import * as watermark from '#theorems/kanabar-2026/watermark'
 import { byHand, each } from '../by-hand.ts'
 
 // A fair coin, four tosses and four more that are real with probability ½: worth 4 + 1 real ones.
@@ -19,5 +20,33 @@ byHand(knownShare, {
   // Four tosses: D² is 1/4 with probability ⅛ and 1/16 with ½, of variance 5/512 − 1/256; twice its root, squared.
   squaredDistanceVarianceAtMost: [
     [knownShare.squaredDistanceVarianceAtMost(coin, stream.slice(0, 1)), 12 / 512],
+  ],
+})
+
+const symmetric = { kind: 'symmetric', error: 0.1 } as const
+const erasure = { kind: 'erasure', error: 0.5 } as const
+byHand(watermark, {
+  answers: [
+    ...each(watermark.answers(symmetric).flat(), [0.9, 0.1, 0.1, 0.9]),
+    ...each(watermark.answers(erasure).flat(), [0.5, 0, 0.5, 0.5, 0, 0.5]),
+  ],
+  // A tenth real: .81/.18 + .01/.82, and (1 − ε)/α + ε; half real: .81/.5 + .01/.5. A coin is no help.
+  gain: each(
+    [
+      { ...symmetric, share: 0.1 },
+      { ...erasure, share: 0.1 },
+      { ...symmetric, share: 0.5 },
+      { kind: 'symmetric' as const, error: 0.5, share: 0.1 },
+    ].map(watermark.gain),
+    [4.5 + 1 / 82, 5.5, 1.64, 1],
+  ),
+  gainAtMost: each(
+    [0.01, 0.2].map((epsilon) => watermark.gainAtMost({ share: 0.1, epsilon })),
+    [10, 5],
+  ),
+  // Half of a hundred each, nine tenths and one tenth real; a quarter surely real, a half unknown, the rest left out.
+  watermarked: [
+    ...each(realOf(watermark.watermarked({ ...coin, n: 100, T: 2, share: 0.5, ...symmetric })), [100, 45, 5]),
+    ...each(realOf(watermark.watermarked({ ...coin, n: 100, T: 2, share: 0.5, ...erasure })), [100, 25, 25]),
   ],
 })
