@@ -41,6 +41,7 @@ export {
   replacedGaussianWasserstein,
 } from './gaussian/gaussian-walk.ts'
 export { meanSdRatio } from './gaussian/mean-sd-ratio.ts'
+export { type PooledGaussian, type PooledMoments, pooledGaussian } from './gaussian/pooled-gaussian.ts'
 export { relativeSteps } from './gaussian/relative-steps.ts'
 export {
   type GammaStep,
