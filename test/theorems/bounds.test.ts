@@ -1,5 +1,7 @@
 import { laws, points } from 'collapse-check'
 import { expect, test } from 'vitest'
+import * as distortedSampling from '#theorems/alemohammad-2024/distorted-sampling'
+import { loopRisk, loopRiskAtMost } from '#theorems/alemohammad-2024/fixed-against-fresh'
 import { survivalLimit, survivalLimitError } from '#theorems/barzilai-shamir-2025/delayed-collapse'
 import * as firstModel from '#theorems/barzilai-shamir-2025/first-model'
 import * as lemmaF7 from '#theorems/barzilai-shamir-2025/lemma-f-7'
@@ -10,6 +12,11 @@ import { likelihoodLoss, mostLoss } from '#theorems/bertrand-2024/eight-gaussian
 import { localFactor, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 import { lambdaOf, logisticRate } from '#theorems/bertrand-2024/theorem-1'
 import { exactFailure } from '#theorems/bertrand-2024/theorem-2'
+import { multiplierAtMost, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
+import { inflation, inflationLimit } from '#theorems/dey-2024/equal-batches'
+import { generatorsFloor, generatorsRisk } from '#theorems/dohmatob-2024/chain-of-generators'
+import { riskFloor, shiftedRisk } from '#theorems/dohmatob-2025/shifted-labels'
+import * as regression from '#theorems/gerstgrasser-2024/accumulated-regression'
 import * as bootstrapChain from '#theorems/he-2025/bootstrap-chain'
 import * as knownShare from '#theorems/kanabar-2026/known-share'
 import { gain, gainAtMost } from '#theorems/kanabar-2026/watermark'
@@ -234,4 +241,39 @@ bounds('a kernel density that accumulates', points({ n: [1, 2, 20, 1000], T: [1,
   low: kernelAccumulation.poolVarianceAtLeast,
   law: kernelAccumulation.poolVariance,
   high: kernelAccumulation.poolVarianceAtMost,
+})
+bounds(
+  'real data drawn once or anew',
+  points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30, 3000], real: ['drawn once', 'drawn anew'] }),
+  { law: loopRisk, high: loopRiskAtMost },
+)
+bounds('a distorted sampler', points({ n: [2, 10, 1e6], T: [1, 2, 10, 500], factor: [0.01, 0.3, 0.9, 1] }), {
+  low: distortedSampling.accumulatedVarianceAtLeast,
+  law: distortedSampling.accumulatedVariance,
+  high: distortedSampling.accumulatedVarianceAtMost,
+})
+const schedules = points({ v2: [-1, 0, 0.5, 2], first: [2, 20, 1e5], later: [1, 30, 1e6], growth: [0.5, 1, 1.4], T: [1, 2, 60] })
+bounds('any schedule of batches', schedules, {
+  law: ({ v2, ...batches }) => riskMultiplier(v2, sizesOf(batches)),
+  high: multiplierAtMost,
+})
+bounds('equal batches', points({ n: [2, 20, 1e6], v2: [-1, 0, 0.5, 2], T: [1, 2, 1000] }), {
+  law: inflation,
+  high: inflationLimit,
+})
+bounds('labels that shift', points({ d: [1, 5], real: [0, 20, 1e6], shifted: [10, 1e4], shift: [0.01, 100] }), {
+  low: riskFloor,
+  law: shiftedRisk,
+})
+bounds('generators', points({ d: [1, 5], n: [8, 1000], last: [8, 1e6], T: [1, 2, 20] }), {
+  low: generatorsFloor,
+  law: generatorsRisk,
+})
+bounds('least squares with all rows kept', points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20] }), {
+  law: regression.freshDesignRisk,
+  high: regression.sharedDesignRisk,
+})
+bounds('least squares with all rows kept, the same ones', points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20] }), {
+  law: regression.sharedDesignRisk,
+  high: regression.accumulatedRiskAtMost,
 })
