@@ -12,6 +12,7 @@ import { likelihoodLoss, mostLoss } from '#theorems/bertrand-2024/eight-gaussian
 import { localFactor, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 import { lambdaOf, logisticRate } from '#theorems/bertrand-2024/theorem-1'
 import { exactFailure } from '#theorems/bertrand-2024/theorem-2'
+import { agreement, diversityAtLeast } from '#theorems/borkar-2025/injection'
 import { multiplierAtMost, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
 import { inflation, inflationLimit } from '#theorems/dey-2024/equal-batches'
 import { generatorsFloor, generatorsRisk } from '#theorems/dohmatob-2024/chain-of-generators'
@@ -277,3 +278,8 @@ bounds('least squares with all rows kept, the same ones', points({ d: [1, 5], n:
   law: regression.sharedDesignRisk,
   high: regression.accumulatedRiskAtMost,
 })
+bounds(
+  'the diversity of a model with fresh data',
+  points({ symbols: [2, 10], exponent: [0, 1], n: [2, 50, 1e6], c: [1e-4, 0.1, 1], T: [1, 5, 1000] }),
+  { low: diversityAtLeast, law: (point) => 1 - agreement(point) },
+)
