@@ -12,7 +12,12 @@ const at = (factor: number) => (pool: law.DistortedAccumulation) => accumulatedV
 verify(theorem, {
   title: 'with all data kept and a distorted sampler the variance is the exact product',
   domain: accumulations,
-  examples: [...pools(0.7, [1, 2, 10, 100]), ...pools([0.1, CUT, 1]), ...pools(0.7, 30, 4), ...pools(0.9, 100, 10_000_000)],
+  examples: [
+    ...pools(0.7, [1, 2, 10, 100]),
+    ...pools([0.1, CUT, 1]),
+    ...pools(0.7, 30, 4),
+    ...pools(0.9, 100, 10_000_000),
+  ],
   measures: 'σ_T² after one run from N(0, 1)',
   replicate: varianceOf,
   predicts: accumulatedVariance,
@@ -49,6 +54,7 @@ verify(theorem, {
     labels: ['batches T', 'variance'],
     log: 'both',
     lines: { honest: at(1), 'λ = 0.9': at(0.9), 'λ = 0.7': at(0.7), 'λ = 0.1': at(0.1) },
-    series: ({ n, factor }) => (n === 10 && (factor === 0.7 || factor === 0.1) ? `simulated, λ = ${factor}` : undefined),
+    series: ({ n, factor }) =>
+      n === 10 && (factor === 0.7 || factor === 0.1) ? `simulated, λ = ${factor}` : undefined,
   },
 })

@@ -1,4 +1,16 @@
-import { axis, chain, domain, families, integersFrom, laws, mean, points, special, verify, worlds } from 'collapse-check'
+import {
+  axis,
+  chain,
+  domain,
+  families,
+  integersFrom,
+  laws,
+  mean,
+  points,
+  special,
+  verify,
+  worlds,
+} from 'collapse-check'
 import theorem, * as law from '#theorems/alemohammad-2024/distorted-sampling'
 import { realAndSynthetic } from './worlds/real-and-synthetic.ts'
 

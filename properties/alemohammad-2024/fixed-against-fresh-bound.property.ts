@@ -7,7 +7,8 @@ const loops = (real: law.Loop['real'] | law.Loop['real'][], T: number | number[]
   points({ n, k, T, real })
 
 verify(theorem, {
-  title: 'the risk stays below (3 − 2α)/(2 − α) times that of the real data if they are fixed, below it if they are fresh',
+  title:
+    'the risk stays below (3 − 2α)/(2 − α) times that of the real data if they are fixed, below it if they are fresh',
   domain: domain({
     total: axis.logInteger(2, 10_000_000),
     share: axis.logUniform(0.001, 0.999),

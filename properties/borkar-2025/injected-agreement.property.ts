@@ -42,7 +42,13 @@ verify(theorem, {
     title: 'Probability that two draws agree, six symbols, eight observations a generation',
     over: runs(0.1, integersFrom(1, 60)),
     labels: ['generation T', 'probability'],
-    lines: { 'nothing injected': at(0), '1 %': at(0.01), '10 %': at(0.1), '50 %': at(0.5), source: law.sourceAgreement },
+    lines: {
+      'nothing injected': at(0),
+      '1 %': at(0.01),
+      '10 %': at(0.1),
+      '50 %': at(0.5),
+      source: law.sourceAgreement,
+    },
     series: ({ n, c }) => (n === 8 && c === 0.1 ? 'simulated, 10 %' : undefined),
   },
 })

@@ -3,8 +3,7 @@ import theorem, * as law from '#theorems/borkar-2025/injection'
 import { injected, injectedMore } from './worlds/injected.ts'
 
 const { squaredDistance, squaredDistanceVarianceAtMost } = law
-const runs = (c: number | number[], T: number | number[] = 50, n = 1000) =>
-  points({ symbols: 4, exponent: 1, n, c, T })
+const runs = (c: number | number[], T: number | number[] = 50, n = 1000) => points({ symbols: 4, exponent: 1, n, c, T })
 const at = (c: number) => (point: law.Injection) => squaredDistance({ ...point, c })
 
 verify(theorem, {

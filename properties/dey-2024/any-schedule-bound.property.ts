@@ -1,6 +1,14 @@
-import { logSpaced, mean, points, verify, worlds } from 'collapse-check'
+import { logSpaced, mean, points, type SettledWorld, verify, worlds } from 'collapse-check'
 import theorem, { multiplierAtMost, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
-import { type AccumulatedMean, anySchedule, FAMILIES, type FamilyName, multiplier, spread, squaredError } from './worlds/accumulated-means.ts'
+import {
+  type AccumulatedMean,
+  anySchedule,
+  FAMILIES,
+  type FamilyName,
+  multiplier,
+  spread,
+  squaredError,
+} from './worlds/accumulated-means.ts'
 
 const means = (family: FamilyName, first: number, later: number, T = 60, mean = 1) =>
   points({ family, first, later, growth: 1, T, mean })
@@ -26,14 +34,17 @@ verify(theorem, {
     return mean.atMost(value, { margin: 0.05 * value, variance: { atMost: 1.25 * spread(point) * exact * exact } })
   },
   controls: {
-    ...worlds.eachGenerationReplacesTheLast(...means('normal mean', 20, 1, 200, 0), ...means('Bernoulli', 5, 1, 60, 0.3)),
+    ...worlds.eachGenerationReplacesTheLast(
+      ...means('normal mean', 20, 1, 200, 0),
+      ...means('Bernoulli', 5, 1, 60, 0.3),
+    ),
     'π²/6, as for equal batches': {
       at: [...means('normal mean', 20, 1, 200, 0), ...means('Poisson', 20, 1, 200)],
       predicts: () => (Math.PI * Math.PI) / 6,
     },
     'half of the real data lost': {
       at: means('normal mean', 20, 1, 200, 0),
-      world: ({ n }) => ({ n: (t: number) => (t === 1 ? n(t) / 2 : n(t)) }),
+      world: ({ n }: SettledWorld) => ({ n: (t: number) => (t === 1 ? n(t) / 2 : n(t)) }),
     },
   },
   limits: ['Less than 5 % beyond the bound is not looked for.', 'Small samples of the skewest families are left out.'],

@@ -1,6 +1,13 @@
 import { integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
-import { type AccumulatedMean, anySchedule, type FamilyName, multiplier, spread, squaredError } from './worlds/accumulated-means.ts'
+import {
+  type AccumulatedMean,
+  anySchedule,
+  type FamilyName,
+  multiplier,
+  spread,
+  squaredError,
+} from './worlds/accumulated-means.ts'
 
 const means = (family: FamilyName, first: number, later: number, T: number | number[] = 30, growth = 1, mean = 1) =>
   points({ family, first, later, growth, T, mean })
@@ -25,7 +32,10 @@ verify(theorem, {
   criterion: (value, point) =>
     mean.equals(value, { margin: 0.05 * value, variance: { timesMeanSquared: 1.25 * spread(point) } }),
   controls: {
-    ...worlds.eachGenerationReplacesTheLast(...means('normal mean', 20, 20, 30, 1, 0), ...means('exponential', 20, 1, 60)),
+    ...worlds.eachGenerationReplacesTheLast(
+      ...means('normal mean', 20, 20, 30, 1, 0),
+      ...means('exponential', 20, 1, 60),
+    ),
     ...worlds.oneGenerationTooMany(...means('normal mean', 20, 20, 1, 1, 0), ...means('Poisson', 20, 10, 1, 1.3)),
     'as if batches were equal': {
       at: [...means('normal mean', 20, 1, 60, 1, 0), ...means('normal mean', 20, 100, 30, 1, 0)],
@@ -40,7 +50,10 @@ verify(theorem, {
       world: (_: unknown, point: AccumulatedMean) => ({ n: (t: number) => Number(sizesOf(point)[point.T - t]) }),
     },
   },
-  survivors: worlds.everyObservationDrawn(...means('normal mean', 20, 1, 5, 1, 0), ...means('Bernoulli', 5, 1, 5, 1, 0.3)),
+  survivors: worlds.everyObservationDrawn(
+    ...means('normal mean', 20, 1, 5, 1, 0),
+    ...means('Bernoulli', 5, 1, 5, 1, 0.3),
+  ),
   limits: [
     'Deviations of less than 5 % of the risk are not looked for.',
     'Small samples of the skewest families are left out.',

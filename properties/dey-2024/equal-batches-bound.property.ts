@@ -1,6 +1,13 @@
 import { axis, domain, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
 import theorem, { inflation, inflationLimit } from '#theorems/dey-2024/equal-batches'
-import { type AccumulatedMean, FAMILIES, type FamilyName, multiplier, spread, squaredError } from './worlds/accumulated-means.ts'
+import {
+  type AccumulatedMean,
+  FAMILIES,
+  type FamilyName,
+  multiplier,
+  spread,
+  squaredError,
+} from './worlds/accumulated-means.ts'
 
 const means = (family: FamilyName, n: number, T: number | number[] = 60, mean = 1): AccumulatedMean[] =>
   points({ family, first: n, later: n, growth: 1, T, mean })
@@ -16,14 +23,16 @@ verify(theorem, {
     T: axis.logInteger(1, 60),
     u: axis.uniform(0.1, 0.9),
   })
-    .derive(({ family, n, T, u }): AccumulatedMean => ({
-      family,
-      first: n,
-      later: n,
-      growth: 1,
-      T,
-      mean: FAMILIES[family].meanAt(u),
-    }))
+    .derive(
+      ({ family, n, T, u }): AccumulatedMean => ({
+        family,
+        first: n,
+        later: n,
+        growth: 1,
+        T,
+        mean: FAMILIES[family].meanAt(u),
+      }),
+    )
     .where((point) => spread(point) < 4),
   examples: [
     ...means('normal mean', 100, [1, 8, 60], 0),
@@ -42,8 +51,14 @@ verify(theorem, {
   },
   controls: {
     ...worlds.eachGenerationReplacesTheLast(...means('normal mean', 100, 60, 0), ...means('Poisson', 20)),
-    'a window of ten batches': { at: means('normal mean', 100, 60, 0), world: { workflow: workflows.slidingWindow(10) } },
-    'the efficiency of one batch': { at: [...means('normal mean', 100, 8, 0), ...means('Poisson', 20)], predicts: () => 1 },
+    'a window of ten batches': {
+      at: means('normal mean', 100, 60, 0),
+      world: { workflow: workflows.slidingWindow(10) },
+    },
+    'the efficiency of one batch': {
+      at: [...means('normal mean', 100, 8, 0), ...means('Poisson', 20)],
+      predicts: () => 1,
+    },
     'a sine where v₂ > 0': {
       at: means('exponential', 1, 60),
       predicts: (point) => inflationLimit({ n: point.first, v2: -1 }),

@@ -1,4 +1,4 @@
-import { axis, domain, integersFrom, mean, points, verify } from 'collapse-check'
+import { axis, domain, integersFrom, mean, points, type SettledWorld, verify } from 'collapse-check'
 import theorem, { riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
 import { FAMILIES, type FamilyName, multiplier, spread, squaredError } from './worlds/accumulated-means.ts'
 
@@ -29,7 +29,7 @@ verify(theorem, {
     },
     'forty real observations': {
       at: means('exponential', 2, 51),
-      world: ({ n }) => ({ n: (t: number) => (t === 1 ? 40 : n(t)) }),
+      world: ({ n }: SettledWorld) => ({ n: (t: number) => (t === 1 ? 40 : n(t)) }),
     },
   },
   limits: ['A bound of two is refuted, no other is proposed here.'],

@@ -17,7 +17,10 @@ verify(theorem, {
     mean.equals(value, { margin: 0.05 * value, variance: { atMost: 1.25 * squaredErrorVariance(point) } }),
   controls: {
     ...worlds.allDataAreKept(...chains(100), ...chains(1_000_000)),
-    'one generator more': { at: chains(100, [2, 4]), predicts: (point) => generatorsRisk({ ...point, T: point.T + 1 }) },
+    'one generator more': {
+      at: chains(100, [2, 4]),
+      predicts: (point) => generatorsRisk({ ...point, T: point.T + 1 }),
+    },
     'the last fit alone': { at: chains(100, [2, 4]), predicts: (point) => generatorsRisk({ ...point, T: 1 }) },
     'rows of the last fit for all': {
       at: [...chains(100), ...chains(12)],

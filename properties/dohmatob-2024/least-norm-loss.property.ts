@@ -6,8 +6,11 @@ const models = (n: number, T: number | number[], d = 4) => points({ d, n, T })
 
 verify(theorem, {
   title: 'after T models a share of 1 − (n/d)^T of the truth is lost',
-  domain: domain({ d: axis.integer(2, 6), rows: axis.uniform(0, 1).means('where n lies from 1 to d − 1'), T: axis.integer(1, 6) })
-    .derive(({ d, rows, T }): LeastNorm => ({ d, n: 1 + Math.floor(rows * (d - 1.001)), T })),
+  domain: domain({
+    d: axis.integer(2, 6),
+    rows: axis.uniform(0, 1).means('where n lies from 1 to d − 1'),
+    T: axis.integer(1, 6),
+  }).derive(({ d, rows, T }): LeastNorm => ({ d, n: 1 + Math.floor(rows * (d - 1.001)), T })),
   examples: [...models(2, [1, 2, 4]), ...models(3, [4, 8]), ...models(5, 3, 6)],
   measures: '|w_T − w|² after one run, |w| = 1',
   replicate: chain(leastNorm, worlds.squaredError),

@@ -11,8 +11,11 @@ const ROUNDING = 1e-9
 
 verify(theorem, {
   title: 'no model is longer than the one before',
-  domain: domain({ d: axis.integer(2, 6), rows: axis.uniform(0, 1).means('where n lies from 1 to d − 1'), T: axis.integer(1, 8) })
-    .derive(({ d, rows, T }): LeastNorm => ({ d, n: 1 + Math.floor(rows * (d - 1.001)), T })),
+  domain: domain({
+    d: axis.integer(2, 6),
+    rows: axis.uniform(0, 1).means('where n lies from 1 to d − 1'),
+    T: axis.integer(1, 8),
+  }).derive(({ d, rows, T }): LeastNorm => ({ d, n: 1 + Math.floor(rows * (d - 1.001)), T })),
   examples: [...models(1, 4), ...models(2, 8), ...models(3, 8), ...models(5, 4, 6)],
   measures: 'one run of T models: is |w_t| ≤ |w_{t−1}| for every t?',
   replicate: fold(leastNorm, {

@@ -12,7 +12,9 @@ verify(theorem, {
     perDimension: axis.logUniform(0.1, 200),
     T: axis.logInteger(1, 40),
     condition: axis.logUniform(1, 100),
-  }).derive(({ d, perDimension, ...rest }): law.GivenDesign => ({ d, n: d + 1 + Math.floor(perDimension * d), ...rest })),
+  }).derive(
+    ({ d, perDimension, ...rest }): law.GivenDesign => ({ d, n: d + 1 + Math.floor(perDimension * d), ...rest }),
+  ),
   examples: [...fits([1, 2, 8, 40]), ...fits(8, 30), ...fits(8, 1, 6)],
   measures: '|w_T − w|² after one run on a design with orthogonal columns, in units of the noise’s variance',
   replicate: chain((point: law.GivenDesign) => keepingAllRows(point, law.designOf(point)), worlds.squaredError),

@@ -32,6 +32,9 @@ verify(theorem, {
     title: 'Risk of least squares in units of the noise’s variance, 20 rows in five dimensions',
     over: fits(integersFrom(1, 12)),
     labels: ['generation T', 'mean squared error'],
-    lines: { 'each generation replaces the last': replacedRisk, 'one fit': (point) => replacedRisk({ ...point, T: 1 }) },
+    lines: {
+      'each generation replaces the last': replacedRisk,
+      'one fit': (point) => replacedRisk({ ...point, T: 1 }),
+    },
   },
 })

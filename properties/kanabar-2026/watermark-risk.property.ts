@@ -23,7 +23,11 @@ verify(theorem, {
     kind: axis.choice<Watermarked['kind']>('symmetric', 'erasure'),
     error: axis.uniform(0, 0.5),
   }),
-  examples: [...crawls('symmetric', [0, 0.1, 0.3, 0.5]), ...crawls('erasure', [0.1, 0.5]), ...crawls('symmetric', 0.1, 1e7, 0.001)],
+  examples: [
+    ...crawls('symmetric', [0, 0.1, 0.3, 0.5]),
+    ...crawls('erasure', [0.1, 0.5]),
+    ...crawls('symmetric', 0.1, 1e7, 0.001),
+  ],
   measures: '|p̂_T − p|² after one run',
   replicate: squaredDistance(watermarked),
   predicts: risk,

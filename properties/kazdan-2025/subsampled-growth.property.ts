@@ -35,7 +35,9 @@ verify(theorem, {
     },
     'after ten generations': { at: fits('n', 2), world: { from: 10 } },
   },
-  limits: ['The exact law is computed, not simulated. Growth by less than one part in ten thousand a doubling is not seen.'],
+  limits: [
+    'The exact law is computed, not simulated. Growth by less than one part in ten thousand a doubling is not seen.',
+  ],
   figure: {
     title: 'Growth of the model’s variance when the number of generations doubles',
     over: fits('n-1', logSpaced(2, 500).map(Math.round)),

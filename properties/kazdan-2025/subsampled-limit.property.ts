@@ -1,5 +1,10 @@
 import { axis, domain, experiment, identity, laws, logSpaced, points, verify } from 'collapse-check'
-import theorem, { type Budget, budgetRisk, largeBudgetRisk, longRunMultiplier } from '#theorems/kazdan-2025/subsampled-budget'
+import theorem, {
+  type Budget,
+  budgetRisk,
+  largeBudgetRisk,
+  longRunMultiplier,
+} from '#theorems/kazdan-2025/subsampled-budget'
 
 type LargeBudget = Pick<Budget, 'T' | 'fitted'>
 

@@ -14,7 +14,12 @@ verify(theorem, {
     T: axis.logInteger(1, 12),
     fitted: axis.choice<law.Budget['fitted']>('known', 'n', 'n-1'),
   }).where((point) => squaredErrorVariance(point) < 5 * budgetRisk(point) * budgetRisk(point)),
-  examples: [...budgets('known', [1, 2, 8]), ...budgets('n', [2, 8]), ...budgets('n-1', [2, 8]), ...budgets('known', 5, 20)],
+  examples: [
+    ...budgets('known', [1, 2, 8]),
+    ...budgets('n', [2, 8]),
+    ...budgets('n-1', [2, 8]),
+    ...budgets('known', 5, 20),
+  ],
   measures: 'the squared error of μ_T after one run; every observation is drawn',
   replicate: chain(subsampled, (_last, _budget, { theta, world }) => {
     const error = Number(theta[0]) - Number(world.truth[0])

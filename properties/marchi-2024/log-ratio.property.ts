@@ -1,4 +1,16 @@
-import { axis, chain, domain, families, identity, integersFrom, laws, points, verify, workflows, worlds } from 'collapse-check'
+import {
+  axis,
+  chain,
+  domain,
+  families,
+  identity,
+  integersFrom,
+  laws,
+  points,
+  verify,
+  workflows,
+  worlds,
+} from 'collapse-check'
 import theorem, { logRatio, type SymbolLoop } from '#theorems/marchi-2024/temperature'
 
 const loops = (temperature: number, T: number | number[] = 5, symbols = 4) =>

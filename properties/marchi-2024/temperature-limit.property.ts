@@ -1,4 +1,15 @@
-import { axis, chain, domain, families, identity, integersFrom, points, verify, workflows, worlds } from 'collapse-check'
+import {
+  axis,
+  chain,
+  domain,
+  families,
+  identity,
+  integersFrom,
+  points,
+  verify,
+  workflows,
+  worlds,
+} from 'collapse-check'
 import theorem, { type ClosedLoop, criticalTemperature, settledVariance } from '#theorems/marchi-2024/temperature'
 
 /** Generations after which the slowest point has forgotten its start. */
@@ -6,15 +17,19 @@ const GENERATIONS = 2000
 
 const family = families.gaussian({ divisor: 'n' })
 const loops = (temperature: number | number[], share = 0.2) => points({ share, temperature, sd: 1 })
-const hotter = (times: number) => (_: unknown, { temperature }: ClosedLoop) => ({
-  sampler: families.temperedSampler(family, times * temperature),
-})
+const hotter =
+  (times: number) =>
+  (_: unknown, { temperature }: ClosedLoop) => ({
+    sampler: families.temperedSampler(family, times * temperature),
+  })
 
 verify(theorem, {
   title: 'with external data the variance settles at α/(1 − (1 − α)τ), below the critical temperature',
-  domain: domain({ share: axis.logUniform(0.001, 1), load: axis.uniform(0.01, 0.98), sd: axis.logUniform(0.1, 10) }).derive(
-    ({ share, load, sd }): ClosedLoop => ({ share, temperature: load / (1.000001 - share), sd }),
-  ),
+  domain: domain({
+    share: axis.logUniform(0.001, 1),
+    load: axis.uniform(0.01, 0.98),
+    sd: axis.logUniform(0.1, 10),
+  }).derive(({ share, load, sd }): ClosedLoop => ({ share, temperature: load / (1.000001 - share), sd })),
   examples: [...loops([0.1, 0.5, 0.9, 1, 1.2]), ...loops([0.5, 1], 0.001), ...loops(5, 0.9)],
   measures: `the variance after ${GENERATIONS} generations, from a start at standard deviation 2; no chance`,
   replicate: chain(

@@ -5,7 +5,6 @@ export {
   contaminatedRisk,
   correctedRisk,
   type MixedPart,
-  subsampledRisk,
 } from './accumulation/accumulated-risk.ts'
 export { correctedMoments } from './accumulation/corrected-moments.ts'
 export { harmonicSquares } from './accumulation/harmonic-squares.ts'

@@ -238,11 +238,15 @@ bounds('the gain of a watermark', points({ share: [0.001, 0.1, 0.9, 1], epsilon:
   law: ({ share, epsilon }) => gain({ kind: 'symmetric', error: epsilon, share }),
   high: gainAtMost,
 })
-bounds('a kernel density that accumulates', points({ n: [1, 2, 20, 1000], T: [1, 2, 10, 300], h: [0.1, 1, 20] }), {
-  low: kernelAccumulation.poolVarianceAtLeast,
-  law: kernelAccumulation.poolVariance,
-  high: kernelAccumulation.poolVarianceAtMost,
-})
+bounds(
+  'a kernel density that accumulates',
+  points({ n: [1, 2, 20, 1000], T: [1, 2, 10, 300], h: [0.1, 1, 20] }),
+  {
+    low: kernelAccumulation.poolVarianceAtLeast,
+    law: kernelAccumulation.poolVariance,
+    high: kernelAccumulation.poolVarianceAtMost,
+  },
+)
 bounds(
   'real data drawn once or anew',
   points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30, 3000], real: ['drawn once', 'drawn anew'] }),
@@ -253,7 +257,13 @@ bounds('a distorted sampler', points({ n: [2, 10, 1e6], T: [1, 2, 10, 500], fact
   law: distortedSampling.accumulatedVariance,
   high: distortedSampling.accumulatedVarianceAtMost,
 })
-const schedules = points({ v2: [-1, 0, 0.5, 2], first: [2, 20, 1e5], later: [1, 30, 1e6], growth: [0.5, 1, 1.4], T: [1, 2, 60] })
+const schedules = points({
+  v2: [-1, 0, 0.5, 2],
+  first: [2, 20, 1e5],
+  later: [1, 30, 1e6],
+  growth: [0.5, 1, 1.4],
+  T: [1, 2, 60],
+})
 bounds('any schedule of batches', schedules, {
   law: ({ v2, ...batches }) => riskMultiplier(v2, sizesOf(batches)),
   high: multiplierAtMost,
@@ -262,10 +272,14 @@ bounds('equal batches', points({ n: [2, 20, 1e6], v2: [-1, 0, 0.5, 2], T: [1, 2,
   law: inflation,
   high: inflationLimit,
 })
-bounds('labels that shift', points({ d: [1, 5], real: [0, 20, 1e6], shifted: [10, 1e4], shift: [0.01, 100] }), {
-  low: riskFloor,
-  law: shiftedRisk,
-})
+bounds(
+  'labels that shift',
+  points({ d: [1, 5], real: [0, 20, 1e6], shifted: [10, 1e4], shift: [0.01, 100] }),
+  {
+    low: riskFloor,
+    law: shiftedRisk,
+  },
+)
 bounds('generators', points({ d: [1, 5], n: [8, 1000], last: [8, 1e6], T: [1, 2, 20] }), {
   low: generatorsFloor,
   law: generatorsRisk,
@@ -274,10 +288,14 @@ bounds('least squares with all rows kept', points({ d: [1, 5], n: [8, 1000], T: 
   law: regression.freshDesignRisk,
   high: regression.sharedDesignRisk,
 })
-bounds('least squares with all rows kept, the same ones', points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20] }), {
-  law: regression.sharedDesignRisk,
-  high: regression.accumulatedRiskAtMost,
-})
+bounds(
+  'least squares with all rows kept, the same ones',
+  points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20] }),
+  {
+    law: regression.sharedDesignRisk,
+    high: regression.accumulatedRiskAtMost,
+  },
+)
 bounds(
   'the diversity of a model with fresh data',
   points({ symbols: [2, 10], exponent: [0, 1], n: [2, 50, 1e6], c: [1e-4, 0.1, 1], T: [1, 5, 1000] }),

@@ -13,7 +13,10 @@ export interface DistortedLoop {
 const power = (base: number, times: number) => Math.exp(times * Math.log(base))
 
 /** E σ_T² and E σ_T⁴ in units of the true variance; for real data drawn once, of theirs, given them. */
-export function loopMoments({ n, k, T, real, factor }: DistortedLoop): { readonly variance: number; readonly fourth: number } {
+export function loopMoments({ n, k, T, real, factor }: DistortedLoop): {
+  readonly variance: number
+  readonly fourth: number
+} {
   if (real !== 'forgotten') {
     return laws.pooledGaussian({ real: n, fresh: real === 'drawn anew', synthetic: k, factor, rounds: T - 1 })
   }
@@ -63,7 +66,8 @@ export const truncatedFactor = (cut: number, mass: number): number =>
 
 export default theorem({
   id: 'alemohammad-2024/distorted-sampling',
-  title: 'A sampler that narrows the model kills diversity exponentially without real data, as a power of time if all data are kept, and not if real data stay',
+  title:
+    'A sampler that narrows the model kills diversity exponentially without real data, as a power of time if all data are kept, and not if real data stay',
   source: {
     paper: alemohammad2024,
     locator: 'its sampling bias λ, which trades quality for diversity, in its three loops',

@@ -11,7 +11,10 @@ export interface Loop {
 
 /** E(θ_T − θ_0)² in units of σ²/n. */
 export const loopRisk = ({ n, k, T, real }: Loop): number =>
-  n * (real === 'drawn once' ? laws.fixedRealVariance({ n, k, rounds: T - 1 }).total : laws.freshRealVariance({ n, k, rounds: T - 1 }))
+  n *
+  (real === 'drawn once'
+    ? laws.fixedRealVariance({ n, k, rounds: T - 1 }).total
+    : laws.freshRealVariance({ n, k, rounds: T - 1 }))
 
 /** Above it, and its limit: (3 − 2α)/(2 − α) for real data drawn once, 1 for data drawn anew; α = n/(n + k). */
 export const loopRiskAtMost = ({ n, k, real }: Omit<Loop, 'T'>): number =>
@@ -26,10 +29,12 @@ export const costInTheEnd = ({ n, k }: Pick<Loop, 'n' | 'k'>): number => Math.sq
 
 export default theorem({
   id: 'alemohammad-2024/fixed-against-fresh',
-  title: 'Real data that are replayed cost up to √3 of the error of real data that are new, and it takes many refits to show',
+  title:
+    'Real data that are replayed cost up to √3 of the error of real data that are new, and it takes many refits to show',
   source: {
     paper: alemohammad2024,
-    locator: 'its loops with fixed and with fresh real data, of which the abstract says that enough fresh data are needed',
+    locator:
+      'its loops with fixed and with fresh real data, of which the abstract says that enough fresh data are needed',
     standing: 'derived',
   },
   statement: String.raw`\frac{n}{\sigma^2}\, \mathbb E(\theta_T - \theta_0)^2 = \begin{cases} 1 + \alpha q\, \dfrac{1 - q^{2(T-1)}}{1 - q^2} & \text{fixed} \\[1ex] q^{2(T-1)} + \alpha\, \dfrac{1 - q^{2(T-1)}}{1 - q^2} & \text{fresh} \end{cases} \qquad q = 1 - \alpha = \frac{k}{n+k}; \qquad \frac{\text{fixed}}{\text{fresh}} \to 3 - 2\alpha`,

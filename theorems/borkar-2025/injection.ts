@@ -28,7 +28,10 @@ export const agreement = (point: Injection): number => {
   const { n, c, T } = point
   const [source, settled] = [sourceAgreement(point), settledAgreement(point)]
   const kept = (1 - 1 / n) * (1 - c) * (1 - c)
-  return settled + (kept === 0 ? Number(T === 1) : Math.exp((T - 1) * Math.log(kept))) * (1 / n + (1 - 1 / n) * source - settled)
+  return (
+    settled +
+    (kept === 0 ? Number(T === 1) : Math.exp((T - 1) * Math.log(kept))) * (1 / n + (1 - 1 / n) * source - settled)
+  )
 }
 
 /** E Σ (p̂ − p)² = J_T − J_0. */
@@ -60,7 +63,8 @@ export default theorem({
   title: 'One fresh observation a generation keeps half of the diversity for ever, whatever the size of the generation',
   source: {
     paper: borkar2025,
-    locator: 'the stationary law around the source under persistent injection of fresh data, and the collapse without it',
+    locator:
+      'the stationary law around the source under persistent injection of fresh data, and the collapse without it',
     standing: 'derived',
   },
   statement: String.raw`J_T = \mathbb E \sum_i \hat p_{T,i}^2: \quad J_{T+1} = \frac1n + \Bigl(1 - \frac1n\Bigr) \bigl[(1-c)^2 J_T + (1 - (1-c)^2) J_0\bigr]; \qquad 1 - J_\star = (1 - J_0) \Bigl[1 - \frac{1}{1 + (n-1)\,c\,(2-c)}\Bigr] \ge (1 - J_0)\, \frac{(n-1)c}{1 + (n-1)c}`,

@@ -44,7 +44,8 @@ export const fourthMultiplier = (V: laws.VarianceFunction, mean: number, sizes: 
 
 export default theorem({
   id: 'dey-2024/any-schedule',
-  title: 'Who keeps all data pays at most twice the real data’s risk, under any schedule of batches, unless variance grows with the square of the mean',
+  title:
+    'Who keeps all data pays at most twice the real data’s risk, under any schedule of batches, unless variance grows with the square of the mean',
   source: {
     paper: dey2024,
     locator: 'its setting, beyond equal batches and for every sample size',

@@ -18,7 +18,8 @@ export const inflationLimit = ({ n, v2 }: Pick<EqualBatches, 'n' | 'v2'>): numbe
 
 export default theorem({
   id: 'dey-2024/equal-batches',
-  title: 'With equal batches the efficiency of keeping all data stays above 6/π² at every sample size, unless variance grows with the square of the mean',
+  title:
+    'With equal batches the efficiency of keeping all data stays above 6/π² at every sample size, unless variance grows with the square of the mean',
   source: {
     paper: dey2024,
     locator: 'the bound $6/\\pi^2$ that its abstract gives for the relative efficiency, for $n \\to \\infty$',

@@ -15,7 +15,8 @@ export const lostShare = ({ d, n, T }: LeastNorm): number => laws.projectedShare
 
 export default theorem({
   id: 'dohmatob-2024/least-norm',
-  title: 'With fewer rows than dimensions a model loses a constant share of the truth in every generation, without any noise',
+  title:
+    'With fewer rows than dimensions a model loses a constant share of the truth in every generation, without any noise',
   source: {
     paper: dohmatob2024,
     locator: 'the collapse of overparametrised models without noise, of which its abstract speaks',

@@ -52,10 +52,12 @@ export const givenSquaredErrorVariance = (design: GivenDesign): number =>
 
 export default theorem({
   id: 'gerstgrasser-2024/accumulated-regression',
-  title: 'Least squares on its own labels: keeping all data bounds the risk by π²/6 of one fit’s, exactly if rows are reused, and by less if they are new',
+  title:
+    'Least squares on its own labels: keeping all data bounds the risk by π²/6 of one fit’s, exactly if rows are reused, and by less if they are new',
   source: {
     paper: gerstgrasser2024,
-    locator: 'the bound $\\frac{\\sigma^2 d}{n-d-1}\\frac{\\pi^2}{6}$ of the test error under “accumulate”, which notes by others quote',
+    locator:
+      'the bound $\\frac{\\sigma^2 d}{n-d-1}\\frac{\\pi^2}{6}$ of the test error under “accumulate”, which notes by others quote',
     standing: 'derived',
   },
   statement: String.raw`\mathbb E|w_T - w|^2 = \begin{cases} \sigma^2 \sum_{t=1}^{T} \dfrac{d}{t(tn - d - 1)} & \text{new rows in every batch} \\[1ex] \sigma^2 \operatorname{tr}(X^\top X)^{-1} \sum_{t=1}^{T} \dfrac{1}{t^2} & \text{the same rows } X \end{cases} \ \le \ \frac{\sigma^2 d}{n - d - 1}\, \frac{\pi^2}{6}`,

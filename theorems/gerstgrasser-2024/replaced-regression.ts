@@ -11,8 +11,7 @@ export interface Regression {
 }
 
 /** E|w_T − w|² in units of the noise’s variance. */
-export const replacedRisk = ({ d, n, T }: Regression): number =>
-  laws.replacedRegressionRisk({ d, n, generations: T })
+export const replacedRisk = ({ d, n, T }: Regression): number => laws.replacedRegressionRisk({ d, n, generations: T })
 
 /** Of a Wishart matrix of n rows: E tr of the square of its inverse, and the variance of its trace. */
 export const inverseMoments = ({ d, n }: Pick<Regression, 'd' | 'n'>) => {
@@ -30,7 +29,11 @@ export const replacedSquaredErrorVariance = ({ d, n, T }: Regression): number =>
 export default theorem({
   id: 'gerstgrasser-2024/replaced-regression',
   title: 'Least squares on its own labels: the risk grows linearly if each generation replaces the last',
-  source: { paper: gerstgrasser2024, locator: 'the test error of linear regression under “replace”', standing: 'quoted' },
+  source: {
+    paper: gerstgrasser2024,
+    locator: 'the test error of linear regression under “replace”',
+    standing: 'quoted',
+  },
   statement: String.raw`\mathbb E|w_T - w|^2 = \frac{\sigma^2 d}{n - d - 1}\, T`,
   assumptions: [
     'rows $x \\sim \\mathcal N(0, I_d)$, $n \\ge d + 2$ new ones in every generation; labels $x \\cdot w_{T-1} + \\sigma \\mathcal N(0, 1)$, from the latest model, at first from the truth',

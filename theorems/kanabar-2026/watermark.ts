@@ -54,10 +54,12 @@ export const watermarked = ({ n, T, share, ...detector }: Watermarked): Stream =
 
 export default theorem({
   id: 'kanabar-2026/watermark',
-  title: 'A watermark is worth its chi-squared gain, at most one over the share of real data, and less the more it errs',
+  title:
+    'A watermark is worth its chi-squared gain, at most one over the share of real data, and less the more it errs',
   source: {
     paper: kanabar2026,
-    locator: 'the gain $1 + \\chi^2(Q_1 \\| \\bar Q_\\alpha)$ of a detector and its bound, in the main text of the follow-up',
+    locator:
+      'the gain $1 + \\chi^2(Q_1 \\| \\bar Q_\\alpha)$ of a detector and its bound, in the main text of the follow-up',
     standing: 'derived',
   },
   statement: String.raw`S_T = n_1 + \sum_{t=2}^{T} n_t \alpha_t^2\, g_{\alpha_t}, \qquad g_\alpha = 1 + \chi^2(Q_1 \| \bar Q_\alpha) = \sum_w \frac{Q_1(w)^2}{\alpha Q_1(w) + (1-\alpha) Q_0(w)} \le \frac{1}{\max(\alpha, \varepsilon)} \ \text{ if } Q_0 \ge \varepsilon Q_1; \qquad \mathbb E|\hat p_T - p|^2 \in \frac{1 - |p|^2}{S_T} \Bigl[1 - \frac{1}{n_1},\, 1\Bigr]`,

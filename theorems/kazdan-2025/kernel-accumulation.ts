@@ -1,4 +1,4 @@
-import { integersFrom, laws, theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { kazdan2025 } from './paper.ts'
 
 /** T batches of n observations, from data of variance 1 and then from kernel densities of all batches so far. */
@@ -14,18 +14,20 @@ export interface KernelPool {
  * Pr(G = g), g = 0, …, T − 1: how many kernels an observation of the pool has passed through since it was real. G is a
  * sum of independent Bernoulli variables with means ½, …, 1/T.
  */
-export const kernelsPassed = ({ T }: Pick<KernelPool, 'T'>): readonly number[] =>
-  integersFrom(2, T).reduce<readonly number[]>(
-    (law, k) => [...law, 0].map((mass, g) => (mass * (k - 1) + (law[g - 1] ?? 0)) / k),
-    [1],
-  )
+export const kernelsPassed = ({ T }: Pick<KernelPool, 'T'>): readonly number[] => {
+  let law = [1]
+  for (let k = 2; k <= T; k++) {
+    const before = law.concat(0)
+    law = before.map((mass, g) => (mass * (k - 1) + (before[g - 1] ?? 0)) / k)
+  }
+  return law
+}
 
 const momentOfG = (T: number, power: (g: number) => number) =>
   kernelsPassed({ T }).reduce((sum, mass, g) => sum + mass * power(g), 0)
 
 /** E V_T, V_T the variance of the pool with divisor nT. */
-export const poolVariance = ({ n, T, h }: KernelPool): number =>
-  laws.accumulatedKernelVariance(n, h, 1 - 1 / n, T - 1)
+export const poolVariance = ({ n, T, h }: KernelPool): number => laws.accumulatedKernelVariance(n, h, 1 - 1 / n, T - 1)
 
 /** Above it: 1 + h² ln T. */
 export const poolVarianceAtMost = ({ T, h }: KernelPool): number => 1 + h * h * Math.log(T)
@@ -44,7 +46,8 @@ export const poolFourthMoment = ({ T, h }: Pick<KernelPool, 'T' | 'h'>): number 
 
 export default theorem({
   id: 'kazdan-2025/kernel-accumulation',
-  title: 'Keeping all data does not bound a kernel density of fixed bandwidth: its variance grows with the logarithm of time',
+  title:
+    'Keeping all data does not bound a kernel density of fixed bandwidth: its variance grows with the logarithm of time',
   source: {
     paper: kazdan2025,
     locator: 'its kernel density estimates whose data accumulate',

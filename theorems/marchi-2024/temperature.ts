@@ -30,10 +30,12 @@ export const logRatio = ({ symbols, exponent, temperature, T }: SymbolLoop): num
 
 export default theorem({
   id: 'marchi-2024/temperature',
-  title: 'A temperature other than one drives a closed loop to a few symbols or to all alike; external data stop it, up to a critical temperature',
+  title:
+    'A temperature other than one drives a closed loop to a few symbols or to all alike; external data stop it, up to a critical temperature',
   source: {
     paper: marchi2024,
-    locator: 'the degeneration at every temperature other than one, unless there are enough external data, of its abstract',
+    locator:
+      'the degeneration at every temperature other than one, unless there are enough external data, of its abstract',
     standing: 'derived',
   },
   statement: String.raw`\log\frac{p_i^{(T)}}{p_j^{(T)}} = \tau^{-(T-1)} \log\frac{p_i}{p_j} \quad (\alpha = 0); \qquad \sigma_T^2 \to \frac{\alpha\, \sigma^2}{1 - (1-\alpha)\tau} \ \text{ if } \tau < \frac{1}{1-\alpha}, \ \text{ else } \to \infty \quad (\text{Gaussian}, \alpha > 0)`,

@@ -11,6 +11,8 @@ export const injected = (point: Injection) => ({
 })
 
 /** From the source as often as said, times a factor. */
-export const injectedMore = (times: number) => (_: unknown, { c }: Injection) => ({
-  workflow: workflows.freshRealLatestSynthetic({ share: Math.min(1, times * c), labels: 'random' as const }),
-})
+export const injectedMore =
+  (times: number) =>
+  (_: unknown, { c }: Injection) => ({
+    workflow: workflows.freshRealLatestSynthetic({ share: Math.min(1, times * c), labels: 'random' as const }),
+  })

@@ -15,9 +15,14 @@ export const leastNorm = ({ d, n, T }: LeastNorm) => ({
 
 /** The rows of every model are the first n coordinates. */
 export const theSameRows = worlds.named('the same rows for every model', (_: object, { d, n }: LeastNorm) =>
-  regression(d, Float64Array.from({ length: n * d }, (_zero, at) => (at % d === Math.floor(at / d) ? 1 : 0))),
+  regression(
+    d,
+    Float64Array.from({ length: n * d }, (_zero, at) => (at % d === Math.floor(at / d) ? 1 : 0)),
+  ),
 )
 
-export const noisyLabels = worlds.named('labels with noise', (_: object, { d }: LeastNorm) => regression(d, 'fresh', 0.5))
+export const noisyLabels = worlds.named('labels with noise', (_: object, { d }: LeastNorm) =>
+  regression(d, 'fresh', 0.5),
+)
 
 export const allRowsAreKept = worlds.named('all rows are kept', { workflow: workflows.accumulate })

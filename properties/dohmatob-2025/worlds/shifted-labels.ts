@@ -1,4 +1,4 @@
-import { domain as domainOf, axis, chain, families, schedules, workflows, worlds } from 'collapse-check'
+import { axis, chain, domain as domainOf, families, schedules, workflows, worlds } from 'collapse-check'
 import type { ShiftedLabels } from '#theorems/dohmatob-2025/shifted-labels'
 
 /** Up to ten million rows, and enough of them for the risk to have a variance. */
@@ -13,7 +13,8 @@ export const domain = domainOf({
   return { d, real: rows - shifted, shifted, shift }
 })
 
-const startAt = ({ d, shift }: ShiftedLabels) => Float64Array.from({ length: d }, (_, i) => (i === 0 ? Math.sqrt(shift) : 0))
+const startAt = ({ d, shift }: ShiftedLabels) =>
+  Float64Array.from({ length: d }, (_, i) => (i === 0 ? Math.sqrt(shift) : 0))
 
 /** |ŵ − w|² of one fit: real rows from w, and rows from a model that is δ off. */
 export const fitOfBoth = chain((point: ShiftedLabels) => {

@@ -63,7 +63,8 @@ export function pooledGaussian({ real, fresh, synthetic, factor, rounds }: Poole
     ? [delta, 1 - delta, 3 * delta * delta, delta * (1 - delta), (1 - delta) * (1 + delta)]
     : [0, 1, 0, 0, 1]
   for (let t = 0; t < rounds; t++) {
-    const fourthOfDifference = mm + 6 * (delta * m + d * ms) + 3 * (delta * delta + 2 * delta * d * s + d * d * ss)
+    const fourthOfDifference =
+      mm + 6 * (delta * m + d * ms) + 3 * (delta * delta + 2 * delta * d * s + d * d * ss)
     const together =
       kept * (mm + delta * m + d * ms) +
       p0 * (m + delta + d * s) +

@@ -37,6 +37,6 @@ describe('accumulate-subsample', () => {
   test('names what is wrong with its arguments', () => {
     expect(() => subsampledGaussian(1, 2, 'known')).toThrow('n is 1')
     expect(() => subsampledGaussian(3, 0, 'n')).toThrow('generations is 0')
-    expect(() => subsampledGaussian(3, 2, 'n-2' as 'n')).toThrow('divisor is n-2')
+    expect(() => subsampledGaussian(3, 2, 'n-2' as 'n')).toThrow("divisor is 'n-2'")
   })
 })

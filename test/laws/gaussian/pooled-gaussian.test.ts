@@ -8,7 +8,13 @@ describe('a pooled Gaussian', () => {
   test('with real data kept and an honest sampler it is the covariance loop', () => {
     for (const rounds of [0, 1, 3, 50]) {
       const { covariance, ofMean } = covarianceLoop(20, 10, rounds)
-      const { variance, meanSquare } = pooledGaussian({ real: 20, fresh: false, synthetic: 10, factor: 1, rounds })
+      const { variance, meanSquare } = pooledGaussian({
+        real: 20,
+        fresh: false,
+        synthetic: 10,
+        factor: 1,
+        rounds,
+      })
       expect(variance).toBeCloseTo(covariance, 14)
       expect(meanSquare).toBeCloseTo(ofMean, 14)
     }

@@ -9,14 +9,19 @@ const both = (sizes: { readonly n: number; readonly k: number; readonly T: numbe
 const three = { n: 3, k: 97 }
 byHand(fixedAgainstFresh, {
   loopRisk: [
-    ...each([1, 2, 3].flatMap((T) => both({ ...half, T })), [1, 1, 5 / 4, 3 / 4, 21 / 16, 11 / 16]),
+    ...each(
+      [1, 2, 3].flatMap((T) => both({ ...half, T })),
+      [1, 1, 5 / 4, 3 / 4, 21 / 16, 11 / 16],
+    ),
     [both({ ...three, T: 21 })[0] ?? 0, 1.34678126, 1e-8],
     [both({ ...three, T: 21 })[1] ?? 0, 0.6532187405, 1e-10],
     [both({ ...three, T: 101 })[0] ?? 0, 1.491272384, 1e-9],
     [both({ ...three, T: 101 })[1] ?? 0, 0.5087276161, 1e-10],
   ],
   loopRiskAtMost: each(
-    (['drawn once', 'drawn anew'] as const).map((real) => fixedAgainstFresh.loopRiskAtMost({ ...half, real })),
+    (['drawn once', 'drawn anew'] as const).map((real) =>
+      fixedAgainstFresh.loopRiskAtMost({ ...half, real }),
+    ),
     [4 / 3, 1],
   ),
   costOfOldData: [
@@ -52,8 +57,12 @@ byHand(distortedSampling, {
     [1, 2].map((T) => distortedSampling.accumulatedFourth({ n: 2, T, factor: 1 })),
     [3 / 4, (3 / 4) * (49 / 64 + 5 / 32)],
   ),
-  accumulatedVarianceAtMost: [[distortedSampling.accumulatedVarianceAtMost({ n: 2, T: 7, factor: 0.5 }), 1 / 4]],
-  accumulatedVarianceAtLeast: [[distortedSampling.accumulatedVarianceAtLeast({ n: 2, T: 4, factor: 0.5 }), 3 / 16]],
+  accumulatedVarianceAtMost: [
+    [distortedSampling.accumulatedVarianceAtMost({ n: 2, T: 7, factor: 0.5 }), 1 / 4],
+  ],
+  accumulatedVarianceAtLeast: [
+    [distortedSampling.accumulatedVarianceAtLeast({ n: 2, T: 4, factor: 0.5 }), 3 / 16],
+  ],
   // With 2Φ(2) − 1 = 0.9544997361.
   truncatedFactor: [[distortedSampling.truncatedFactor(2, 0.9544997361036416), 0.7737413035, 1e-10]],
 })

@@ -9,10 +9,7 @@ const six = { symbols: 3, exponent: 1 }
 byHand(injection, {
   sourceOf: each(injection.sourceOf(six), [6 / 11, 3 / 11, 2 / 11]),
   sourceAgreement: each([coin, six].map(injection.sourceAgreement), [1 / 2, 49 / 121]),
-  settledAgreement: each(
-    [tosses, { ...tosses, c: 0 }].map(injection.settledAgreement),
-    [11 / 14, 1],
-  ),
+  settledAgreement: each([tosses, { ...tosses, c: 0 }].map(injection.settledAgreement), [11 / 14, 1]),
   agreement: [
     ...each(injections.map(injection.agreement), [3 / 4, 25 / 32, 201 / 256]),
     [injection.agreement({ ...coin, n: 1, c: 0.3, T: 4 }), 1],

@@ -16,7 +16,9 @@ byHand(replaced, {
     ...each(Object.values(replaced.inverseMoments(plane)), [18 / 280, 36 / 1960]),
   ],
   // The error is normal given V = 1/χ² + 1/χ²: 3 E V² − (E V)², E V² = 2/48 + 2/64.
-  replacedSquaredErrorVariance: [[replaced.replacedSquaredErrorVariance(line), 3 * (2 / 48 + 2 / 64) - 1 / 16]],
+  replacedSquaredErrorVariance: [
+    [replaced.replacedSquaredErrorVariance(line), 3 * (2 / 48 + 2 / 64) - 1 / 16],
+  ],
 })
 
 const given = { ...line, condition: 1 }
@@ -38,10 +40,14 @@ byHand(accumulated, {
   // cos(π/4) and cos(3π/4) times √2; then columns of lengths √2 and √2/3 on three points, the second cos(2π(i + ½)/3).
   designOf: [
     ...each(accumulated.designOf({ d: 1, n: 2, T: 1, condition: 9 }), [1, -1]),
-    ...each(
-      accumulated.designOf({ d: 2, n: 3, T: 1, condition: 3 }),
-      [Math.sqrt(1.5), Math.SQRT2 / 6, 0, -Math.SQRT2 / 3, -Math.sqrt(1.5), Math.SQRT2 / 6],
-    ),
+    ...each(accumulated.designOf({ d: 2, n: 3, T: 1, condition: 3 }), [
+      Math.sqrt(1.5),
+      Math.SQRT2 / 6,
+      0,
+      -Math.SQRT2 / 3,
+      -Math.sqrt(1.5),
+      Math.SQRT2 / 6,
+    ]),
   ],
   givenDesignRisk: [
     [accumulated.givenDesignRisk(given), 1 / 8],
