@@ -1,6 +1,7 @@
-import { families, logSpaced, mean, points, verify, worlds } from 'collapse-check'
+import { logSpaced, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/alemohammad-2024/distorted-sampling'
-import { accumulations, family, honest, varianceOf } from './worlds/distorted-accumulation.ts'
+import { accumulatedVarianceOf, accumulations } from './worlds/distorted-accumulation.ts'
+import { honestSampler, tempered } from './worlds/distorted-loop.ts'
 
 const pools = (factor: number | number[], T: number | number[] = 100, n = 100) => points({ n, T, factor })
 
@@ -9,7 +10,7 @@ verify(theorem, {
   domain: accumulations,
   examples: [...pools(0.7, [1, 10, 100]), ...pools([0.1, 0.4, 0.95, 1]), ...pools(0.7, 100, 10_000_000)],
   measures: 'σ_T² after one run from N(0, 1)',
-  replicate: varianceOf,
+  replicate: accumulatedVarianceOf,
   criterion(pool) {
     const [low, high] = [law.accumulatedVarianceAtLeast(pool), law.accumulatedVarianceAtMost(pool)]
     const exact = law.accumulatedVariance(pool)
@@ -21,13 +22,13 @@ verify(theorem, {
     })
   },
   controls: {
-    ...honest(...pools([0.1, 0.4])),
+    ...honestSampler(...pools([0.1, 0.4])),
     ...worlds.eachGenerationReplacesTheLast(...pools([0.4, 0.7])),
     'an exponent half as large': {
       at: pools(0.4),
-      world: { sampler: families.temperedSampler(family, 0.7) },
+      world: tempered(0.7),
     },
-    'an exponent of a fifth more': { at: pools(0.1), world: { sampler: families.temperedSampler(family, 0.01) } },
+    'an exponent of a fifth more': { at: pools(0.1), world: tempered(0.01) },
   },
   limits: ['Less than 3 % beyond a bound is not looked for; the bounds are a factor of up to 2 apart.'],
   figure: {

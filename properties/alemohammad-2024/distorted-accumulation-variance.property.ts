@@ -1,10 +1,9 @@
-import { families, integersFrom, mean, points, special, verify, worlds } from 'collapse-check'
+import { integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/alemohammad-2024/distorted-sampling'
-import { accumulations, family, honest, varianceOf } from './worlds/distorted-accumulation.ts'
+import { accumulatedVarianceOf, accumulations } from './worlds/distorted-accumulation.ts'
+import { CUT, cutOff, honestSampler, tempered } from './worlds/distorted-loop.ts'
 
 const { accumulatedFourth, accumulatedVariance } = law
-/** What is left of the variance by a cut at two standard deviations. */
-const CUT = law.truncatedFactor(2, 2 * special.normalCdf(2) - 1)
 
 const pools = (factor: number | number[], T: number | number[] = 30, n = 10) => points({ n, T, factor })
 const at = (factor: number) => (pool: law.DistortedAccumulation) => accumulatedVariance({ ...pool, factor })
@@ -19,7 +18,7 @@ verify(theorem, {
     ...pools(0.9, 100, 10_000_000),
   ],
   measures: 'σ_T² after one run from N(0, 1)',
-  replicate: varianceOf,
+  replicate: accumulatedVarianceOf,
   predicts: accumulatedVariance,
   // The law gives the variance; a quarter of slack.
   criterion: (value, pool) =>
@@ -28,11 +27,11 @@ verify(theorem, {
       variance: { timesMeanSquared: 1.25 * (accumulatedFourth(pool) / (value * value) - 1) + 1e-9 },
     }),
   controls: {
-    ...honest(...pools([0.1, 0.7])),
+    ...honestSampler(...pools([0.1, 0.7])),
     ...worlds.eachGenerationReplacesTheLast(...pools([0.1, 0.7])),
     'a factor that is a tenth larger': {
       at: pools(0.7, 100),
-      world: { sampler: families.temperedSampler(family, 0.77) },
+      world: tempered(0.77),
     },
     ...worlds.oneGenerationTooMany(...pools(0.1, [1, 2])),
     'large batches': {
@@ -41,10 +40,7 @@ verify(theorem, {
     },
   },
   survivors: {
-    'cut off at two standard deviations': {
-      at: pools(CUT),
-      world: { sampler: families.truncatedSampler(family, families.withinStandardDeviations(2)) },
-    },
+    ...cutOff(...pools(CUT)),
     ...worlds.everyObservationDrawn(...pools(0.7, 10)),
   },
   limits: ['Deviations of less than 3 % of the variance are not looked for.'],

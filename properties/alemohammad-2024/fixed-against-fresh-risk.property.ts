@@ -1,6 +1,6 @@
-import { axis, chain, domain, families, logSpaced, mean, points, verify, worlds } from 'collapse-check'
+import { axis, domain, logSpaced, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/alemohammad-2024/fixed-against-fresh'
-import { realAndSynthetic } from './worlds/real-and-synthetic.ts'
+import { countsOf, SIZES, scaledSquaredError } from './worlds/real-and-synthetic.ts'
 
 const { costInTheEnd, costOfOldData, loopRisk } = law
 const loops = (real: law.Loop['real'] | law.Loop['real'][], T: number | number[] = 100, n = 300, k = 9700) =>
@@ -9,31 +9,17 @@ const loops = (real: law.Loop['real'] | law.Loop['real'][], T: number | number[]
 verify(theorem, {
   title: 'the risk with fixed and with fresh real data is the exact one, from the first refit on',
   domain: domain({
-    total: axis.logInteger(2, 10_000_000),
-    share: axis.logUniform(0.001, 0.999),
+    ...SIZES,
     T: axis.logInteger(1, 200),
     real: axis.choice<law.Loop['real']>('drawn once', 'drawn anew'),
-  })
-    .derive(({ total, share, ...rest }) => {
-      const n = Math.max(1, Math.round(share * total))
-      return { n, k: total - n, ...rest }
-    })
-    .where(({ k }) => k > 0),
+  }).derive(({ total, share, ...rest }): law.Loop => ({ ...countsOf({ total, share }), ...rest })),
   examples: [
     ...loops(['drawn once', 'drawn anew'], [2, 21, 101]),
     ...loops(['drawn once', 'drawn anew'], 200, 10_000, 9_990_000),
     ...loops(['drawn once', 'drawn anew'], 10, 50, 50),
   ],
   measures: 'n times the squared error of θ_T after one run',
-  replicate: chain(
-    (loop: law.Loop) => ({
-      family: families.gaussianMean({ sd: 1 }),
-      truth: [0],
-      generations: loop.T,
-      ...realAndSynthetic(loop),
-    }),
-    (last, loop, run) => loop.n * worlds.squaredError(last, loop, run),
-  ),
+  replicate: scaledSquaredError,
   predicts: loopRisk,
   // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.
   criterion: (value) => mean.equals(value, { margin: 0.05 * value, variance: { timesMeanSquared: 2.5 } }),

@@ -1,6 +1,5 @@
 // Worlds by name: changes that controls and survivors share, and races between two models of a run.
 
-export { allDataAreReal } from './all-data-are-real.ts'
 export * from './changes.ts'
 export { everySyntheticObservationDrawn } from './every-synthetic-observation-drawn.ts'
 export { named } from './named.ts'

@@ -1,7 +1,6 @@
-import { axis, chain, domain, families, workflows } from 'collapse-check'
+import { axis, chain, domain, workflows } from 'collapse-check'
 import type { DistortedAccumulation } from '#theorems/alemohammad-2024/distorted-sampling'
-
-export const family = families.gaussian({ divisor: 'n' })
+import { family, tempered } from './distorted-loop.ts'
 
 export const accumulations = domain({
   n: axis.logInteger(2, 10_000_000),
@@ -9,11 +8,11 @@ export const accumulations = domain({
   factor: axis.uniform(0.05, 1),
 })
 
-/** σ_T² of a Gaussian that is fitted to all data, each batch sampled with a multiple of the model’s variance. */
-export const varianceOf = chain(
+/** The variance of a Gaussian that is fitted to all data, each batch sampled with a multiple of the model’s variance. */
+export const accumulatedVarianceOf = chain(
   ({ n, T, factor }: DistortedAccumulation) => ({
     family,
-    sampler: families.temperedSampler(family, factor),
+    ...tempered(factor),
     truth: [0, 1],
     generations: T,
     n,
@@ -21,5 +20,3 @@ export const varianceOf = chain(
   }),
   ({ sd }) => sd * sd,
 )
-
-export const honest = (...at: DistortedAccumulation[]) => ({ 'an honest sampler': { at, world: { sampler: family } } })
