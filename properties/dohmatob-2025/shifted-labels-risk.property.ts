@@ -27,12 +27,12 @@ verify(theorem, {
       at: [...fits(20, 10, 100), ...fits(9_990_000, 10_000, 1000)],
       world: offBy(1.1),
     },
-    'one row in three more': {
+    'right and shifted rows exchanged': {
       at: fits(20, 10, 100),
       world: { workflow: workflows.freshRealLatestSynthetic({ share: 1 / 3 }) },
     },
     'the limit of many rows': {
-      at: fits(20, 10),
+      at: fits(3, 9, 4, 6),
       predicts({ d, real, shifted, shift }) {
         const [odds, share] = [d / (real + shifted - d), shifted / (real + shifted)]
         return odds + shift * (share * share + share * (1 - share) * odds)

@@ -34,7 +34,7 @@ verify(theorem, {
     ...worlds.eachGenerationReplacesTheLast(...budgets('known'), ...budgets('n')),
     'divisor n where it is n − 1': { at: budgets('n-1'), world: fittedAs('n') },
     ...worlds.oneGenerationTooMany(...budgets('known', 1), ...budgets('n', 2)),
-    'a large budget': { at: budgets('known'), predicts: (point) => law.largeBudgetRisk(point) / point.n },
+    'a large budget': { at: budgets('n'), predicts: (point) => law.largeBudgetRisk(point) / point.n },
     'the whole pool': { at: budgets('known'), predicts: ({ n, T }) => laws.harmonicSquares(T) / n },
   },
   survivors: worlds.anotherTruth([7, 1], ...budgets('n', 5), ...budgets('n-1', 5)),
