@@ -35,7 +35,7 @@ verify(theorem, {
   limits: ['The exact law is computed, not simulated.'],
   figure: {
     title: 'Risk of large budgets in units of that of one fit',
-    over: budgets(logSpaced(1, 1000).map(Math.round)),
+    over: budgets(logSpaced(1, 100_000).map(Math.round)),
     labels: ['generation T', 'n · mean squared error / σ²'],
     log: 'x',
     lines: {
