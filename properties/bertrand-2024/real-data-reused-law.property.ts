@@ -1,6 +1,5 @@
 import { axis, chain, distribution, domain, families, integersFrom, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/bertrand-2024/real-data-reused'
-import { realDataDrawnAnew } from './worlds/real-and-synthetic.ts'
 
 const { errorLaw, fixedRealVariance, freshRealVariance, realDataVariance } = law
 const runs = (real: law.RealDataRun['real']) => ({
@@ -23,7 +22,7 @@ verify(theorem, {
   measures: 'the error of θ_T after one run, divided by its predicted standard deviation',
   replicate: chain(
     ({ n, k, T, real }: law.RealDataRun) => ({
-      ...(real === 'drawn once' ? worlds.realAndSynthetic(n, k) : realDataDrawnAnew(n, k)),
+      ...(real === 'drawn once' ? worlds.realAndSynthetic(n, k) : worlds.freshRealAndSynthetic(n, k)),
       family: families.gaussianMean({ sd: 1 }),
       truth: [0],
       generations: T,

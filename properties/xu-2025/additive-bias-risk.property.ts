@@ -1,6 +1,6 @@
 import { axis, chain, domain, integersFrom, mean, points, schedules, variates, verify, worlds } from 'collapse-check'
 import theorem, { type BiasedWalk, biasedRisk, squaredErrorVariance } from '#theorems/xu-2025/additive-bias'
-import { biasedMean, family, squaredError, walk } from './worlds/walk.ts'
+import { biasedMean, family, walk } from './worlds/walk.ts'
 
 const walks = (a: number | number[], p: number | number[], T = 12) => points({ n: 20, p, T, beta: 0.7, a })
 const risk = (a: number) => (point: BiasedWalk) => biasedRisk({ ...point, a })
@@ -18,7 +18,10 @@ verify(theorem, {
   }).where((point) => biasedRisk(point) < 1000 && spread(point) > 0.2),
   examples: walks([0.5, 1], [0.8, 1.2, 1.9, 2.2]),
   measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉ and a bias of β n_t^(−a)',
-  replicate: chain((point: BiasedWalk) => ({ ...walk(point), family: biasedMean(point.beta, point.a) }), squaredError),
+  replicate: chain(
+    (point: BiasedWalk) => ({ ...walk(point), family: biasedMean(point.beta, point.a) }),
+    worlds.squaredError,
+  ),
   predicts: biasedRisk,
   criterion: (value, point) =>
     mean.equals(value, {

@@ -1,6 +1,6 @@
 import { axis, chain, domain, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
 import theorem, { type FreshShare, freshShareLimit, freshShareRisk } from '#theorems/xu-2025/scope'
-import { squaredError, walk } from './worlds/walk.ts'
+import { walk } from './worlds/walk.ts'
 
 const runs = (share: number, T: number | number[]) => points({ n: 20, T, share })
 const withShare = (share: number) => (point: FreshShare) => freshShareRisk({ ...point, share })
@@ -20,7 +20,7 @@ verify(theorem, {
       ...walk({ n, p: 0, T }),
       workflow: workflows.freshRealLatestSynthetic({ share }),
     }),
-    squaredError,
+    worlds.squaredError,
   ),
   predicts: freshShareRisk,
   // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.

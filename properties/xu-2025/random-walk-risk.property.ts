@@ -1,6 +1,6 @@
 import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { type Walk, walkRisk } from '#theorems/xu-2025/random-walk-risk'
-import { squaredError, walk } from './worlds/walk.ts'
+import { walk } from './worlds/walk.ts'
 
 const walks = (p: number | number[], T: number | number[] = 12) => points({ n: 5, p, T, sd: 1 })
 const risk = (p: number) => (point: Walk) => walkRisk({ ...point, p })
@@ -17,7 +17,7 @@ verify(theorem, {
   measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉',
   replicate: chain(
     (point: Walk) => ({ ...walk(point), family: families.gaussianMean({ sd: point.sd }) }),
-    squaredError,
+    worlds.squaredError,
   ),
   predicts: walkRisk,
   // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.

@@ -1,7 +1,12 @@
 // Exact laws, in closed form or by recursion: what theory says comes out.
 
 export { accumulatedProductLog, accumulatedProductMoment } from './accumulation/accumulated-product.ts'
-export { contaminatedRisk, correctedRisk, subsampledRisk } from './accumulation/accumulated-risk.ts'
+export {
+  contaminatedRisk,
+  correctedRisk,
+  type MixedPart,
+} from './accumulation/accumulated-risk.ts'
+export { correctedMoments } from './accumulation/corrected-moments.ts'
 export { harmonicSquares } from './accumulation/harmonic-squares.ts'
 export { quadraticVariance, quadraticVarianceLimit } from './accumulation/quadratic-variance.ts'
 export {
@@ -11,6 +16,8 @@ export {
   type VarianceFunction,
 } from './accumulation/quadratic-variance-moments.ts'
 export { reciprocalSum } from './accumulation/reciprocal-sum.ts'
+export { type FittedVariance, subsampledGaussian } from './accumulation/subsampled-gaussian.ts'
+export { subsampledMoments } from './accumulation/subsampled-moments.ts'
 export { binomialLaw } from './binomial-law.ts'
 export { ancestors } from './counts/ancestors.ts'
 export { countChain } from './counts/count-chain.ts'
@@ -33,6 +40,7 @@ export {
   replacedGaussianWasserstein,
 } from './gaussian/gaussian-walk.ts'
 export { meanSdRatio } from './gaussian/mean-sd-ratio.ts'
+export { type PooledGaussian, type PooledMoments, pooledGaussian } from './gaussian/pooled-gaussian.ts'
 export { relativeSteps } from './gaussian/relative-steps.ts'
 export {
   type GammaStep,

@@ -1,5 +1,6 @@
 import { gaussian } from '../families/gaussian/gaussian.ts'
 import { gaussianMean } from '../families/gaussian/gaussian-mean.ts'
+import { contaminatedAccumulation } from '../training/fresh-real.ts'
 import { realThenSynthetic } from '../training/schedule.ts'
 import { accumulate, fixedRealLatestSynthetic, replace } from '../training/workflow.ts'
 import { type NamedWorld, named } from './named.ts'
@@ -17,6 +18,17 @@ import type { SettledWorld, World } from './world.ts'
  * ```
  */
 export const allDataAreKept = named('all data are kept', { workflow: accumulate })
+
+/**
+ * Every batch is real, and all are kept: no model ever sees synthetic data.
+ *
+ * @example
+ * ```ts
+ * Object.keys(worlds.allDataAreReal({ n: 10 }))
+ * // => ['all data are real']
+ * ```
+ */
+export const allDataAreReal = named('all data are real', { workflow: contaminatedAccumulation({ share: 1 }) })
 
 /**
  * Every generation trains on everything drawn so far, as claims with real data beside synthetic ones say it.

@@ -1,3 +1,4 @@
+import { freshRealLatestSynthetic } from '../training/fresh-real.ts'
 import { realThenSynthetic } from '../training/schedule.ts'
 import { fixedRealLatestSynthetic } from '../training/workflow.ts'
 
@@ -14,4 +15,18 @@ import { fixedRealLatestSynthetic } from '../training/workflow.ts'
 export const realAndSynthetic = (real: number, synthetic: number) => ({
   workflow: fixedRealLatestSynthetic,
   n: realThenSynthetic(real, synthetic),
+})
+
+/**
+ * The same with `real` new observations in every generation.
+ *
+ * @example
+ * ```ts
+ * worlds.freshRealAndSynthetic(100, 50).n(2)
+ * // => 150
+ * ```
+ */
+export const freshRealAndSynthetic = (real: number, synthetic: number) => ({
+  workflow: freshRealLatestSynthetic({ share: real / (real + synthetic) }),
+  n: realThenSynthetic(real, real + synthetic),
 })

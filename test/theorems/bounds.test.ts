@@ -1,5 +1,7 @@
 import { laws, points } from 'collapse-check'
 import { expect, test } from 'vitest'
+import * as distortedSampling from '#theorems/alemohammad-2024/distorted-sampling'
+import { loopRisk, loopRiskAtMost } from '#theorems/alemohammad-2024/fixed-against-fresh'
 import { survivalLimit, survivalLimitError } from '#theorems/barzilai-shamir-2025/delayed-collapse'
 import * as firstModel from '#theorems/barzilai-shamir-2025/first-model'
 import * as lemmaF7 from '#theorems/barzilai-shamir-2025/lemma-f-7'
@@ -10,6 +12,16 @@ import { likelihoodLoss, mostLoss } from '#theorems/bertrand-2024/eight-gaussian
 import { localFactor, logisticCurvatures } from '#theorems/bertrand-2024/retraining-jacobian'
 import { lambdaOf, logisticRate } from '#theorems/bertrand-2024/theorem-1'
 import { exactFailure } from '#theorems/bertrand-2024/theorem-2'
+import { agreement, diversityAtLeast } from '#theorems/borkar-2025/injection'
+import { multiplierAtMost, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
+import { inflation, inflationLimit } from '#theorems/dey-2024/equal-batches'
+import { generatorsFloor, generatorsRisk } from '#theorems/dohmatob-2024/chain-of-generators'
+import { riskFloor, shiftedRisk } from '#theorems/dohmatob-2025/shifted-labels'
+import * as regression from '#theorems/gerstgrasser-2024/accumulated-regression'
+import * as bootstrapChain from '#theorems/he-2025/bootstrap-chain'
+import * as knownShare from '#theorems/kanabar-2026/known-share'
+import { gain, gainAtMost } from '#theorems/kanabar-2026/watermark'
+import * as kernelAccumulation from '#theorems/kazdan-2025/kernel-accumulation'
 import * as corollary1 from '#theorems/suresh-2025/corollary-1'
 import { momentTailAtMost } from '#theorems/suresh-2025/gaussian-moment-bounds'
 import { transformAtMost, transformMean } from '#theorems/suresh-2025/laplace-order'
@@ -24,6 +36,7 @@ import { tailAtMost } from '#theorems/suresh-2025/theorem-3'
 import * as theorem3Sharpened from '#theorems/suresh-2025/theorem-3-sharpened'
 import { mixtureTailAtMost } from '#theorems/suresh-2025/theorem-4'
 import * as undecidedSymbol from '#theorems/suresh-2025/undecided-symbol'
+import * as blindPooling from '#theorems/wang-2026/blind-pooling'
 import * as exit from '#theorems/xu-2025/exit-probability'
 import { extinction, extinctionBounds } from '#theorems/xu-2025/forgetting'
 import { roomOf } from './room.ts'
@@ -198,3 +211,93 @@ bounds('extinction', points({ mean: [0.1, 1, 10], n: [1, 10], p: [0, 1, 2], T: [
   law: (point) => extinction(point),
   high: (point) => extinctionBounds(point)[1],
 })
+
+bounds('a sample resampled', points({ n: [1, 2, 20, 1000, 1e7], T: [1, 2, 20, 1000] }), {
+  low: bootstrapChain.distanceAtLeast,
+  law: bootstrapChain.chainDistance,
+  high: bootstrapChain.distanceAtMost,
+})
+bounds('blind pooling', points({ m: 1000, real: [0, 1, 100, 500, 900, 1000], T: [1, 2, 10, 1000] }), {
+  low: blindPooling.blindRiskAtLeast,
+  law: blindPooling.blindRisk,
+  high: blindPooling.blindRiskAtMost,
+})
+const crawls = points({
+  symbols: [2, 10],
+  exponent: [0, 1],
+  n: [1, 20, 1e6],
+  share: [0.01, 0.5, 1],
+  T: [1, 2, 50],
+})
+bounds('the share of a crawl known', crawls, {
+  low: (point) => knownShare.riskAtLeast(point, knownShare.unlabelled(point)),
+  law: (point) => knownShare.correctedRisk(point, knownShare.unlabelled(point)),
+  high: (point) => knownShare.riskAtMost(point, knownShare.unlabelled(point)),
+})
+bounds('the gain of a watermark', points({ share: [0.001, 0.1, 0.9, 1], epsilon: [0.001, 0.1, 0.5] }), {
+  law: ({ share, epsilon }) => gain({ kind: 'symmetric', error: epsilon, share }),
+  high: gainAtMost,
+})
+bounds(
+  'a kernel density that accumulates',
+  points({ n: [1, 2, 20, 1000], T: [1, 2, 10, 300], h: [0.1, 1, 20] }),
+  {
+    low: kernelAccumulation.poolVarianceAtLeast,
+    law: kernelAccumulation.poolVariance,
+    high: kernelAccumulation.poolVarianceAtMost,
+  },
+)
+bounds(
+  'real data drawn once or anew',
+  points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30, 3000], real: ['drawn once', 'drawn anew'] }),
+  { law: loopRisk, high: loopRiskAtMost },
+)
+bounds('a distorted sampler', points({ n: [2, 10, 1e6], T: [1, 2, 10, 500], factor: [0.01, 0.3, 0.9, 1] }), {
+  low: distortedSampling.accumulatedVarianceAtLeast,
+  law: distortedSampling.accumulatedVariance,
+  high: distortedSampling.accumulatedVarianceAtMost,
+})
+const schedules = points({
+  v2: [-1, 0, 0.5, 2],
+  first: [2, 20, 1e5],
+  later: [1, 30, 1e6],
+  growth: [0.5, 1, 1.4],
+  T: [1, 2, 60],
+})
+bounds('any schedule of batches', schedules, {
+  law: ({ v2, ...batches }) => riskMultiplier(v2, sizesOf(batches)),
+  high: multiplierAtMost,
+})
+bounds('equal batches', points({ n: [2, 20, 1e6], v2: [-1, 0, 0.5, 2], T: [1, 2, 1000] }), {
+  law: inflation,
+  high: inflationLimit,
+})
+bounds(
+  'labels that shift',
+  points({ d: [1, 5], real: [0, 20, 1e6], shifted: [10, 1e4], shift: [0.01, 100] }),
+  {
+    low: riskFloor,
+    law: shiftedRisk,
+  },
+)
+bounds('generators', points({ d: [1, 5], n: [8, 1000], last: [8, 1e6], T: [1, 2, 20] }), {
+  low: generatorsFloor,
+  law: generatorsRisk,
+})
+bounds('least squares with all rows kept', points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20] }), {
+  law: regression.freshDesignRisk,
+  high: regression.sharedDesignRisk,
+})
+bounds(
+  'least squares with all rows kept, the same ones',
+  points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20] }),
+  {
+    law: regression.sharedDesignRisk,
+    high: regression.accumulatedRiskAtMost,
+  },
+)
+bounds(
+  'the diversity of a model with fresh data',
+  points({ symbols: [2, 10], exponent: [0, 1], n: [2, 50, 1e6], c: [1e-4, 0.1, 1], T: [1, 5, 1000] }),
+  { low: diversityAtLeast, law: (point) => 1 - agreement(point) },
+)

@@ -1,12 +1,6 @@
-import { chain, families, type SettledWorld, schedules, workflows, worlds } from 'collapse-check'
+import { chain, families, type SettledWorld, worlds } from 'collapse-check'
 import { deviationBound, type OneGeneration } from '#theorems/bertrand-2024/assumption-3'
 import { emStep, type TwoBumps } from '#theorems/bertrand-2024/partial-em'
-
-/** Fields of a world: the n real observations of every generation are new ones. */
-export const realDataDrawnAnew = (n: number, k: number) => ({
-  workflow: workflows.freshRealLatestSynthetic({ share: n / (n + k) }),
-  n: schedules.realThenSynthetic(n, n + k),
-})
 
 /** One generation more than the claim speaks of, as claims about a loop that goes on say it. */
 export const oneGenerationMore = worlds.named('one generation more', ({ generations }: SettledWorld) => ({

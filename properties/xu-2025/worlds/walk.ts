@@ -31,9 +31,6 @@ export const twiceAsLong = (growth: schedules.PowerGrowth) => walk({ ...growth, 
 /** How far the last estimate is from the truth of its world, wherever that is. */
 export const errorOf = ({ mean }: Model<'mean'>, { world: { truth } }: Run<'mean'>): number => mean - Number(truth[0])
 
-export const squaredError = (last: Model<'mean'>, _point: unknown, run: Run<'mean'>): number =>
-  errorOf(last, run) * errorOf(last, run)
-
 /** Fitted with a bias of β n^(−a). */
 export const biasedMean = (beta: number, a: number) => families.additiveBias(family, { size: beta, exponent: a })
 

@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  contaminatedRisk,
-  correctedRisk,
-  subsampledRisk,
-} from '../../../src/laws/accumulation/accumulated-risk.ts'
+import { contaminatedRisk, correctedRisk } from '../../../src/laws/accumulation/accumulated-risk.ts'
 import { harmonicSquares } from '../../../src/laws/accumulation/harmonic-squares.ts'
 import { rowOf, rowsOf } from '../../fixtures/mpmath/laws.ts'
-
-describe('accumulate-subsample', () => {
-  test.each(rowsOf('subsampled risk'))('n = $n after $T fits: $value', ({ n, T, value }) => {
-    expect(subsampledRisk(n, T)).toBeCloseTo(value, 14)
-  })
-
-  test('large n: n times the error tends to π²/2 − 2', () => {
-    const n = 1e9
-    for (const { T, value } of rowsOf('subsampled risk times n, n = 1e9')) {
-      expect(n * subsampledRisk(n, T)).toBeCloseTo(value, 6)
-    }
-    expect(n * subsampledRisk(n, 1e6)).toBeCloseTo((Math.PI * Math.PI) / 2 - 2, 4)
-  })
-
-  test('two fits of n = 2, by hand', () => {
-    // Pool of 4: mean square error of the pooled mean ½(1 + ¼), plus the variance of a mean of 2 drawn from
-    // 4.
-    const pooled = 0.5 + 0.5 / 4
-    const spread = (2 * (1 + 1.5) - 4 * pooled) / 3
-    expect(subsampledRisk(2, 2)).toBeCloseTo(pooled + (spread * (1 - 2 / 4)) / 2, 14)
-  })
-})
 
 describe('contaminated accumulation', () => {
   test.each(rowsOf('contaminated risk'))('m = $m, t = $T, share $share: $value', ({ m, T, share, value }) => {
@@ -49,17 +23,26 @@ describe('contaminated accumulation', () => {
 
   test('the corrected estimate of p = (.4, .3, .2, .1)', () => {
     const { n, T, share, value } = rowOf('corrected risk')
-    const batches = Array.from({ length: T }, (_, i) => ({ n, share: i === 0 ? 1 : share }))
+    const batches = Array.from({ length: T }, (_, i) => [{ n, share: i === 0 ? 1 : share }])
     expect(correctedRisk(0.3, batches)).toBeCloseTo(value, 15)
-    expect(correctedRisk(0.3, [{ n: 50, share: 1 }])).toBeCloseTo(0.7 / 50, 15)
+    expect(correctedRisk(0.3, [[{ n: 50, share: 1 }]])).toBeCloseTo(0.7 / 50, 15)
     // All real: the weights are sizes.
-    expect(correctedRisk(0.3, new Array(4).fill({ n: 50, share: 1 }))).toBeCloseTo(0.7 / 200, 15)
+    expect(correctedRisk(0.3, new Array(4).fill([{ n: 50, share: 1 }]))).toBeCloseTo(0.7 / 200, 15)
+  })
+
+  test('two parts of a generation that a detector tells apart, by hand', () => {
+    // Weights 10, then 10·1 and 10·¼; the second part is drawn half from a model of error .5/10.
+    const sum = 10 * 0.5 + 10 * 0.5 + 2.5 * (0.5 - 0.25 * 0.05)
+    const parts = [
+      { n: 10, share: 1 },
+      { n: 10, share: 0.5 },
+    ]
+    expect(correctedRisk(0.5, [[{ n: 10, share: 1 }], parts])).toBeCloseTo(sum / (22.5 * 22.5), 15)
   })
 
   test('names what is wrong with its arguments', () => {
-    expect(() => subsampledRisk(1, 2)).toThrow('n is 1')
     expect(() => contaminatedRisk(3, 0, 0.5)).toThrow('generations is 0')
     expect(() => contaminatedRisk(3, 2, 1.5)).toThrow('share is 1.5')
-    expect(() => correctedRisk(0.3, [{ n: 5, share: 0 }])).toThrow('share is 0')
+    expect(() => correctedRisk(0.3, [[{ n: 5, share: 0 }]])).toThrow('share is 0')
   })
 })

@@ -1,0 +1,67 @@
+import { axis, chain, domain, families, workflows } from 'collapse-check'
+import { type Batches, fourthMultiplier, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
+
+const { quadraticVariance } = families
+
+/** Families of every sign of v₂. */
+export const FAMILIES = {
+  'normal mean': quadraticVariance.gaussianMean({ variance: 1 }),
+  Poisson: quadraticVariance.poisson(),
+  Bernoulli: quadraticVariance.bernoulli(),
+  'binomial of 3 trials': quadraticVariance.binomialShare({ trials: 3 }),
+  exponential: quadraticVariance.exponential(),
+  'gamma of shape 3': quadraticVariance.gamma({ shape: 3 }),
+  'negative binomial of size 2': quadraticVariance.negativeBinomial({ size: 2 }),
+  'normal variance': quadraticVariance.gaussianVariance(),
+}
+export type FamilyName = keyof typeof FAMILIES
+
+/** A mean of a family, fitted to batches that accumulate. */
+export interface AccumulatedMean extends Batches {
+  readonly family: FamilyName
+  readonly mean: number
+}
+
+export const multiplier = (point: AccumulatedMean): number =>
+  riskMultiplier(FAMILIES[point.family].variance.v2, sizesOf(point))
+
+/** The variance of what is measured, in units of its squared mean. */
+export const spread = (point: AccumulatedMean): number => {
+  const exact = multiplier(point)
+  return fourthMultiplier(FAMILIES[point.family].variance, point.mean, sizesOf(point)) / (exact * exact) - 1
+}
+
+/** Every family and schedule, but for small samples of the skewest families, whose error lives on rare large ones. */
+export const anySchedule = domain({
+  family: axis.choice<FamilyName>(...(Object.keys(FAMILIES) as FamilyName[])),
+  first: axis.logInteger(1, 10_000_000),
+  ratio: axis.logUniform(0.00001, 10),
+  growth: axis.uniform(0.8, 1.3),
+  T: axis.logInteger(1, 60),
+  u: axis.uniform(0.1, 0.9),
+})
+  .derive(({ family, first, ratio, u, ...rest }): AccumulatedMean => {
+    const later = Math.min(10_000_000, Math.max(1, Math.round(ratio * first)))
+    return { family, first, later, ...rest, mean: FAMILIES[family].meanAt(u) }
+  })
+  .where((point) => spread(point) < 4)
+
+/** The squared error of the mean of all data, in units of V(m)/n_1. */
+export const squaredError = chain(
+  (point: AccumulatedMean) => {
+    const { family, truth } = FAMILIES[point.family]
+    const sizes = sizesOf(point)
+    return {
+      family,
+      truth: truth(point.mean),
+      generations: point.T,
+      n: (t: number) => sizes[t - 1] ?? point.later,
+      workflow: workflows.accumulate,
+    }
+  },
+  (_last, { family, mean, first }, { theta }) => {
+    const { meanOf, variance } = FAMILIES[family]
+    const error = meanOf(theta) - mean
+    return (error * error * first) / (variance.v0 + mean * (variance.v1 + mean * variance.v2))
+  },
+)

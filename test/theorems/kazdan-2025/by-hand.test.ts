@@ -1,0 +1,56 @@
+import * as kernelAccumulation from '#theorems/kazdan-2025/kernel-accumulation'
+import * as subsampledBudget from '#theorems/kazdan-2025/subsampled-budget'
+import { byHand, each } from '../by-hand.ts'
+
+// Two generations of two observations: both real, both new or one of each in 1, 1 and 4 of 6 subsamples; the error is
+// of variance ½, 1, ⅞ where σ is known and ½, ¾, ¾ with divisor 2. With divisor 1: A = ⅝, B = 5/4 and S = ⅚.
+const twos = { n: 2, T: 2 }
+const fits = ['known', 'n', 'n-1'] as const
+byHand(subsampledBudget, {
+  budgetRisk: each(
+    fits.map((fitted) => subsampledBudget.budgetRisk({ ...twos, fitted })),
+    [5 / 6, 17 / 24, 5 / 6],
+  ),
+  budgetVariance: each(
+    fits.map((fitted) => subsampledBudget.budgetVariance({ ...twos, fitted })),
+    [1, 7 / 24, 5 / 6],
+  ),
+  // E e⁴ = (¾ + 33/16 + 4·63/32)/6; and 3/4 − 1/4 for the real sample.
+  squaredErrorVariance: [
+    [subsampledBudget.squaredErrorVariance({ ...twos, fitted: 'n' }), 57 / 32 - (17 / 24) * (17 / 24)],
+    [subsampledBudget.squaredErrorVariance({ n: 2, T: 1, fitted: 'known' }), 1 / 2],
+  ],
+  // χ² with one degree of freedom, over 2 and over 1.
+  modelVarianceVariance: each(
+    (['n', 'n-1'] as const).map((fitted) => subsampledBudget.modelVarianceVariance({ n: 2, T: 1, fitted })),
+    [1 / 2, 2],
+  ),
+  largeBudgetRisk: [
+    ...each(
+      [1, 2, 3].map((T) => subsampledBudget.largeBudgetRisk({ T })),
+      [1, 7 / 4, 25 / 12],
+    ),
+    [subsampledBudget.largeBudgetRisk({ T: 1e6 }), subsampledBudget.longRunMultiplier, 3e-6],
+  ],
+  doublingGrowth: each(
+    fits.map((fitted) => subsampledBudget.doublingGrowth({ n: 2, fitted })),
+    [1, 1, Math.SQRT2],
+  ),
+})
+
+byHand(kernelAccumulation, {
+  // Two coins, of ½ and of ⅓.
+  kernelsPassed: each(kernelAccumulation.kernelsPassed({ T: 3 }), [1 / 3, 1 / 2, 1 / 6]),
+  poolVariance: [
+    // A point and another of variance 1 around it.
+    [kernelAccumulation.poolVariance({ n: 1, T: 2, h: 1 }), 1 / 4],
+    [kernelAccumulation.poolVariance({ n: 20, T: 16, h: 0.5 }), 1.50611514235, 1e-11],
+  ],
+  poolVarianceAtMost: [[kernelAccumulation.poolVarianceAtMost({ n: 5, T: 4, h: 2 }), 1 + 8 * Math.LN2]],
+  poolVarianceAtLeast: [
+    [kernelAccumulation.poolVarianceAtLeast({ n: 2, T: 3, h: 0 }), 1 - (Math.PI * Math.PI) / 12],
+    // With Σ ln k/k² = 0.937548 added up.
+    [kernelAccumulation.poolVarianceAtLeast({ n: 1, T: 3, h: 1 }), -1.394083, 1e-6],
+  ],
+  poolFourthMoment: [[kernelAccumulation.poolFourthMoment({ T: 2, h: 1 }), 15 / 2]],
+})

@@ -1,0 +1,72 @@
+import { laws, theorem } from 'collapse-check'
+import { dohmatob2025 } from './paper.ts'
+
+export interface ShiftedLabels {
+  /** Dimensions. */
+  readonly d: number
+  /** Rows with the labels x·w + noise. */
+  readonly real: number
+  /** Rows with the labels x·(w + δ) + noise. */
+  readonly shifted: number
+  /** |δ|² in units of the noise’s variance. */
+  readonly shift: number
+}
+
+/** E|ŵ − w|² in units of the noise’s variance. */
+export const shiftedRisk = (point: ShiftedLabels): number => laws.shiftedRegressionRisk({ ...point, noise: 1 })
+
+/** Below it, whatever the number of rows: p₂²|δ|², p₂ the share of shifted ones. */
+export const riskFloor = ({ real, shifted, shift }: ShiftedLabels): number => {
+  const share = shifted / (real + shifted)
+  return share * share * shift
+}
+
+/**
+ * Var |ŵ − w|² in units of the squared noise variance; finite from d + 4 rows on.
+ *
+ * Along δ the labels are β x₁ + r, with S = |x₁|² and a share B of it in shifted rows: β is normal around B|δ| with
+ * variance 1/S, and |r|² a noncentral χ². The other coefficients γ have |γ|² = |r|² F, F a beta variable over a χ², and
+ * the one along δ is β − |γ|z/√S.
+ */
+export function squaredErrorVariance({ d, real, shifted, shift: c }: ShiftedLabels): number {
+  const N = real + shifted
+  /** E B^k. */
+  const b = (k: number): number => (k === 0 ? 1 : (b(k - 1) * (shifted + 2 * k - 2)) / (N + 2 * k - 2))
+  // E of B(1 − B), its square, and its product with B².
+  const [q, qq, qbb] = [b(1) - b(2), b(2) - 2 * b(3) + b(4), b(3) - b(4)]
+  const [inverse, inverseSquare] = [1 / (N - 2), 1 / (N - 2) / (N - 4)]
+  const f = (d - 1) / (N - 1) / (N - d - 1)
+  const ff = (f * (d + 1)) / (N + 1) / (N - d - 3)
+  const residualSquared =
+    c * c * qq * (N * (N + 2) + 2 * N + 3) +
+    c * q * (2 * N + 2) * (N + 2 + 3 * inverse) +
+    (N * N - 1) * (1 + 2 * inverse + 3 * inverseSquare)
+  const mixed =
+    c * c * qbb * (2 * N + 6) +
+    c * q * (2 + 6 * inverse) +
+    (N - 1) * (c * b(2) * (2 + 6 * inverse) + 2 * inverse + 6 * inverseSquare)
+  const along = c * c * b(4) + 6 * c * b(2) * inverse + 3 * inverseSquare
+  const risk = shiftedRisk({ d, real, shifted, shift: c })
+  return ff * residualSquared + f * mixed + along - risk * risk
+}
+
+export default theorem({
+  id: 'dohmatob-2025/shifted-labels',
+  title: 'A share of wrongly labelled data leaves a floor under the risk that no amount of data removes',
+  source: {
+    paper: dohmatob2025,
+    locator: 'its term $\\zeta$ for the synthetic share, as a note by others gives it, at ridge 0 and isotropic rows',
+    standing: 'derived',
+  },
+  statement: String.raw`\mathbb E|\hat w - w|^2 = \frac{\sigma^2 d}{N - d - 1} + |\delta|^2 \Bigl[p + q + q\,\frac{Nd - 2}{N - d - 1}\Bigr] \ge \Bigl(\frac{n_2}{N}\Bigr)^2 |\delta|^2, \qquad p = \frac{n_2 [(N+1) n_2 - 2]}{N(N-1)(N+2)}, \quad q = \frac{n_1 n_2}{N(N-1)(N+2)}`,
+  assumptions: [
+    'rows $x \\sim \\mathcal N(0, I_d)$; $n_1$ of them labelled $x \\cdot w$, $n_2$ of them $x \\cdot (w + \\delta)$, all with noise of variance $\\sigma^2$; $N = n_1 + n_2 \\ge d + 2$',
+    '$\\hat w$ is the least-squares fit of all $N$ rows, without regard to where they come from',
+  ],
+  notes: [
+    'Proof: $\\hat w - w$ is $A^{-1}A_2\\,\\delta$ plus noise, with $A = X^\\top X$ and $A_2$ its part from the shifted rows; $p$ and $q$ are moments of the matrix beta variable $A^{-1/2}A_2A^{-1/2}$. The floor: $\\mathbb E\\,\\hat w = w + p_2\\,\\delta$, $p_2 = n_2/N$, and Jensen’s inequality.',
+    'For $d/N \\to \\varphi$ it is $\\sigma^2\\frac{\\varphi}{1-\\varphi} + |\\delta|^2\\bigl(p_2^2 + p_1p_2\\frac{\\varphi}{1-\\varphi}\\bigr)$, which is what the quoted term gives there: with few rows a dimension the shift costs more than its floor.',
+    'One row in a thousand is enough for a floor of $10^{-6}|\\delta|^2$: it takes over from $N \\approx 10^6 d\\,\\sigma^2/|\\delta|^2$ rows on. Weights that go to 0 for the shifted rows, or a share that falls like $N^{-1/2}$, remove it.',
+    'Larger models amplify the effect, the paper says; its theorem on that was not read, and is not tested.',
+  ],
+})
