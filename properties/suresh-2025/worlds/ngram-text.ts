@@ -1,0 +1,64 @@
+import { ArgumentError } from 'collapse-check'
+import { characters, words } from '#data/text'
+
+/** The n-grams that the properties model: of what, and how long they are. */
+const NGRAMS = {
+  'bigrams of words': { read: words, order: 2, tokensPerWord: 1 },
+  'trigrams of words': { read: words, order: 3, tokensPerWord: 1 },
+  '8-grams of characters': { read: characters, order: 8, tokensPerWord: 5 },
+} as const
+
+export type Ngrams = keyof typeof NGRAMS
+export const ALL_NGRAMS = Object.keys(NGRAMS) as Ngrams[]
+
+/** n tokens of the run's text, from one of its tokens on. */
+export interface Slice {
+  readonly ngrams: Ngrams
+  readonly from: number
+  readonly n: number
+}
+
+/** A real text to learn from, in what an n-gram model needs to know of it. */
+export interface RealText {
+  readonly text: Int32Array
+  readonly order: number
+  /** Different symbols of the whole text of the run. */
+  readonly symbols: number
+}
+
+/**
+ * The slice, and if `heldOut` is asked for as many of the tokens after it.
+ *
+ * @throws ArgumentError if the run's text ends before
+ */
+export function sliced({ ngrams, from, n }: Slice, heldOut = 0): RealText & { readonly heldOut: Int32Array } {
+  const { read, order } = NGRAMS[ngrams]
+  const { name, tokens, symbols } = read()
+  const most = tokens.length - n - heldOut
+  if (!(from >= 0 && from <= most)) {
+    throw new ArgumentError('from', from, `from 0 to ${most}: ${name} has ${tokens.length} tokens for ${ngrams}`)
+  }
+  return {
+    text: tokens.subarray(from, from + n),
+    order,
+    symbols: symbols.length,
+    heldOut: tokens.subarray(from + n, from + n + heldOut),
+  }
+}
+
+/** A slice of about so many words, with this share of the rest of the text before it. */
+export function placed({ ngrams, words, share }: Placed, heldOut = 0): Slice {
+  const { read, tokensPerWord } = NGRAMS[ngrams]
+  const n = words * tokensPerWord
+  return { ngrams, n, from: Math.floor(share * (read().tokens.length - n - heldOut)) }
+}
+
+/** A slice by its length in words and its place in the text. */
+export interface Placed {
+  readonly ngrams: Ngrams
+  readonly words: number
+  readonly share: number
+}
+
+/** A slice in the middle of the text. */
+export const inTheMiddle = (ngrams: Ngrams, words: number): Slice => placed({ ngrams, words, share: 0.5 })
