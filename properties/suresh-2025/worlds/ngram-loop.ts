@@ -1,4 +1,4 @@
-import { type Stream, worlds } from 'collapse-check'
+import { EPOCH, type Stream, StreamFactory, worlds } from 'collapse-check'
 import { type CircularText, circular } from './circular-text.ts'
 import { NgramModel } from './ngram-model.ts'
 import type { RealText } from './ngram-text.ts'
@@ -42,7 +42,7 @@ export function recursion(loop: NgramLoop): (stream: Stream) => readonly Int32Ar
 
 /** The model fitted after these texts. */
 export const fitted = (loop: NgramLoop, texts: readonly Int32Array[]): NgramModel =>
-  new NgramModel(trainedOn(loop, texts), loop.order, loop.symbols)
+  new NgramModel(trainedOn(loop, texts), loop.order)
 
 /** What the model after these texts is fitted to. */
 export function trainedOn(loop: NgramLoop, texts: readonly Int32Array[]): CircularText {
@@ -55,3 +55,36 @@ export function trainedOn(loop: NgramLoop, texts: readonly Int32Array[]): Circul
 function kept({ workflow, text }: NgramLoop): Int32Array {
   return workflow === 'a tenth is real' ? text.subarray(0, Math.floor(text.length / 10)) : new Int32Array(0)
 }
+
+/** The logarithm of the perplexity of a held-out text under the smoothed model fitted after these texts. */
+export function logPerplexity(loop: NgramLoop, texts: readonly Int32Array[], heldOut: Int32Array): number {
+  const model = new WittenBell(fitted(loop, texts), loop.symbols)
+  return -heldOut.reduce((sum, _, at) => sum + Math.log(model.probability(heldOut, at)), 0) / heldOut.length
+}
+
+/** The lines of a figure: what one run of each loop has come to, by generation. */
+export const oneRunOfEach = (
+  loops: { readonly [name: string]: NgramLoop },
+  measure: (loop: NgramLoop, texts: readonly Int32Array[]) => number,
+): { readonly [name: string]: (point: { readonly k: number }) => number } =>
+  Object.fromEntries(
+    Object.entries(loops).map(([name, loop]) => {
+      let texts: readonly Int32Array[] | undefined
+      const run = () => {
+        const params = { name, order: loop.order, n: loop.text.length }
+        const key = { epoch: EPOCH, property: 'suresh-2025/ngram-loop', params, purpose: 'figure' }
+        return recursion(loop)(new StreamFactory(key).at(0))
+      }
+      return [
+        name,
+        ({ k }) => {
+          texts ??= run()
+          return measure(loop, texts.slice(0, k))
+        },
+      ]
+    }),
+  )
+
+/** The three workflows by name, as loops of a figure. */
+export const eachWorkflow = (text: RealText, generations: number): { readonly [name: string]: NgramLoop } =>
+  Object.fromEntries(WORKFLOWS.map((workflow) => [workflow, { ...asWritten(text, generations), workflow }]))

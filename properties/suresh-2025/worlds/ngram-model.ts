@@ -5,7 +5,7 @@ import type { CircularText } from './circular-text.ts'
  * An n-gram model fitted by maximum likelihood to a circular text: after a context of order − 1 tokens comes what
  * followed a random one of its occurrences. A text that is a cycle has no context that nothing follows.
  *
- * Cost: O(order · (tokens + symbols)) to fit, O(1) to draw a token.
+ * Cost: O(order · (tokens + largest token)) to fit, O(1) to draw a token.
  */
 export class NgramModel {
   readonly order: number
@@ -16,10 +16,13 @@ export class NgramModel {
   readonly starts: Int32Array
   /** The context of each position. */
   readonly contexts: Int32Array
+  readonly #counts: Int32Array
 
-  constructor(text: CircularText, order: number, symbols: number) {
+  constructor(text: CircularText, order: number) {
+    const symbols = 1 + text.tokens.reduce((most, token) => Math.max(most, token), 0)
     this.order = order
     this.text = text
+    this.#counts = new Int32Array(symbols)
     this.positions = sortedByContext(text, order - 1, symbols)
     this.contexts = new Int32Array(text.tokens.length)
     const starts: number[] = []
@@ -41,6 +44,21 @@ export class NgramModel {
       at = next[at] ?? 0
     }
     return drawn
+  }
+
+  /** The entropy of a token given its context, in nats. */
+  entropy(): number {
+    const { tokens } = this.text
+    const counts = this.#counts
+    let sum = 0
+    for (let context = 0; context + 1 < this.starts.length; context++) {
+      const after = this.positions.subarray(this.starts[context], this.starts[context + 1])
+      for (const at of after) counts[tokens[at] ?? 0] = (counts[tokens[at] ?? 0] ?? 0) + 1
+      // A sum over positions is one over n-grams, each as often as it occurs.
+      for (const at of after) sum += Math.log(after.length / (counts[tokens[at] ?? 0] ?? 0))
+      for (const at of after) counts[tokens[at] ?? 0] = 0
+    }
+    return sum / tokens.length
   }
 
   /** A random position with the same context. */

@@ -38,12 +38,18 @@ export function sliced({ ngrams, from, n }: Slice, heldOut = 0): RealText & { re
   if (!(from >= 0 && from <= most)) {
     throw new ArgumentError('from', from, `from 0 to ${most}: ${name} has ${tokens.length} tokens for ${ngrams}`)
   }
-  return {
-    text: tokens.subarray(from, from + n),
-    order,
-    symbols: symbols.length,
-    heldOut: tokens.subarray(from + n, from + n + heldOut),
-  }
+  const numbered = renumbered(tokens.subarray(from, from + n + heldOut))
+  return { text: numbered.subarray(0, n), order, symbols: symbols.length, heldOut: numbered.subarray(n) }
+}
+
+/** The same with symbols numbered as they come, so that a short text has small numbers. */
+function renumbered(tokens: Int32Array): Int32Array {
+  const numbers = new Map<number, number>()
+  return tokens.map((token) => {
+    const number = numbers.get(token) ?? numbers.size
+    numbers.set(token, number)
+    return number
+  })
 }
 
 /** A slice of about so many words, with this share of the rest of the text before it. */
