@@ -15,6 +15,7 @@ export const configuration = (test: TestUserConfig) =>
       isolate: false,
       maxWorkers: '100%',
       testTimeout: 0,
+      hookTimeout: 0,
       ...test,
     },
   })

@@ -14,8 +14,10 @@ export const LAYERS = [
   'training',
   'worlds',
   'claims',
+  'assert',
   'trials',
   'report',
+  'project',
   'vitest',
   'command',
 ]

@@ -1,6 +1,7 @@
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importsOf } from './imports.ts'
+import { importsOf, LAYERS, ROOT } from './imports.ts'
 
 const SOURCE = importsOf('src').filter(({ target }) => target.startsWith('.'))
 const EDGES = SOURCE.map(({ file, target }) => [file, join(file, '..', target)] as const)
@@ -72,3 +73,33 @@ test('the rooms of a layer do not import each other in circles', () => {
   expect(rooms.length).toBeGreaterThan(20)
   expect(circle(rooms)).toBeUndefined()
 })
+
+test('ARCHITECTURE.md names every room, and no other', () => {
+  const rooms = EDGES.flat().flatMap((file) => /^src\/[^/]+\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? [])
+  const [, section = ''] = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').split('## The rooms')
+  const named = [...(section.split('\n## ')[0] ?? '').matchAll(/`([a-z-]+)\/`/g)].map(([, room]) => room)
+  expect(new Set(named)).toEqual(new Set(rooms))
+})
+
+/** The files below a folder, from that folder. */
+const filesBelow = (folder: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(ROOT, folder, '/').length))
+
+test.each(LAYERS.filter((layer) => existsSync(join(ROOT, 'test', layer))))(
+  'what tests %s is in the room of what it tests',
+  (layer) => {
+    const sources = filesBelow(`src/${layer}`)
+    const rooms = new Set(sources.map(dirname))
+    const homes = grouped(sources, (file) => basename(file, '.ts'))
+    const tests = filesBelow(`test/${layer}`).filter((file) => file.endsWith('.test.ts'))
+    expect(tests.length).toBeGreaterThan(0)
+    const misplaced = tests.filter((file) => {
+      const here = dirname(file)
+      const home = homes.get(basename(file).replace(/(\.calibration)?\.test\.ts$/, '')) ?? []
+      return !rooms.has(here) || (home.length > 0 && !home.map(dirname).includes(here))
+    })
+    expect(misplaced).toEqual([])
+  },
+)

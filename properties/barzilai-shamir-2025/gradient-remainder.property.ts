@@ -22,7 +22,11 @@ const linear = experiment(
 
 verify(theorem, {
   title: 'the summed gradient is linear up to (t + 1)·K₃·Δ²/2',
-  domain: domain({ n: axis.logInteger(1, 50), batches: axis.integer(1, 10), delta: axis.logUniform(0.02, 3) }),
+  domain: domain({
+    n: axis.logInteger(1, 50),
+    batches: axis.integer(1, 10),
+    delta: axis.logUniform(0.02, 3).means('the distance of two parameters'),
+  }),
   examples: [...samples(1, 1), ...samples(20, 6), ...samples(20, 6, 2)],
   measures: 'random logistic data and parameter: does the linearised gradient obey the bound?',
   replicate: linear,

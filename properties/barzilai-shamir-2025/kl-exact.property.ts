@@ -18,7 +18,7 @@ verify(theorem, {
   title: 'KL of two members has its closed form',
   domain: domain({
     family: axis.choice<SmoothName>('logistic location', 'von Mises direction', 'Bernoulli logit'),
-    delta: axis.logUniform(0.05, 3),
+    delta: axis.logUniform(0.05, 3).means('the distance of two parameters'),
   }),
   examples: [...pairs([0.05, 0.5, 2]), ...pairs(2, ['von Mises direction', 'Bernoulli logit'])],
   measures: 'KL(p_0 ‖ p_Δ) by quadrature; no chance',

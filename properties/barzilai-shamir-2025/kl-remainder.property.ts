@@ -17,7 +17,7 @@ verify(theorem, {
   title: 'the remainder of the quadratic expansion of KL is at most K₃|Δ|³/6',
   domain: domain({
     family: axis.choice<SmoothName>('logistic location', 'hyperbolic secant', 'von Mises direction', 'Cauchy location'),
-    delta: axis.logUniform(0.05, 3),
+    delta: axis.logUniform(0.05, 3).means('the distance of two parameters'),
   }),
   examples: [...pairs([0.05, 0.2, 0.5, 1, 2]), ...pairs(2, 'von Mises direction')],
   measures: '|KL − I Δ²/2| by quadrature; no chance',

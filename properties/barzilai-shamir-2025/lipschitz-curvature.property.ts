@@ -26,7 +26,7 @@ verify(theorem, {
   title: 'curvatures at two parameters differ by at most K₃ times their distance',
   domain: domain({
     family: axis.choice(...SMOOTH_NAMES),
-    delta: axis.logUniform(0.05, 3),
+    delta: axis.logUniform(0.05, 3).means('the distance of two parameters'),
   }),
   examples: pairs(...SMOOTH_NAMES),
   measures: 'a random parameter and observation: do the two curvatures obey the bound?',

@@ -20,7 +20,7 @@ verify(theorem, {
   title: 'total variation is at most √(KL/2)',
   domain: domain({
     family: axis.choice(...SMOOTH_NAMES),
-    delta: axis.logUniform(0.05, 3),
+    delta: axis.logUniform(0.05, 3).means('the distance of two parameters'),
   }),
   examples: [...pairs([0.05, 0.5, 2]), ...pairs(0.05, 'Bernoulli logit')],
   measures: 'TV/√(KL/2) of two members at distance Δ, by quadrature; no chance',

@@ -30,9 +30,11 @@ const sizes = (n: number, larger: number, ...t: number[]) => points({ n, larger,
 
 verify(theorem, {
   title: 'the smaller sample loses half of its spread sooner than the larger one',
-  domain: domain({ n: axis.integer(2, 30), ratio: axis.uniform(1.5, 8), pace: axis.logUniform(0.3, 3) }).derive(
-    ({ n, ratio, pace }) => ({ n, larger: Math.ceil(ratio * n), t: Math.ceil(pace * n) }),
-  ),
+  domain: domain({
+    n: axis.integer(2, 30),
+    ratio: axis.uniform(1.5, 8).means('the larger sample size over the smaller'),
+    pace: axis.logUniform(0.3, 3),
+  }).derive(({ n, ratio, pace }) => ({ n, larger: Math.ceil(ratio * n), t: Math.ceil(pace * n) })),
   examples: [...sizes(5, 10, 5, 10, 20), ...sizes(5, 50, 10), ...sizes(10, 50, 20), ...sizes(2, 5, 2)],
   measures: 'whether half of the spread is left after t generations, with the smaller and with the larger sample',
   replicate: bothSizes,

@@ -14,7 +14,7 @@ verify(theorem, {
   title:
     'with real data drawn once the error is normal with a variance below 1.5 σ²/n; drawn anew, with one below that of a real sample',
   domain: domain({
-    real: axis.choice('drawn once', 'drawn anew'),
+    real: axis.choice('drawn once', 'drawn anew').means('whether real data are drawn once or in every generation'),
     n: axis.logInteger(1, 500),
     lambda: axis.logUniform(0.1, 20),
     T: axis.logInteger(1, 12),

@@ -31,9 +31,11 @@ const withThreshold = (times: number) => (point: Basins) => lastModel({ ...point
 
 verify(theorem, {
   title: 'from the wrong maximum the loop reaches the best one below λ_c, and stays for ever above it',
-  domain: domain({ c: axis.uniform(4, 8), minority: axis.uniform(0.3, 0.48), ratio: axis.logUniform(0.2, 5) }).where(
-    (point) => Math.abs(point.ratio - 1) > 0.01 && wrongMaximum(point) < 0,
-  ),
+  domain: domain({
+    c: axis.uniform(4, 8).means('the groups of real data lie at −c and c'),
+    minority: axis.uniform(0.3, 0.48),
+    ratio: axis.logUniform(0.2, 5),
+  }).where((point) => Math.abs(point.ratio - 1) > 0.01 && wrongMaximum(point) < 0),
   examples: basins(0.5, 0.9, 0.98, 1.02, 1.1, 3),
   measures: `the model after ${GENERATIONS} generations from the wrong maximum, two Cauchy groups; no chance`,
   replicate: end,

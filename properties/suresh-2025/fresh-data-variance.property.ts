@@ -14,7 +14,7 @@ verify(theorem, {
   domain: domain({
     n: axis.integer(3, 40),
     p0: axis.uniform(0.2, 0.8),
-    share: axis.uniform(0.02, 0.6),
+    share: axis.uniform(0.02, 0.6).means('the probability that an observation is real'),
     k: axis.integer(1, 40),
   }),
   examples: [...after(0.05, 1, 2, 10, 40), ...after(0.3, 40)],

@@ -10,9 +10,11 @@ const exact = (point: PoissonLoop) => (poissonVariance(point) * point.n) / point
 verify(theorem, {
   title: 'the variance of the mean grows by λ₀/n a generation',
   // While k stays below the count, squares have a fourth moment that can be averaged.
-  domain: domain({ n: axis.logInteger(1, 1000), count: axis.logUniform(2, 50), share: axis.uniform(0.05, 1) }).derive(
-    ({ n, count, share }) => ({ n, lambda: count / n, k: Math.ceil(share * Math.min(count, 20)) }),
-  ),
+  domain: domain({
+    n: axis.logInteger(1, 1000),
+    count: axis.logUniform(2, 50),
+    share: axis.uniform(0.05, 1).means('generations, as a share of the count'),
+  }).derive(({ n, count, share }) => ({ n, lambda: count / n, k: Math.ceil(share * Math.min(count, 20)) })),
   examples: after(1, 2, 5, 10),
   measures: '(Λ_k − λ₀)² n/λ₀ after one run of k generations',
   replicate: lastMean((mean, { n, lambda }: PoissonLoop) => ((mean - lambda) * (mean - lambda) * n) / lambda),

@@ -53,7 +53,7 @@ verify(theorem, {
     n: axis.integer(2, 50),
     generationsPerSample: axis.logUniform(0.1, 5),
     unit: axis.logUniform(0.001, 1000),
-    shift: axis.uniform(-10, 10),
+    shift: axis.uniform(-10, 10).means('the origin of measurement'),
   }).derive(({ generationsPerSample, n, ...units }) => ({ n, k: Math.ceil(generationsPerSample * n), ...units })),
   examples: [...after(1, 10, 100), { n: 10, k: 100, unit: 0.001, shift: -10 }],
   measures: 'one run, in two units with the same random numbers: do the models agree?',

@@ -8,7 +8,11 @@ const sharpened = (point: Survival) => sharpenedSurvivalAtMost(point)
 
 verify(theorem, {
   title: 'the exact survival probability is at most the sharper bound',
-  domain: domain({ n: axis.logInteger(2, 1000), share: axis.uniform(0.002, 0.5), k: axis.logInteger(1, 200) })
+  domain: domain({
+    n: axis.logInteger(2, 1000),
+    share: axis.uniform(0.002, 0.5).means('p₀ in units of 1/√n'),
+    k: axis.logInteger(1, 200),
+  })
     .derive(({ n, share, k }) => ({ n, p0: share / Math.sqrt(n), k }))
     // Where the bound says something.
     .where((point) => sharpened(point) < 1),

@@ -29,7 +29,7 @@ verify(theorem, {
   title: 'between doublings the logarithm moves at a rate whose sign is that of p − ½ without bias, of p − 1 with it',
   domain: domain({
     p: axis.uniform(0.3, 2),
-    k: axis.choice(12, 11, 13),
+    k: axis.choice(12, 11, 13).means('T = 2^k'),
     estimator: axis.choice<Estimator>('unbiased', 'maximum'),
   }),
   examples: [0.7, 0.4, 1.5].flatMap((p) => [...growths('unbiased', p), ...growths('maximum', p)]),

@@ -14,6 +14,10 @@ export interface Axis<T extends Json = Json> {
   contains(value: Json): boolean
   /** The range in words, e.g. `integer, 2 to 200`. */
   readonly words: string
+  /** What the parameter is, where neither its name nor the paper's notation says so. */
+  readonly meaning?: string
+  /** The same axis, with a line on what its parameter is: `axis.integer(1, 8).means('the generation compared with')`. */
+  means(meaning: string): Axis<T>
 }
 
 /** Steps between the ends of a continuous axis; 60 gives neighbours 4 % apart on a decade of a log axis. */
@@ -31,12 +35,12 @@ const SIGNIFICANT_DIGITS = 4
  */
 export function integer(least: number, most: number): Axis<number> {
   const valid = Number.isSafeInteger(least) && Number.isSafeInteger(most) && least <= most
-  return {
+  return unexplained({
     count: valid ? most - least + 1 : 0,
     value: (position) => least + position,
     contains: (value) => Number.isSafeInteger(value) && least <= Number(value) && Number(value) <= most,
     words: `integer, ${least} to ${most}`,
-  }
+  })
 }
 
 /**
@@ -55,12 +59,12 @@ export function logInteger(least: number, most: number): Axis<number> {
     least >= 1 && whole.count > 0
       ? distinct(grid(Math.log(least), Math.log(most)).map((x) => Math.round(Math.exp(x))))
       : []
-  return {
+  return unexplained({
     ...whole,
     count: values.length,
     value: (position) => at(values, position),
     words: `${whole.words}, log-spaced`,
-  }
+  })
 }
 
 /**
@@ -105,22 +109,26 @@ export function logUniform(least: number, most: number): Axis<number> {
  * ```
  */
 export function choice<T extends Json>(...values: readonly T[]): Axis<T extends number ? number : T> {
-  return {
+  return unexplained({
     count: values.length,
     value: (position) => at(values, position) as T extends number ? number : T,
     contains: (value) => values.some((known) => JSON.stringify(known) === JSON.stringify(value)),
     words: `one of ${values.map((value) => JSON.stringify(value)).join(', ')}`,
-  }
+  })
 }
 
 function continuous(least: number, most: number, exact: readonly number[], spacing: string): Axis<number> {
   const values = distinct(exact.filter(Number.isFinite).map((x) => Number(x.toPrecision(SIGNIFICANT_DIGITS))))
-  return {
+  return unexplained({
     count: values.length,
     value: (position) => at(values, position),
     contains: (value) => typeof value === 'number' && least <= value && value <= most,
     words: `${least} to ${most}, ${spacing}`,
-  }
+  })
+}
+
+function unexplained<T extends Json>(range: Omit<Axis<T>, 'meaning' | 'means'>): Axis<T> {
+  return { ...range, means: (meaning) => ({ ...unexplained(range), meaning }) }
 }
 
 function grid(from: number, to: number): number[] {

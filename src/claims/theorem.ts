@@ -7,9 +7,12 @@ export interface Paper {
   readonly year: number
   /** Journal or proceedings, with volume and pages where known. */
   readonly venue: string
-  readonly arxiv: string
+  /** Its number on arXiv, such as `2505.13947`, if it is there. */
+  readonly arxiv?: string
   /** A complete BibTeX entry. */
   readonly bibtex: string
+  /** What the paper's letters and words stand for, by the name of the parameter; pages print it beside domains. */
+  readonly notation?: { readonly [parameter: string]: string }
 }
 
 /**

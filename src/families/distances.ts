@@ -11,3 +11,9 @@ export interface Distances {
   /** Root of the least mean squared distance of a coupling. */
   wasserstein2?(a: Parameters, b: Parameters): number
 }
+
+/** The name of a distance. */
+export type Distance = keyof Distances
+
+/** Distances of which those named here are there. */
+export type DistancesWith<Name extends Distance> = Distances & Required<Pick<Distances, Name>>

@@ -1,6 +1,6 @@
 import type { Stream } from '../random/stream.ts'
 import type { Assumptions } from './assumptions.ts'
-import type { Distances } from './distances.ts'
+import type { Distance, Distances, DistancesWith } from './distances.ts'
 import type { Parameters } from './parameters.ts'
 
 /**
@@ -43,9 +43,10 @@ export interface Family<Name extends string = string> {
   temper?(theta: Parameters, temperature: number, out: Parameters): void
 }
 
-/** A family whose parts named here are there: `FamilyWith<'p', 'statistic'>`. */
-export type FamilyWith<Name extends string, Part extends keyof Family> = Family<Name> &
-  Required<Pick<Family<Name>, Part>>
+/** A family whose parts named here are there, distances by their own names: `FamilyWith<'p', 'statistic'>`. */
+export type FamilyWith<Name extends string, Part extends keyof Family | Distance> = Family<Name> &
+  Required<Pick<Family<Name>, Part & keyof Family>> &
+  ([Part & Distance] extends [never] ? unknown : { readonly distances: DistancesWith<Part & Distance> })
 
 /**
  * A sufficient statistic of fixed size. It is a vector of `size` numbers whose first entry is the number of

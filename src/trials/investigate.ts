@@ -1,5 +1,7 @@
+import { meanings } from '../claims/meanings.ts'
 import { paramsOf } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
+import type { Source } from '../claims/theorem.ts'
 import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from '../inference/budget.ts'
 import { ENGINE } from '../random/stream.ts'
 import { judgeControls } from './controls.ts'
@@ -76,9 +78,10 @@ export async function investigate<Point extends object>(
       assumptions: theorem.assumptions,
       notes: theorem.notes ?? [],
     },
-    source: theorem.source,
+    source: withoutNotation(theorem.source),
     replicate: property.measures,
     domain: Object.entries(property.domain.axes).map(([name, axis]) => `${name}: ${axis.words}`),
+    meanings: meanings(theorem, property.domain),
     criterion: criterion.words,
     ...(criterion.random ? {} : { random: false as const }),
     margin: criterion.margin,
@@ -112,6 +115,12 @@ export async function investigate<Point extends object>(
     limits: property.limits,
     figure: drawFigure(property.figure, findings.judged),
   }
+}
+
+/** The notation stands in the record as the meanings of its own parameters. */
+function withoutNotation({ paper, ...where }: Source): Source {
+  const { notation: _, ...published } = paper
+  return { ...where, paper: published }
 }
 
 function toPoint<Point extends object>({ point, evidence, example }: Judged<Point>, margin: string) {

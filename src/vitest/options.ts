@@ -7,7 +7,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
 export interface Options {
   /** `TIER`: quick (the examples and the first 5 hunted points) or full (30 hunted points). */
   readonly tier: Tier
-  /** `EPOCH`: part of every stream's key; the repository's unless said otherwise. */
+  /** `EPOCH`: part of every stream's key; the project's version unless said otherwise. */
   readonly epoch: string
   /** `POINT`: judge exactly this point, as JSON, instead of searching. */
   readonly point: Params | undefined
@@ -15,11 +15,14 @@ export interface Options {
   readonly corpus: string | undefined
   /** `TABLE`: a CSV file of the user's own, for the properties that read one. */
   readonly table: string | undefined
+  /** `PATIENCE`: minutes that a property may be silent before the run ends with an error; 15 unless said otherwise. */
+  readonly patience: number
 }
 
 /**
  * Reads the options of a run from the environment.
  *
+ * @param projectEpoch the epoch where `EPOCH` says none
  * @throws ArgumentError that names the variable, its value and what is allowed
  *
  * @example
@@ -28,13 +31,14 @@ export interface Options {
  * // => 'full'
  * ```
  */
-export function readOptions(env: NodeJS.ProcessEnv = process.env): Options {
+export function readOptions(env: NodeJS.ProcessEnv = process.env, projectEpoch = EPOCH): Options {
   return {
     tier: tier(env.TIER ?? 'quick'),
-    epoch: epoch(env.EPOCH ?? EPOCH),
+    epoch: epoch(env.EPOCH ?? projectEpoch),
     point: point(env.POINT),
     corpus: env.CORPUS,
     table: env.TABLE,
+    patience: patience(env.PATIENCE ?? '15'),
   }
 }
 
@@ -46,6 +50,12 @@ function tier(value: string): Tier {
 function epoch(value: string): string {
   if (value.trim() === '') throw new ArgumentError('EPOCH', value, 'a word, such as a version')
   return value
+}
+
+function patience(value: string): number {
+  const minutes = Number(value)
+  if (value.trim() !== '' && minutes > 0) return minutes
+  throw new ArgumentError('PATIENCE', value, 'minutes, a number above 0')
 }
 
 function point(text: string | undefined): Params | undefined {

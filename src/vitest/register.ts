@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Params } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
+import { readProject } from '../project/read-project.ts'
 import { evidenceLines } from '../report/text/evidence-lines.ts'
 import { failureMessage, isGreen } from '../report/text/failure-message.ts'
 import { investigate } from '../trials/investigate.ts'
@@ -21,7 +22,7 @@ import { progressLine } from './reporting/progress-line.ts'
 export function register<Point extends object>(property: Property<Point>): void {
   const path = propertyPath(expect.getState().testPath ?? '')
   test(path.id, { timeout: 0, retry: 0 }, async ({ task }) => {
-    const options = withoutStack(() => readOptions())
+    const options = withoutStack(() => readOptions(process.env, readProject(path.root).epoch))
     await checkTheoremPath(path, property.theorem)
     if (options.point !== undefined) {
       await replayPoint(path, property, options.point, options)

@@ -8,7 +8,7 @@ import { StreamFactory } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'
 import { replace } from '../../src/training/workflow.ts'
-import { everyFamily } from './families.ts'
+import { everyFamily } from './every-family.ts'
 import { type Claim, claims, first, NO_MEAN_PARAMETER } from './mean-parameter.cases.ts'
 
 // The mean parameter of an exponential family is E S(x), and the fit by maximum likelihood is the member whose

@@ -42,12 +42,10 @@ function everMissed(
   let missed = 0
   for (let trial = 0; trial < TRIALS; trial++) {
     const stream = streams.at(trial)
-    let look = 1
-    for (let n = 1; n <= length; n++) {
-      sample[n - 1] = draw(stream)
-      if (n < look) continue
-      look = Math.ceil(look * 1.1)
-      const [low, high] = intervalOf(sample.subarray(0, n))
+    let taken = 0
+    for (let look = 1; look <= length; look = Math.ceil(look * 1.1)) {
+      for (; taken < look; taken++) sample[taken] = draw(stream)
+      const [low, high] = intervalOf(sample.subarray(0, look))
       if (truth < low || truth > high) {
         missed++
         break

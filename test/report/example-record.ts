@@ -1,7 +1,16 @@
 import type { Paper } from '../../src/claims/theorem.ts'
+import type { Project } from '../../src/report/project.ts'
 import type { ControlRecord, PointRecord, PropertyRecord } from '../../src/trials/records/record.ts'
 import { sealRecord, type UnsealedRecord } from '../../src/trials/records/seal-record.ts'
 import { exampleFigure, tailBound } from './example-figure.ts'
+
+export const exampleProject: Project = {
+  name: 'collapse-check',
+  epoch: '0.1.0',
+  released: '2026-11-30',
+  authors: [],
+  repository: 'https://github.com/example/collapse-check',
+}
 
 export const examplePaper: Paper = {
   id: 'suresh-2025',

@@ -5,6 +5,12 @@ test("a property's id is its path", () => {
   expect(propertyPath('/home/ada/project/properties/suresh-2025/theorem-3-bound.property.ts')).toEqual({
     root: '/home/ada/project',
     id: 'suresh-2025/theorem-3-bound',
+    language: 'ts',
+  })
+  expect(propertyPath('C:\\project\\properties\\demo\\coin.property.js')).toEqual({
+    root: 'C:/project',
+    id: 'demo/coin',
+    language: 'js',
   })
 })
 

@@ -2,7 +2,7 @@ import type { Stream } from '../../random/stream.ts'
 import { normal } from '../../random/variates/normal.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { finite, nonNegative, positive } from '../../validation/checks.ts'
-import type { Family } from '../family.ts'
+import type { Family, FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 
 /**
@@ -52,8 +52,8 @@ export function distortedSampler<F extends Family>(
  * Sampling at a temperature: draws from the density proportional to p^(1/temperature). For a Gaussian that
  * multiplies the variance by the temperature; below 1 it sharpens, above 1 it flattens.
  *
- * @throws ArgumentError if the temperature is not a finite number above 0 or the family is not closed under
- *   it
+ * @param family one that is closed under it
+ * @throws ArgumentError if the temperature is not a finite number above 0
  *
  * @example
  * ```ts
@@ -61,14 +61,10 @@ export function distortedSampler<F extends Family>(
  * // => ['mean', 'sd']
  * ```
  */
-export function temperedSampler<F extends Family>(family: F, temperature: number): F {
+export function temperedSampler<F extends FamilyWith<string, 'temper'>>(family: F, temperature: number): F {
   positive('temperature', temperature)
-  const { temper } = family
-  if (temper === undefined) {
-    throw new ArgumentError('family', family.name, 'a family with p^(1/temperature) among its members')
-  }
   return distortedSampler(family, `at temperature ${temperature}`, (theta, out) =>
-    temper(theta, temperature, out),
+    family.temper(theta, temperature, out),
   )
 }
 

@@ -1,6 +1,7 @@
 import { binomial } from '../../random/variates/binomial.ts'
 import { finite } from '../../validation/checks.ts'
 import { boundedScore } from '../assumptions.ts'
+import type { Distance } from '../distances.ts'
 import { type FamilyWith, fitByStatistic, NoFitError } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { totalStatistic } from '../total-statistic.ts'
@@ -20,7 +21,7 @@ import { bernoulli } from './bernoulli.ts'
  */
 export function bernoulliLogit(): FamilyWith<
   'logit',
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+  'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | 'temper' | Distance
 > {
   const mean = bernoulli()
   const [p, q] = [new Float64Array(1), new Float64Array(1)]
@@ -40,12 +41,11 @@ export function bernoulliLogit(): FamilyWith<
       theta[0] = Math.log(ones / (count - ones))
     },
   }
-  const inMean =
-    (distance: ((a: Parameters, b: Parameters) => number) | undefined) => (a: Parameters, b: Parameters) => {
-      p[0] = sigmoid(a[0]!)
-      q[0] = sigmoid(b[0]!)
-      return distance?.(p, q) ?? Number.NaN
-    }
+  const inMean = (distance: (a: Parameters, b: Parameters) => number) => (a: Parameters, b: Parameters) => {
+    p[0] = sigmoid(a[0]!)
+    q[0] = sigmoid(b[0]!)
+    return distance(p, q)
+  }
   return {
     name: 'Bernoulli logit',
     parameters: ['logit'],
@@ -67,10 +67,10 @@ export function bernoulliLogit(): FamilyWith<
       out[0] = s * (1 - s)
     },
     distances: {
-      totalVariation: inMean(mean.distances?.totalVariation),
-      kullbackLeibler: inMean(mean.distances?.kullbackLeibler),
-      wasserstein1: inMean(mean.distances?.wasserstein1),
-      wasserstein2: inMean(mean.distances?.wasserstein2),
+      totalVariation: inMean(mean.distances.totalVariation),
+      kullbackLeibler: inMean(mean.distances.kullbackLeibler),
+      wasserstein1: inMean(mean.distances.wasserstein1),
+      wasserstein2: inMean(mean.distances.wasserstein2),
     },
     // Score x − p below 1; second derivative −p(1 − p), third p(1 − p)(1 − 2p), at most 1/(6√3).
     assumptions(theta, radius) {

@@ -1,6 +1,7 @@
 import { binomial } from '../../random/variates/binomial.ts'
 import { probability } from '../../validation/checks.ts'
 import { frequencyAssumptions } from '../assumptions.ts'
+import type { Distance } from '../distances.ts'
 import { type FamilyWith, fitByStatistic } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { totalStatistic } from '../total-statistic.ts'
@@ -20,7 +21,7 @@ import { entropyTerm } from './relative-entropy.ts'
  */
 export function bernoulli(): FamilyWith<
   'p',
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+  'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | 'temper' | Distance
 > {
   const statistic = totalStatistic((theta, n, stream) => binomial(stream, n, theta[0]!))
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)

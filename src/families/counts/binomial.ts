@@ -28,7 +28,16 @@ export function binomial({
   trials,
 }: {
   readonly trials: number
-}): FamilyWith<'p', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
+}): FamilyWith<
+  'p',
+  | 'logDensity'
+  | 'statistic'
+  | 'fisherInformation'
+  | 'assumptions'
+  | 'totalVariation'
+  | 'kullbackLeibler'
+  | 'wasserstein1'
+> {
   integerAtLeast('trials', trials)
   const total = totalStatistic((theta, n, stream) => binomialVariate(stream, n * trials, theta[0]!))
   const statistic = {

@@ -31,7 +31,13 @@ export function categorical({
   readonly symbols: number
 }): FamilyWith<
   `p${number}`,
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+  | 'logDensity'
+  | 'statistic'
+  | 'fisherInformation'
+  | 'assumptions'
+  | 'temper'
+  | 'totalVariation'
+  | 'kullbackLeibler'
 > {
   integerAtLeast('symbols', symbols)
   const alias = new AliasTable(symbols)

@@ -29,7 +29,16 @@ export function negativeBinomial({
   size,
 }: {
   readonly size: number
-}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
+}): FamilyWith<
+  'mean',
+  | 'logDensity'
+  | 'statistic'
+  | 'fisherInformation'
+  | 'assumptions'
+  | 'totalVariation'
+  | 'kullbackLeibler'
+  | 'wasserstein1'
+> {
   positive('size', size)
   const statistic = totalStatistic((theta, n, stream) =>
     poisson(stream, (theta[0]! / size) * gamma(stream, n * size)),

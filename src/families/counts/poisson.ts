@@ -21,7 +21,13 @@ import { entropyTerm, logPower } from './relative-entropy.ts'
  */
 export function poisson(): FamilyWith<
   'mean',
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+  | 'logDensity'
+  | 'statistic'
+  | 'fisherInformation'
+  | 'assumptions'
+  | 'totalVariation'
+  | 'kullbackLeibler'
+  | 'wasserstein1'
 > {
   const statistic = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]!))
   return {

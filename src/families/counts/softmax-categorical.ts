@@ -29,11 +29,17 @@ export function softmaxCategorical({
   readonly symbols: number
 }): FamilyWith<
   `logit${number}`,
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+  | 'logDensity'
+  | 'statistic'
+  | 'fisherInformation'
+  | 'assumptions'
+  | 'temper'
+  | 'totalVariation'
+  | 'kullbackLeibler'
 > {
   const last = integerAtLeast('symbols', symbols, 2) - 1
   const mean = categorical({ symbols })
-  const counts = mean.statistic as SufficientStatistic
+  const counts = mean.statistic
   const [p, q] = [new Float64Array(symbols), new Float64Array(symbols)]
   const statistic: SufficientStatistic = {
     ...counts,

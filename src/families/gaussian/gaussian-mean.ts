@@ -1,6 +1,7 @@
 import { normal } from '../../random/variates/normal.ts'
 import { normalCdf } from '../../special/normal.ts'
 import { finite, positive } from '../../validation/checks.ts'
+import type { Distance } from '../distances.ts'
 import { type FamilyWith, fitByStatistic } from '../family.ts'
 import { meanStatistic } from '../mean-statistic.ts'
 import { logNormalDensity } from './normal-distances.ts'
@@ -23,7 +24,7 @@ export function gaussianMean({
   sd,
 }: {
   readonly sd: number
-}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
+}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | Distance> {
   positive('sd', sd)
   const statistic = meanStatistic((theta, n, stream) => theta[0]! + (sd / Math.sqrt(n)) * normal(stream))
   const precision = 1 / (sd * sd)

@@ -1,7 +1,7 @@
 import { divisorOf, type VarianceDivisor } from '../../laws/gaussian/variance-divisor.ts'
 import { normal } from '../../random/variates/normal.ts'
 import { finite, nonNegative } from '../../validation/checks.ts'
-import type { Distances } from '../distances.ts'
+import type { Distance, DistancesWith } from '../distances.ts'
 import { type FamilyWith, fitByStatistic } from '../family.ts'
 import { gaussianStatistic } from './gaussian-statistic.ts'
 import { logNormalDensity, normalTotalVariation, wasserstein1Normal } from './normal-distances.ts'
@@ -27,7 +27,7 @@ export function gaussian({
   readonly divisor: VarianceDivisor
 }): FamilyWith<
   'mean' | 'sd',
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+  'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | 'temper' | Distance
 > {
   divisorOf(divisor, 2)
   const statistic = gaussianStatistic(divisor)
@@ -73,7 +73,7 @@ export function gaussian({
   }
 }
 
-const distances: Distances = {
+const distances: DistancesWith<Distance> = {
   totalVariation: (a, b) => normalTotalVariation(a[0]!, a[1]!, b[0]!, b[1]!),
   kullbackLeibler(a, b) {
     const ratio = a[1]! / b[1]!

@@ -1,3 +1,5 @@
+import type { Distance } from '../distances.ts'
+import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { type LocationSolver, studentLocation } from './student-location.ts'
 
@@ -17,7 +19,7 @@ export function cauchyLocation({
   solver,
 }: {
   readonly solver: LocationSolver
-}): ReturnType<typeof studentLocation> {
+}): FamilyWith<'location', 'logDensity' | 'fisherInformation' | 'assumptions' | Distance> {
   const student = studentLocation({ degrees: 1, solver })
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return {

@@ -1,7 +1,8 @@
 import { exponential } from '../../random/variates/exponential.ts'
 import { finite, positive } from '../../validation/checks.ts'
 import { boundedScore } from '../assumptions.ts'
-import type { Family } from '../family.ts'
+import type { Distance } from '../distances.ts'
+import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 
 /**
@@ -20,7 +21,11 @@ import type { Parameters } from '../parameters.ts'
  * // => ['location']
  * ```
  */
-export function laplaceLocation({ scale = 1 }: { readonly scale?: number } = {}): Family {
+export function laplaceLocation({
+  scale = 1,
+}: {
+  readonly scale?: number
+} = {}): FamilyWith<'location', 'logDensity' | 'fisherInformation' | 'assumptions' | Distance> {
   positive('scale', scale)
   let sorted = new Float64Array(0)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)

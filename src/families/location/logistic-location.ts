@@ -1,5 +1,6 @@
 import { finite, positive } from '../../validation/checks.ts'
 import { boundedScore } from '../assumptions.ts'
+import type { Distance } from '../distances.ts'
 import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { tanhRoot } from './tanh-root.ts'
@@ -22,7 +23,7 @@ export function logisticLocation({
   scale = 1,
 }: {
   readonly scale?: number
-} = {}): FamilyWith<'location', 'logDensity' | 'fisherInformation' | 'distances' | 'assumptions'> {
+} = {}): FamilyWith<'location', 'logDensity' | 'fisherInformation' | 'assumptions' | Distance> {
   positive('scale', scale)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   const information = 1 / (3 * scale * scale)

@@ -1,5 +1,6 @@
 import { finite } from '../../validation/checks.ts'
 import { boundedScore } from '../assumptions.ts'
+import type { Distance } from '../distances.ts'
 import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { tanhRoot } from './tanh-root.ts'
@@ -16,7 +17,7 @@ import { tanhRoot } from './tanh-root.ts'
  */
 export function secantLocation(): FamilyWith<
   'location',
-  'logDensity' | 'fisherInformation' | 'distances' | 'assumptions'
+  'logDensity' | 'fisherInformation' | 'assumptions' | Distance
 > {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   const information = (Math.PI * Math.PI) / 8

@@ -1,6 +1,6 @@
 import { finite } from '../../validation/checks.ts'
 import { boundedScore } from '../assumptions.ts'
-import { type Family, NoFitError } from '../family.ts'
+import { type FamilyWith, NoFitError } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { logisticLocation } from './logistic-location.ts'
 
@@ -19,13 +19,20 @@ const MAX_STEPS = 100
  * // => ['x', 'y']
  * ```
  */
-export function shearedLogistic({ shear }: { readonly shear: number }): Family<'x' | 'y'> {
+export function shearedLogistic({
+  shear,
+}: {
+  readonly shear: number
+}): FamilyWith<
+  'x' | 'y',
+  'logDensity' | 'fisherInformation' | 'assumptions' | 'kullbackLeibler' | 'wasserstein1' | 'wasserstein2'
+> {
   finite('shear', shear)
   const logistic = (uniform: number) => Math.log(uniform / (1 - uniform))
   const one = logisticLocation()
-  const logLogistic = (u: number) => one.logDensity!(Float64Array.of(0), Float64Array.of(u), 0)
+  const logLogistic = (u: number) => one.logDensity(Float64Array.of(0), Float64Array.of(u), 0)
   const divergence = (shift: number) =>
-    one.distances!.kullbackLeibler!(Float64Array.of(0), Float64Array.of(shift))
+    one.distances.kullbackLeibler(Float64Array.of(0), Float64Array.of(shift))
   // The largest eigenvalue of WᵀW; as det W = 1, the least one is its inverse.
   const stretch = 1 + (shear * shear + Math.abs(shear) * Math.sqrt(shear * shear + 4)) / 2
   const gap = (a: Parameters, b: Parameters) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)

@@ -32,7 +32,10 @@ export function studentLocation({
 }: {
   readonly degrees: number
   readonly solver: LocationSolver
-}): FamilyWith<'location', 'logDensity' | 'fisherInformation' | 'distances' | 'assumptions'> {
+}): FamilyWith<
+  'location',
+  'logDensity' | 'fisherInformation' | 'assumptions' | 'totalVariation' | 'wasserstein1' | 'wasserstein2'
+> {
   const nu = positive('degrees', degrees)
   if (solver !== 'nearest' && solver !== 'global') {
     throw new ArgumentError('solver', solver, "'nearest' or 'global'")

@@ -29,7 +29,10 @@ export function vonMises({
   concentration,
 }: {
   readonly concentration: number
-}): FamilyWith<'direction', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
+}): FamilyWith<
+  'direction',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | 'totalVariation' | 'kullbackLeibler'
+> {
   const kappa = positive('concentration', concentration)
   const draw: Family['draw'] = (theta, n, stream, out, start) => {
     for (let i = start; i < start + n; i++) out[i] = wrap(theta[0]! + deviate(stream))

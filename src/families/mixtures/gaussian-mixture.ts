@@ -3,7 +3,7 @@ import { normal } from '../../random/variates/normal.ts'
 import { finite, integerAtLeast } from '../../validation/checks.ts'
 import { NOT_REGULAR } from '../assumptions.ts'
 import { checkProbabilities } from '../counts/categorical.ts'
-import { type Family, NoFitError } from '../family.ts'
+import { type Family, type FamilyWith, NoFitError } from '../family.ts'
 import { logGaussianDensity } from '../multivariate/multivariate-gaussian-distances.ts'
 import { packed, packedSize } from '../multivariate/triangular-root.ts'
 import type { Parameters } from '../parameters.ts'
@@ -39,7 +39,11 @@ export interface GaussianMixture {
  * // => ['weight0', 'weight1', 'mean0,0', 'root0,0', 'mean1,0', 'root1,0']
  * ```
  */
-export function gaussianMixture({ components: K, dimension: d = 1, steps }: GaussianMixture): Family {
+export function gaussianMixture({
+  components: K,
+  dimension: d = 1,
+  steps,
+}: GaussianMixture): FamilyWith<string, 'logDensity' | 'assumptions'> {
   integerAtLeast('components', K)
   integerAtLeast('dimension', d)
   integerAtLeast('steps', steps)

@@ -1,4 +1,4 @@
-import type { Distances } from '../distances.ts'
+import type { DistancesWith } from '../distances.ts'
 import type { Parameters } from '../parameters.ts'
 import { singularValues } from './singular-values.ts'
 import { packed, solveRoot } from './triangular-root.ts'
@@ -21,7 +21,7 @@ export function logGaussianDensity(theta: Parameters, d: number, sample: Float64
 }
 
 /** KL and W₂ of Gaussians in `d` dimensions. O(d³). */
-export function gaussianDistances(d: number): Distances {
+export function gaussianDistances(d: number): DistancesWith<'kullbackLeibler' | 'wasserstein2'> {
   return {
     // ½[‖R_b⁻¹R_a‖² + ‖R_b⁻¹(μ_a − μ_b)‖² − d] + ln det R_b − ln det R_a.
     kullbackLeibler(a, b) {

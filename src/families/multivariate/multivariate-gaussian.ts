@@ -41,7 +41,13 @@ export function multivariateGaussian<const Dimension extends number>({
   divisor,
 }: MultivariateGaussian<Dimension>): FamilyWith<
   ParameterName<Dimension>,
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+  | 'logDensity'
+  | 'statistic'
+  | 'fisherInformation'
+  | 'assumptions'
+  | 'temper'
+  | 'kullbackLeibler'
+  | 'wasserstein2'
 > {
   integerAtLeast('dimension', d)
   divisorOf(divisor, 2)

@@ -42,7 +42,14 @@ export function histogram({
   bins,
 }: Grid): FamilyWith<
   `p${number}`,
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions' | 'temper'
+  | 'logDensity'
+  | 'statistic'
+  | 'fisherInformation'
+  | 'assumptions'
+  | 'temper'
+  | 'totalVariation'
+  | 'kullbackLeibler'
+  | 'wasserstein1'
 > {
   finite('from', from)
   integerAtLeast('bins', bins)

@@ -1,4 +1,5 @@
 import { boundedScore } from '../assumptions.ts'
+import type { DistancesWith } from '../distances.ts'
 import type { Family } from '../family.ts'
 import { normalMean } from '../gaussian/normal-mean.ts'
 import type { Parameters } from '../parameters.ts'
@@ -11,7 +12,9 @@ import {
   meanOverRows,
 } from './design-moments.ts'
 
-type Information = Required<Pick<Family, 'fisherInformation' | 'distances' | 'assumptions'>>
+type Information = Required<Pick<Family, 'fisherInformation' | 'assumptions'>> & {
+  readonly distances: DistancesWith<'kullbackLeibler'>
+}
 
 /** What a logistic regression says about itself; means over x of what a Bernoulli logit says at x·w. */
 export function logisticInformation(d: number, design: 'fresh' | Float64Array): Information {

@@ -38,7 +38,10 @@ export interface LogisticRegression {
 export function logisticRegression({
   dimension: d,
   design,
-}: LogisticRegression): FamilyWith<`w${number}`, 'logDensity'> {
+}: LogisticRegression): FamilyWith<
+  `w${number}`,
+  'logDensity' | 'fisherInformation' | 'assumptions' | 'kullbackLeibler'
+> {
   integerAtLeast('dimension', d)
   const rows = design === 'fresh' ? 1 : integerAtLeast('design.length / dimension', design.length / d)
   return {

@@ -3,8 +3,8 @@ import { exponential } from '../../random/variates/exponential.ts'
 import { gamma } from '../../random/variates/gamma.ts'
 import { logGamma, regularizedGammaLower } from '../../special/gamma.ts'
 import { positive } from '../../validation/checks.ts'
-import type { Distances } from '../distances.ts'
-import { type Family, type FamilyWith, fitByStatistic, NoFitError } from '../family.ts'
+import type { Distance, DistancesWith } from '../distances.ts'
+import { type FamilyWith, fitByStatistic, NoFitError } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { reduction } from '../reduction.ts'
 import { totalStatistic } from '../total-statistic.ts'
@@ -29,13 +29,11 @@ export interface GammaTyped<Name extends string> {
   observation(s: number, stream: Stream): number
   /** ln |ds/dx|, less ln of how many x share an s. */
   logSlope(x: number): number
-  readonly distances?: Distances
-  /** As in {@link Family}. */
-  readonly temper?: Family['temper']
+  readonly distances: DistancesWith<'wasserstein1' | 'wasserstein2'>
 }
 
 /** What every such family has beside drawing and fitting. */
-type GammaTypedPart = 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+type GammaTypedPart = 'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | Distance
 
 /** The family that {@link GammaTyped} describes. θ = 0 is a member where it means s = 0, and absorbing. */
 export function gammaTyped<Name extends string>(spec: GammaTyped<Name>): FamilyWith<Name, GammaTypedPart> {
@@ -103,7 +101,6 @@ export function gammaTyped<Name extends string>(spec: GammaTyped<Name>): FamilyW
       },
       ...spec.distances,
     },
-    ...(spec.temper && { temper: spec.temper }),
     // The score is linear in s, which has an exponential tail: never sub-Gaussian. In the rate (power −1) it
     // is s that the higher derivatives do not see.
     assumptions(theta, radius) {

@@ -1,4 +1,5 @@
 import { positive } from '../../validation/checks.ts'
+import type { Distance } from '../distances.ts'
 import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { gammaTyped } from './gamma-typed.ts'
@@ -21,7 +22,7 @@ export function gamma({
   shape,
 }: {
   readonly shape: number
-}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
+}): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | Distance> {
   positive('shape', shape)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return gammaTyped({

@@ -27,7 +27,7 @@ import type { Parameters } from '../parameters.ts'
  */
 export function inverseGaussian(): FamilyWith<
   'mean' | 'shape',
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+  'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | 'totalVariation' | 'kullbackLeibler'
 > {
   return {
     name: 'inverse Gaussian',

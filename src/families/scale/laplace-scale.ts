@@ -1,5 +1,6 @@
 import { finite } from '../../validation/checks.ts'
-import type { Family } from '../family.ts'
+import type { Distance } from '../distances.ts'
+import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { gammaTyped } from './gamma-typed.ts'
 
@@ -18,21 +19,30 @@ import { gammaTyped } from './gamma-typed.ts'
  * // => ['scale']
  * ```
  */
-export function laplaceScale({ location = 0 }: { readonly location?: number } = {}): Family {
+export function laplaceScale({
+  location = 0,
+}: {
+  readonly location?: number
+} = {}): FamilyWith<
+  'scale',
+  'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | 'temper' | Distance
+> {
   finite('location', location)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
-  return gammaTyped({
-    name: 'Laplace scale',
-    parameter: 'scale',
-    shape: 1,
-    power: 1,
-    statistic: `|x − ${location}|`,
-    statisticOf: (x) => Math.abs(x - location),
-    observation: (s, stream) => location + (stream.word() & 1 ? s : -s),
-    logSlope: () => -Math.LN2,
-    distances: { wasserstein1: gap, wasserstein2: (a, b) => Math.SQRT2 * gap(a, b) },
+  return {
+    ...gammaTyped({
+      name: 'Laplace scale',
+      parameter: 'scale',
+      shape: 1,
+      power: 1,
+      statistic: `|x − ${location}|`,
+      statisticOf: (x) => Math.abs(x - location),
+      observation: (s, stream) => location + (stream.word() & 1 ? s : -s),
+      logSlope: () => -Math.LN2,
+      distances: { wasserstein1: gap, wasserstein2: (a, b) => Math.SQRT2 * gap(a, b) },
+    }),
     temper(theta, temperature, out) {
       out[0] = theta[0]! * temperature
     },
-  })
+  }
 }

@@ -1,3 +1,4 @@
+import type { Distance } from '../distances.ts'
 import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { gammaTyped } from './gamma-typed.ts'
@@ -16,7 +17,7 @@ import { gammaTyped } from './gamma-typed.ts'
  */
 export function rayleigh(): FamilyWith<
   'scale',
-  'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'
+  'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | Distance
 > {
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return gammaTyped({

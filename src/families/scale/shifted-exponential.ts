@@ -2,6 +2,7 @@ import { exponential } from '../../random/variates/exponential.ts'
 import { gamma } from '../../random/variates/gamma.ts'
 import { finite, positive } from '../../validation/checks.ts'
 import { NOT_REGULAR } from '../assumptions.ts'
+import type { Distance } from '../distances.ts'
 import {
   type Family,
   type FamilyWith,
@@ -26,7 +27,7 @@ import type { Parameters } from '../parameters.ts'
  */
 export function shiftedExponential(): FamilyWith<
   'start' | 'scale',
-  'logDensity' | 'statistic' | 'distances' | 'assumptions' | 'temper'
+  'logDensity' | 'statistic' | 'assumptions' | 'temper' | Distance
 > {
   return {
     name: 'shifted exponential',

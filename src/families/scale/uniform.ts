@@ -2,6 +2,7 @@ import { exponential } from '../../random/variates/exponential.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { positive } from '../../validation/checks.ts'
 import { NOT_REGULAR } from '../assumptions.ts'
+import type { Distance } from '../distances.ts'
 import { type FamilyWith, fitByStatistic, type SufficientStatistic } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { reduction } from '../reduction.ts'
@@ -27,7 +28,7 @@ export function uniform({
   estimator,
 }: {
   readonly estimator: UniformEstimator
-}): FamilyWith<'end', 'logDensity' | 'statistic' | 'distances' | 'assumptions' | 'temper'> {
+}): FamilyWith<'end', 'logDensity' | 'statistic' | 'assumptions' | 'temper' | Distance> {
   if (estimator !== 'maximum' && estimator !== 'unbiased') {
     throw new ArgumentError('estimator', estimator, "'maximum' or 'unbiased'")
   }

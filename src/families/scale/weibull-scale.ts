@@ -1,5 +1,6 @@
 import { logGamma } from '../../special/gamma.ts'
 import { positive } from '../../validation/checks.ts'
+import type { Distance } from '../distances.ts'
 import type { FamilyWith } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { gammaTyped } from './gamma-typed.ts'
@@ -23,7 +24,7 @@ export function weibullScale({
   shape,
 }: {
   readonly shape: number
-}): FamilyWith<'scale', 'logDensity' | 'statistic' | 'fisherInformation' | 'distances' | 'assumptions'> {
+}): FamilyWith<'scale', 'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | Distance> {
   positive('shape', shape)
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   const first = Math.exp(logGamma(1 + 1 / shape))

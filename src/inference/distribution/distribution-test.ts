@@ -57,6 +57,7 @@ export function distributionTest(
   levels: Levels,
   { leftLimit = cdf }: DistributionOptions = {},
 ): SequentialTest {
+  if (typeof cdf !== 'function') throw new ArgumentError('cdf', cdf, 'a function from x to P(X ≤ x)')
   return new OneSampleTest((sorted) => kolmogorovDistance(sorted, cdf, leftLimit), claim, levels, EQUALITY)
 }
 

@@ -1,4 +1,4 @@
-import { logBeta } from '../../special/beta.ts'
+import { logBeta } from '../../special/log-beta-tail.ts'
 import { INTERVAL_LEVEL } from '../budget.ts'
 
 /**

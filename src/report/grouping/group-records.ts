@@ -35,6 +35,11 @@ export function groupRecords(records: readonly PropertyRecord[]): PaperRecords[]
   return byId(papers).map(({ paper, theorems }) => ({ paper, theorems: byId(theorems) }))
 }
 
+/** All records of some papers, in the order of the pages. */
+export function recordsOf(papers: readonly PaperRecords[]): PropertyRecord[] {
+  return papers.flatMap(({ theorems }) => theorems.flat())
+}
+
 function byId<T>(groups: ReadonlyMap<string, T>): T[] {
   return [...groups].sort(([a], [b]) => compareIds(a, b)).map(([, group]) => group)
 }

@@ -1,14 +1,15 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
-import type { PaperRecords } from '../grouping/group-records.ts'
+import { type PaperRecords, recordsOf } from '../grouping/group-records.ts'
 import { score, type Tally, tally } from '../grouping/tally.ts'
+import { authorsOf, type Project } from '../project.ts'
 import { suiteCommand } from '../text/commands.ts'
 import { blocks } from '../text/markdown-blocks.ts'
 import { type Column, table } from '../text/markdown-table.ts'
 import { countText, numberText } from '../text/number-text.ts'
+import { paperIndexPath, sectionPath } from '../text/page-paths.ts'
 import { paperReference, STANDING_MEANINGS, STANDINGS } from '../text/standing-text.ts'
 import { VERDICT_MEANINGS, VERDICTS, verdictText } from '../text/verdict-text.ts'
 import { passRateText, scoreText } from './count-cells.ts'
-import { paperIndexPath, sectionPath } from './page-paths.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
   { heading: 'claim', align: 'left', cell: (record) => `[${record.title}](${sectionPath(record)})` },
@@ -20,12 +21,13 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
 ]
 
 /** The dashboard, `docs/README.md`: what was checked, what came of it, and where to read more. */
-export function dashboard(papers: readonly PaperRecords[]): string {
-  const all = papers.flatMap(({ theorems }) => theorems.flat())
+export function dashboard(papers: readonly PaperRecords[], project: Project): string {
+  const all = recordsOf(papers)
   const counts = tally(all)
   const sections = [
     '# What the machine found',
     headline(counts),
+    projectLine(project),
     table<readonly [string, string]>(
       [
         { heading: 'counted over all papers', align: 'left', cell: ([what]) => what },
@@ -49,8 +51,20 @@ function headline({ properties, theorems, papers, certified, failAsWritten, unde
     failAsWritten === 0
       ? ''
       : ` ${countText(certified)} ${certified === 1 ? 'is' : 'are'} certified; ${countText(failAsWritten)} ${failAsWritten === 1 ? 'tests a statement that fails as written and is' : 'test statements that fail as written and are'} refuted, as expected.`
-  const open = undecidable === 0 ? '' : ` ${countText(undecidable)} shows what data cannot decide.`
+  const open =
+    undecidable === 0
+      ? ''
+      : ` ${countText(undecidable)} ${undecidable === 1 ? 'shows' : 'show'} what data cannot decide.`
   return `${found}${written}${open} They put ${scope} to the test.`
+}
+
+/** Whose claims these are. */
+function projectLine(project: Project): string {
+  const { name, epoch, released, repository, homepage } = project
+  const address = homepage ?? repository
+  const title = address === undefined ? name : `[${name}](${address})`
+  const date = released === undefined ? '' : `, released ${released}`
+  return `Claims of ${title} ${epoch}${date}, by ${authorsOf(project).join(', ')}. The same as data: [index.json](index.json).`
 }
 
 function countRows(counts: Tally): [string, string][] {

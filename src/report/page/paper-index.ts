@@ -1,13 +1,13 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
+import { arxivLink } from '../citation/arxiv-link.ts'
 import type { PaperRecords } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
 import { blocks } from '../text/markdown-blocks.ts'
 import { table } from '../text/markdown-table.ts'
+import { nameOf, sectionPath } from '../text/page-paths.ts'
 import { paperReference } from '../text/standing-text.ts'
 import { verdictText } from '../text/verdict-text.ts'
-import { arxivLink } from './arxiv-link.ts'
 import { passRateText, scoreText } from './count-cells.ts'
-import { nameOf, sectionPath } from './page-paths.ts'
 import { type PlannedTest, testPlanSection } from './test-plan.ts'
 
 /**
@@ -18,7 +18,7 @@ export function paperIndex({ paper, theorems }: PaperRecords, plan: readonly Pla
   const records = theorems.flat()
   const sections = [
     `# ${paper.title}`,
-    `${paperReference(paper)}. ${paper.venue}. ${arxivLink(paper)}.`,
+    `${paperReference(paper)}. ${paper.venue}. ${arxivLink(paper)}`,
     table<PropertyRecord>(
       [
         { heading: 'statement', align: 'left', cell: ({ theorem }) => theorem.title },

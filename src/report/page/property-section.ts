@@ -1,19 +1,22 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
+import { bibtex } from '../citation/bibtex.ts'
+import { citationOf, resultId } from '../citation/citation.ts'
+import type { Project } from '../project.ts'
 import { replayCommand, rerunCommand, suiteCommand } from '../text/commands.ts'
 import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
 import { withSafeMath } from '../text/markdown-math.ts'
 import { numberText } from '../text/number-text.ts'
+import { figurePath, nameOf, recordPath } from '../text/page-paths.ts'
 import { verdictText } from '../text/verdict-text.ts'
-import { resultBibtex, resultId } from './citation.ts'
+import { domainTable } from './domain-table.ts'
 import { errorRateSentence, huntSummary } from './hunt-summary.ts'
-import { figurePath, nameOf, recordPath } from './page-paths.ts'
 import { controlTable, pointTable } from './point-table.ts'
 
 /**
  * What a theorem's page says about one property. Its heading is the property's name, which makes the anchor
  * that links point to.
  */
-export function propertySection(record: PropertyRecord): string {
+export function propertySection(record: PropertyRecord, project: Project): string {
   return blocks([
     `## ${nameOf(record.id)}`,
     `Checks: ${withSafeMath(record.title.replace(/\.$/, ''))}.`,
@@ -24,8 +27,8 @@ export function propertySection(record: PropertyRecord): string {
     `### Hunt\n\n${huntSummary(record)}`,
     controls(record),
     record.limits.length === 0 ? '' : `### Limits\n\n${withSafeMath(bullets(record.limits))}`,
-    reproduce(record),
-    cite(record),
+    reproduce(record, project),
+    cite(record, project),
   ])
 }
 
@@ -41,7 +44,6 @@ function counterexample(record: PropertyRecord): string {
 
 function howItIsTested(record: PropertyRecord): string {
   const facts = [
-    `**Domain**: ${record.domain.join('; ')}`,
     `**Replicate**: ${record.replicate}`,
     `**Criterion**: ${record.criterion}`,
     `**Margin**: ${marginText(record)}`,
@@ -49,7 +51,7 @@ function howItIsTested(record: PropertyRecord): string {
     `**Streams**: epoch ${record.epoch}, tier ${record.tier}, engine \`${record.engine}\``,
     ...(record.suite === undefined ? [] : [`**Run by**: ${suiteSentence(record.suite, record.epoch)}`]),
   ]
-  return `### How it is tested\n\n${withSafeMath(bullets(facts))}`
+  return blocks(['### How it is tested', domainTable(record), withSafeMath(bullets(facts))])
 }
 
 /** The margin, or the least and the greatest in the order of the points where it differs between them. */
@@ -86,18 +88,18 @@ function controls(record: PropertyRecord): string {
   ])
 }
 
-function reproduce(record: PropertyRecord): string {
+function reproduce(record: PropertyRecord, { epoch }: Project): string {
   // A vacuous point would run nothing.
   const first = record.points.find(({ verdict }) => verdict !== 'vacuous')
   const replay = first === undefined ? [] : ['# one point', replayCommand(record, first.params)]
-  return `### Reproduce\n\n${codeBlock('sh', ['npm ci', '# the whole property', rerunCommand(record), ...replay].join('\n'))}`
+  return `### Reproduce\n\n${codeBlock('sh', ['npm ci', '# the whole property', rerunCommand(record, epoch), ...replay].join('\n'))}`
 }
 
-function cite(record: PropertyRecord): string {
+function cite(record: PropertyRecord, project: Project): string {
   return blocks([
     '### Cite',
     `Result \`${resultId(record)}\`; [record](../${recordPath(record.id)}); specification \`${record.specHash}\`.`,
-    codeBlock('bibtex', resultBibtex(record)),
+    codeBlock('bibtex', bibtex(citationOf(record, project))),
   ])
 }
 

@@ -1,7 +1,7 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { blocks } from '../text/markdown-blocks.ts'
 import { table } from '../text/markdown-table.ts'
-import { nameOf, sectionPath } from './page-paths.ts'
+import { nameOf, sectionPath } from '../text/page-paths.ts'
 
 /** One row of what a paper calls for: a statement to be tested, and the properties that do, or why none does. */
 export interface PlannedTest {

@@ -1,16 +1,17 @@
 import { canonicalJson, type Json } from '../../random/canonical-json.ts'
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
+import { arxivLink } from '../citation/arxiv-link.ts'
 import type { TheoremRecords } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
+import type { Project } from '../project.ts'
 import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
 import { displayMath, withSafeMath } from '../text/markdown-math.ts'
 import { type Column, table } from '../text/markdown-table.ts'
+import { nameOf } from '../text/page-paths.ts'
 import { paperReference, standingParagraph } from '../text/standing-text.ts'
 import { verdictText } from '../text/verdict-text.ts'
-import { arxivLink } from './arxiv-link.ts'
 import { passRateText, scoreText } from './count-cells.ts'
-import { nameOf } from './page-paths.ts'
 import { propertySection } from './property-section.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
@@ -27,13 +28,13 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
  *
  * @throws ArgumentError if the records disagree about the theorem
  */
-export function theoremPage(records: TheoremRecords): string {
+export function theoremPage(records: TheoremRecords, project: Project): string {
   const [first] = records
   for (const { id, theorem, source } of records) {
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  return `${blocks([head(first, table(COLUMNS, records)), ...records.map(propertySection), tail(first)])}\n`
+  return `${blocks([head(first, table(COLUMNS, records)), ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
 }
 
 function head({ theorem, source }: PropertyRecord, verdicts: string): string {
@@ -42,7 +43,7 @@ function head({ theorem, source }: PropertyRecord, verdicts: string): string {
     `# ${withSafeMath(theorem.title)}`,
     standingParagraph(source),
     displayMath(theorem.statement),
-    `Source: ${paperReference(paper)}. *${paper.title}*. ${paper.venue}. ${arxivLink(paper)}. Theorem id: \`${theorem.id}\`; all results about this paper are in its [index](README.md).`,
+    `Source: ${paperReference(paper)}. *${paper.title}*. ${paper.venue}. ${arxivLink(paper)} Theorem id: \`${theorem.id}\`; all results about this paper are in its [index](README.md).`,
     verdicts,
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),

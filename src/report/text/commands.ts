@@ -1,14 +1,14 @@
 import type { Params } from '../../claims/params.ts'
-import { EPOCH } from '../../trials/epoch.ts'
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { pointArguments } from './point-arguments.ts'
 
 // Options and not shell variables: the same line works in every shell.
 
 /** The command that runs a property again as it was run: same tier, same epoch, hence the same record. */
-export function rerunCommand({ id, tier, epoch }: PropertyRecord): string {
+export function rerunCommand({ id, tier, epoch }: PropertyRecord, projectEpoch: string): string {
   const atTier = tier === 'full' ? '' : ` --tier ${tier}`
-  const atEpoch = epoch === EPOCH ? '' : ` --epoch ${/^[\w.-]+$/.test(epoch) ? epoch : JSON.stringify(epoch)}`
+  const atEpoch =
+    epoch === projectEpoch ? '' : ` --epoch ${/^[\w.-]+$/.test(epoch) ? epoch : JSON.stringify(epoch)}`
   return `npx collapse-check verify ${id}${atTier}${atEpoch}`
 }
 

@@ -82,6 +82,8 @@ export interface PropertyRecord {
   /** There where the property has no chance in it: an identity, computed once a point, without error rates. */
   readonly random?: false
   readonly domain: readonly string[]
+  /** What the parameters are, by name. It explains the evidence and is none: `hash` leaves it out. */
+  readonly meanings?: { readonly [parameter: string]: string }
   readonly specHash: string
   readonly epoch: string
   /** The suite of a property that has a command of its own, `npm run verify:<suite>`. */
@@ -118,6 +120,6 @@ export interface PropertyRecord {
   readonly engine: string
   readonly limits: readonly string[]
   readonly figure: FigureRecord
-  /** SHA-256 of the canonical JSON of all other fields. */
+  /** SHA-256 of the canonical JSON of all other fields but `meanings`. */
   readonly hash: string
 }

@@ -21,9 +21,12 @@ export function sealRecord(record: UnsealedRecord): PropertyRecord {
   return { ...content, hash: contentHash(content) }
 }
 
-/** SHA-256, in hexadecimal, of the canonical JSON of a sealed record's fields other than `hash`. */
+/**
+ * SHA-256, in hexadecimal, of the canonical JSON of a sealed record's fields other than `hash`, and `meanings`, in which
+ * a better word for a parameter makes no other result.
+ */
 export function contentHash(content: UnsealedRecord): string {
-  const { hash: _, ...rest } = content as PropertyRecord
+  const { hash: _, meanings: __, ...rest } = content as PropertyRecord
   return sha256Hex(canonicalJson(rest as unknown as Json))
 }
 

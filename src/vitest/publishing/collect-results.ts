@@ -1,15 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { TestModule, Vitest } from 'vitest/node'
-import { recordPath } from '../../report/page/page-paths.ts'
-import { parseRecord } from '../../report/text/record-text.ts'
-import { EPOCH } from '../../trials/epoch.ts'
+import type { Seconds } from '../../project/environment.ts'
+import { PROPERTY_ENDING, propertyIds } from '../../project/property-files.ts'
+import { readProject } from '../../project/read-project.ts'
+import { readRecord } from '../../project/read-records.ts'
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { propertyPath } from '../property-id.ts'
-import type { Seconds } from './environment.ts'
 import type {} from './run-result.ts'
-
-const SUFFIX = '.property.ts'
 
 /** The results of a run, and whether it may speak for the whole repository. */
 export interface Results {
@@ -45,8 +41,9 @@ export async function collectResults(vitest: Vitest, modules: readonly TestModul
   const missing = [...planned].filter((id) => !ran.has(id)).sort()
   const committed = propertyIds(root)
     .filter((id) => !planned.has(id))
-    .flatMap((id) => committedRecord(root, id) ?? [])
-  const odd = results.find(({ tier, epoch, userData }) => tier !== 'full' || epoch !== EPOCH || userData)
+    .flatMap((id) => readRecord(root, id) ?? [])
+  const { epoch: ours } = readProject(root)
+  const odd = results.find(({ tier, epoch, userData }) => tier !== 'full' || epoch !== ours || userData)
   const incomplete =
     odd !== undefined
       ? `${odd.id} ran at the ${odd.tier} tier, epoch ${odd.epoch}${odd.userData ? ', on data of your own' : ''}`
@@ -59,21 +56,5 @@ export async function collectResults(vitest: Vitest, modules: readonly TestModul
 /** The ids of the property files that the configuration names, whatever the command line leaves out. */
 async function plannedIds(vitest: Vitest): Promise<ReadonlySet<string>> {
   const files = (await vitest.globTestSpecifications()).map(({ moduleId }) => moduleId)
-  return new Set(files.filter((file) => file.endsWith(SUFFIX)).map((file) => propertyPath(file).id))
-}
-
-function committedRecord(root: string, id: string): PropertyRecord | undefined {
-  const file = join(root, 'docs', recordPath(id))
-  return existsSync(file) ? parseRecord(readFileSync(file, 'utf8')) : undefined
-}
-
-/** The ids of all property files of the project. */
-export function propertyIds(root: string): string[] {
-  const folder = join(root, 'properties')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith(SUFFIX))
-    .map((file) => file.slice(0, -SUFFIX.length))
-    .sort()
+  return new Set(files.filter((file) => PROPERTY_ENDING.test(file)).map((file) => propertyPath(file).id))
 }

@@ -6,6 +6,7 @@ import {
   type TestRunEndReason,
   type TestSpecification,
 } from 'vitest/node'
+import { readOptions } from '../options.ts'
 import { collectResults } from '../publishing/collect-results.ts'
 import { publish } from '../publishing/publish.ts'
 import { isInterimLine, isProgressLine } from './progress-line.ts'
@@ -17,7 +18,7 @@ import { Watchdog, watch } from './watchdog.ts'
  * property are shown as they are judged when it is the only file that runs.
  */
 export class PropertyReporter extends DefaultReporter {
-  readonly #watchdog = new Watchdog()
+  readonly #watchdog = new Watchdog(readOptions().patience)
   #stopWatching: (() => void) | undefined
   #single = false
 

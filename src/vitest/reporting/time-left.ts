@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Seconds } from '../publishing/environment.ts'
+import type { Seconds } from '../../project/environment.ts'
 
 /** How long each property took in the last complete run, on the machine that `docs/environment.json` is from. */
 export function readSeconds(root: string): Seconds {

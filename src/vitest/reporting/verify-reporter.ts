@@ -4,6 +4,7 @@ import { score } from '../../report/grouping/tally.ts'
 import { passRateText, scoreText } from '../../report/page/count-cells.ts'
 import { countText } from '../../report/text/number-text.ts'
 import { verdictText } from '../../report/text/verdict-text.ts'
+import { readOptions } from '../options.ts'
 import { propertyPath } from '../property-id.ts'
 import { collectResults } from '../publishing/collect-results.ts'
 import { publish } from '../publishing/publish.ts'
@@ -23,7 +24,7 @@ const LEFT = 'left'
 export class VerifyReporter implements Reporter {
   readonly #screen = new LiveLines(process.stdout)
   #vitest: Vitest | undefined
-  readonly #watchdog = new Watchdog()
+  readonly #watchdog = new Watchdog(readOptions().patience)
   #timeLeft: TimeLeft | undefined
   #stopWatching: (() => void) | undefined
   #planned = 0

@@ -1,5 +1,5 @@
-/** How long a property may be silent, in milliseconds: it speaks four times a second, unless a single replicate takes longer. */
-export const PATIENCE = 15 * 60_000
+import { ChildProcess } from 'node:child_process'
+import { durationText } from './time-left.ts'
 
 /** A property that has not been heard of for too long, and the last that it said. */
 export interface Silence {
@@ -16,8 +16,9 @@ export class Watchdog {
   readonly #heard = new Map<string, { readonly line: string; readonly at: number }>()
   readonly #patience: number
 
-  constructor(patience = PATIENCE) {
-    this.#patience = patience
+  /** @param minutes how long a property may be silent: it speaks four times a second, unless a replicate takes longer */
+  constructor(minutes: number) {
+    this.#patience = minutes * 60_000
   }
 
   /** A property has said how far it is. */
@@ -40,10 +41,10 @@ export class Watchdog {
 }
 
 /** How often silent properties are looked for, in milliseconds. */
-const LOOKED_FOR_EVERY = 10_000
+const LOOKED_FOR_EVERY = 5000
 
 /**
- * Ends the process where a property has fallen silent, after saying which: its worker cannot be asked to.
+ * Ends the run where a property has fallen silent, after saying which: its worker cannot be asked to, and is stopped.
  *
  * @returns stops looking
  */
@@ -52,17 +53,23 @@ export function watch(watchdog: Watchdog, print: (text: string) => void): () => 
     const silence = watchdog.silent()
     if (silence === undefined) return
     print(silenceMessage(silence))
+    stopWorkers()
     process.exit(1)
   }, LOOKED_FOR_EVERY)
   timer.unref()
   return () => clearInterval(timer)
 }
 
+/** vitest waits for its workers, and one that hangs would outlive this process; Node lists them under this name alone. */
+function stopWorkers(): void {
+  const { _getActiveHandles } = process as unknown as { _getActiveHandles(): unknown[] }
+  for (const handle of _getActiveHandles()) if (handle instanceof ChildProcess) handle.kill('SIGKILL')
+}
+
 /** What to tell the reader about a silent property. */
 export function silenceMessage({ name, lastLine, milliseconds }: Silence): string {
-  const minutes = Math.round(milliseconds / 60_000)
   return (
-    `${name}: no word for ${minutes} minutes; one replicate has taken that long and may never end. The last that it said:\n` +
+    `${name}: no word for ${durationText(milliseconds / 1000)}; one replicate has taken that long and may never end. The last that it said:\n` +
     `  ${lastLine}\nThis is an error, not a verdict. Bound the loops of its replicate, or narrow its domain.`
   )
 }

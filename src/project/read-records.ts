@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseRecord } from '../report/data/record-text.ts'
+import { compareIds } from '../report/grouping/compare-ids.ts'
+import { recordPath } from '../report/text/page-paths.ts'
+import type { PropertyRecord } from '../trials/records/record.ts'
+
+/** The ids of the records below `docs/` of a project, in the order of the pages. */
+export function recordIds(root: string): string[] {
+  return idsBelow(join(root, 'docs', 'records'), /\.json$/)
+}
+
+/**
+ * The record of a property, or `undefined` if the project has none.
+ *
+ * @throws ArgumentError if it has been edited
+ */
+export function readRecord(root: string, id: string): PropertyRecord | undefined {
+  const file = join(root, 'docs', recordPath(id))
+  return existsSync(file) ? parseRecord(readFileSync(file, 'utf8')) : undefined
+}
+
+/**
+ * All records below `docs/` of a project.
+ *
+ * @throws ArgumentError if one has been edited
+ */
+export function readRecords(root: string): PropertyRecord[] {
+  return recordIds(root).flatMap((id) => readRecord(root, id) ?? [])
+}
+
+/** The ids of files below a folder, `<paper>/<name>` and an ending, in the order of the pages; none if there is no folder. */
+export function idsBelow(folder: string, ending: RegExp): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /^[^/]+\/[^/]+$/.test(file) && ending.test(file))
+    .map((file) => file.replace(ending, ''))
+    .sort(compareIds)
+}
