@@ -14,7 +14,7 @@ verify(theorem, {
   domain: domain({
     ngrams: axis.choice(...ALL_NGRAMS),
     words: axis.logInteger(500, 600),
-    share: axis.uniform(0, 1),
+    place: axis.uniform(0, 1),
     k: axis.choice(10),
   }).derive(({ k, ...slice }) => ({ ...placed(slice), k })),
   examples: loops(10),

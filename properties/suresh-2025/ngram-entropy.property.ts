@@ -30,7 +30,7 @@ verify(theorem, {
   domain: domain({
     ngrams: axis.choice(...ALL_NGRAMS),
     words: axis.logInteger(100, 300),
-    share: axis.uniform(0, 1),
+    place: axis.uniform(0, 1),
     workflow: axis.choice<Loop['workflow']>('replace', 'accumulate'),
     k: axis.integer(1, 4),
   }).derive(({ workflow, k, ...slice }) => ({ ...placed(slice), workflow, k })),

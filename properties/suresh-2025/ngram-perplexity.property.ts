@@ -29,7 +29,7 @@ verify(theorem, {
   domain: domain({
     ngrams: axis.choice(...ALL_NGRAMS),
     words: axis.logInteger(80, 160),
-    share: axis.uniform(0, 0.9),
+    place: axis.uniform(0, 0.9),
     workflow: axis.choice(...WORKFLOWS),
     smoothed: axis.choice(false, true),
     k: axis.choice(10),

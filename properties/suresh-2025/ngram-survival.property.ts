@@ -43,7 +43,7 @@ verify(theorem, {
   domain: domain({
     ngrams: axis.choice(...ALL_NGRAMS),
     words: axis.logInteger(50, 150),
-    share: axis.uniform(0, 1),
+    place: axis.uniform(0, 1),
     at: axis.uniform(0, 0.999),
     length: axis.choice(1, 2, 8),
   }).derive(({ at, length, ...where }) => ({ ...placed(where), at, length })),

@@ -22,7 +22,7 @@ verify(theorem, {
   domain: domain({
     ngrams: axis.choice(...ALL_NGRAMS),
     words: axis.logInteger(100, 200),
-    share: axis.uniform(0, 1),
+    place: axis.uniform(0, 1),
     rank: axis.integer(0, 9),
   })
     .derive(({ rank, ...slice }) => ({ ...placed(slice), rank }))

@@ -52,19 +52,19 @@ function renumbered(tokens: Int32Array): Int32Array {
   })
 }
 
-/** A slice of about so many words, with this share of the rest of the text before it. */
-export function placed({ ngrams, words, share }: Placed, heldOut = 0): Slice {
+/** A slice of about so many words, at a place from 0, the beginning of the text, to 1. */
+export function placed({ ngrams, words, place }: Placed, heldOut = 0): Slice {
   const { read, tokensPerWord } = NGRAMS[ngrams]
   const n = words * tokensPerWord
-  return { ngrams, n, from: Math.floor(share * (read().tokens.length - n - heldOut)) }
+  return { ngrams, n, from: Math.floor(place * (read().tokens.length - n - heldOut)) }
 }
 
 /** A slice by its length in words and its place in the text. */
 export interface Placed {
   readonly ngrams: Ngrams
   readonly words: number
-  readonly share: number
+  readonly place: number
 }
 
 /** A slice in the middle of the text. */
-export const inTheMiddle = (ngrams: Ngrams, words: number): Slice => placed({ ngrams, words, share: 0.5 })
+export const inTheMiddle = (ngrams: Ngrams, words: number): Slice => placed({ ngrams, words, place: 0.5 })
