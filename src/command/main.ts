@@ -1,5 +1,6 @@
 // The command `collapse-check`. It speaks of the project that it stands in, and starts vitest there.
 import cac from 'cac'
+import { publish } from './publish.ts'
 import { replay } from './replay.ts'
 import { UsageError } from './usage-error.ts'
 import { verify } from './verify.ts'
@@ -19,6 +20,14 @@ cli
   .option('--epoch <word>', 'Draw the streams of another epoch')
   .example('  collapse-check replay suresh-2025/theorem-3-bound epsilon=0.1 k=111 n=10')
   .action(replay)
+cli
+  .command(
+    'publish',
+    'Add the records of docs/ to docs/published.json, the list of what others may have cited',
+  )
+  .option('--because <sentence>', 'Why claims ask another question than the published one, or are withdrawn')
+  .example('  collapse-check publish --because "n goes to 500, it went to 200"')
+  .action(publish)
 cli.help()
 
 try {
