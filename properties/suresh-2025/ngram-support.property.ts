@@ -78,7 +78,7 @@ verify(theorem, {
     title: 'Different bigrams, 1000 words of real text, one run of each loop',
     over: points({ ...thousand, workflow: 'replace' as const, k: integersFrom(0, 10) }),
     labels: ['generation k', 'different bigrams'],
-    lines: oneRunOfEach(eachWorkflow(sliced(thousand), 10), (loop, texts) => support(loop, texts).size),
+    lines: oneRunOfEach(eachWorkflow(() => sliced(thousand), 10), (loop, texts) => support(loop, texts).size),
     series: () => undefined,
   },
 })

@@ -19,7 +19,7 @@ verify(theorem, {
     column: axis.integer(0, 3),
     n: axis.logInteger(5, 100),
     perSample: axis.logUniform(0.02, 0.5),
-    level: axis.logUniform(0.0003, 0.005),
+    level: axis.logUniform(0.0003, 0.005).means('the mass below which the tail counts as lost'),
   })
     .derive(({ perSample, ...point }) => ({ ...point, k: Math.ceil(perSample * point.n) }))
     .where(isColumn),

@@ -62,29 +62,30 @@ export function logPerplexity(loop: NgramLoop, texts: readonly Int32Array[], hel
   return -heldOut.reduce((sum, _, at) => sum + Math.log(model.probability(heldOut, at)), 0) / heldOut.length
 }
 
-/** The lines of a figure: what one run of each loop has come to, by generation. */
+/** The lines of a figure: what one run of each loop has come to, by generation. Nothing runs before it is drawn. */
 export const oneRunOfEach = (
-  loops: { readonly [name: string]: NgramLoop },
+  loops: { readonly [name: string]: () => NgramLoop },
   measure: (loop: NgramLoop, texts: readonly Int32Array[]) => number,
 ): { readonly [name: string]: (point: { readonly k: number }) => number } =>
   Object.fromEntries(
-    Object.entries(loops).map(([name, loop]) => {
-      let texts: readonly Int32Array[] | undefined
-      const run = () => {
+    Object.entries(loops).map(([name, make]) => {
+      let run: { readonly loop: NgramLoop; readonly texts: readonly Int32Array[] } | undefined
+      const first = () => {
+        const loop = make()
         const params = { name, order: loop.order, n: loop.text.length }
         const key = { epoch: EPOCH, property: 'suresh-2025/ngram-loop', params, purpose: 'figure' }
-        return recursion(loop)(new StreamFactory(key).at(0))
+        return { loop, texts: recursion(loop)(new StreamFactory(key).at(0)) }
       }
       return [
         name,
         ({ k }) => {
-          texts ??= run()
-          return measure(loop, texts.slice(0, k))
+          run ??= first()
+          return measure(run.loop, run.texts.slice(0, k))
         },
       ]
     }),
   )
 
 /** The three workflows by name, as loops of a figure. */
-export const eachWorkflow = (text: RealText, generations: number): { readonly [name: string]: NgramLoop } =>
-  Object.fromEntries(WORKFLOWS.map((workflow) => [workflow, { ...asWritten(text, generations), workflow }]))
+export const eachWorkflow = (text: () => RealText, generations: number): { readonly [name: string]: () => NgramLoop } =>
+  Object.fromEntries(WORKFLOWS.map((workflow) => [workflow, () => ({ ...asWritten(text(), generations), workflow })]))

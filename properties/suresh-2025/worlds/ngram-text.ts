@@ -52,6 +52,10 @@ function renumbered(tokens: Int32Array): Int32Array {
   })
 }
 
+/** The whole text but for its last `heldOut` tokens. */
+export const wholeText = (ngrams: Ngrams, heldOut = 0) =>
+  sliced({ ngrams, from: 0, n: NGRAMS[ngrams].read().tokens.length - heldOut }, heldOut)
+
 /** A slice of about so many words, at a place from 0, the beginning of the text, to 1. */
 export function placed({ ngrams, words, place }: Placed, heldOut = 0): Slice {
   const { read, tokensPerWord } = NGRAMS[ngrams]
