@@ -62,7 +62,10 @@ export const charactersOf = ({ name, text }: Source): Text => sequence(name, [..
  */
 export function sourceOf(file: string | undefined): Source {
   if (file === undefined) return { name: 'Moby-Dick', text: mobyDick() }
-  return { name: basename(file), text: file.endsWith('.json') ? jsonTexts(file).join('\n\n') : readUtf8('CORPUS', file) }
+  return {
+    name: basename(file),
+    text: file.endsWith('.json') ? jsonTexts(file).join('\n\n') : readUtf8('CORPUS', file),
+  }
 }
 
 function mobyDick(): string {

@@ -10,7 +10,7 @@ import {
   recursion,
   smoothed,
 } from './worlds/ngram-loop.ts'
-import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced } from './worlds/ngram-text.ts'
+import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced, slices } from './worlds/ngram-text.ts'
 
 interface Loop extends Slice {
   readonly workflow: 'replace' | 'accumulate'
@@ -28,12 +28,10 @@ const kept = (): NgramLoop => ({ ...asWritten(sliced(long), 10), workflow: 'accu
 verify(theorem, {
   title: 'the entropy of a token given its context does not rise, but for the seam',
   domain: domain({
-    ngrams: axis.choice(...ALL_NGRAMS),
-    words: axis.logInteger(100, 300),
-    place: axis.uniform(0, 1),
+    ...slices(100, 300),
     workflow: axis.choice<Loop['workflow']>('replace', 'accumulate'),
     k: axis.integer(1, 4),
-  }).derive(({ workflow, k, ...slice }) => ({ ...placed(slice), workflow, k })),
+  }).derive(placed),
   examples: [...loops('replace', ALL_NGRAMS, 1, 3), ...loops('accumulate', ALL_NGRAMS, 3)],
   measures: 'the entropy of the n-gram model that is fitted after a run of k generations, in nats a token',
   replicate: experiment(

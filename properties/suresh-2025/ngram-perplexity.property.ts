@@ -9,7 +9,7 @@ import {
   recursion,
   WORKFLOWS,
 } from './worlds/ngram-loop.ts'
-import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced } from './worlds/ngram-text.ts'
+import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced, slices } from './worlds/ngram-text.ts'
 
 interface Loop extends Slice {
   readonly workflow: NgramWorkflow
@@ -27,13 +27,11 @@ const thousand = inTheMiddle('bigrams of words', 1000)
 verify(theorem, {
   title: 'held-out real text is half as perplexing again, or more, after ten generations, whatever is kept',
   domain: domain({
-    ngrams: axis.choice(...ALL_NGRAMS),
-    words: axis.logInteger(80, 160),
-    place: axis.uniform(0, 0.9),
+    ...slices(80, 160),
     workflow: axis.choice(...WORKFLOWS),
     smoothed: axis.choice(false, true),
     k: axis.choice(10),
-  }).derive(({ workflow, smoothed, k, ...slice }) => ({ ...placed(slice), workflow, smoothed, k })),
+  }).derive(placed),
   examples: [...loops(ALL_NGRAMS, WORKFLOWS, false), ...loops(['bigrams of words'], WORKFLOWS, true)],
   measures: 'one run of k generations: has the perplexity of the real text after the slice risen by half or more?',
   replicate: experiment(
@@ -58,8 +56,9 @@ verify(theorem, {
     title: 'Perplexity of held-out words under bigrams, 1000 words of real text, one run of each loop',
     over: points({ ...thousand, workflow: 'replace' as const, smoothed: false, k: integersFrom(0, 10) }),
     labels: ['generation k', 'perplexity'],
-    lines: oneRunOfEach(eachWorkflow(() => sliced(thousand), 10), (loop, texts) =>
-      Math.exp(logPerplexity(loop, texts, learnt(thousand).heldOut)),
+    lines: oneRunOfEach(
+      eachWorkflow(() => sliced(thousand), 10),
+      (loop, texts) => Math.exp(logPerplexity(loop, texts, learnt(thousand).heldOut)),
     ),
     series: () => undefined,
   },

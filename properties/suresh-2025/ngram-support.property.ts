@@ -1,5 +1,6 @@
 import { always, axis, domain, experiment, integersFrom, points, verify } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/ngram-support'
+import { ngramsOf } from './worlds/circular-text.ts'
 import {
   asWritten,
   eachWorkflow,
@@ -9,7 +10,7 @@ import {
   smoothed,
   trainedOn,
 } from './worlds/ngram-loop.ts'
-import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced } from './worlds/ngram-text.ts'
+import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced, slices } from './worlds/ngram-text.ts'
 
 interface Loop extends Slice {
   readonly workflow: 'replace' | 'accumulate'
@@ -19,19 +20,7 @@ const loops = (workflow: Loop['workflow'], ngrams: Ngrams[], k = 3): Loop[] =>
   ngrams.flatMap((each) => points({ ...inTheMiddle(each, 100), workflow, k }))
 
 /** The n-grams of what the model after these texts is fitted to. */
-function support(loop: NgramLoop, texts: readonly Int32Array[]): ReadonlySet<string> {
-  const { tokens, next } = trainedOn(loop, texts)
-  const ngrams = new Set<string>()
-  tokens.forEach((_, from) => {
-    let [at, ngram] = [from, '']
-    for (let i = 0; i < loop.order; i++) {
-      ngram += ` ${tokens[at]}`
-      at = next[at] ?? 0
-    }
-    ngrams.add(ngram)
-  })
-  return ngrams
-}
+const support = (loop: NgramLoop, texts: readonly Int32Array[]) => ngramsOf(trainedOn(loop, texts), loop.order)
 
 /** How many of one set are not in another. */
 const missing = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
@@ -54,12 +43,10 @@ const thousand = inTheMiddle('bigrams of words', 1000)
 verify(theorem, {
   title: 'no n-gram comes up that was not there, but across the seam; none goes if all texts are kept',
   domain: domain({
-    ngrams: axis.choice(...ALL_NGRAMS),
-    words: axis.logInteger(20, 60),
-    place: axis.uniform(0, 1),
+    ...slices(20, 60),
     workflow: axis.choice<Loop['workflow']>('replace', 'accumulate'),
     k: axis.integer(1, 4),
-  }).derive(({ workflow, k, ...slice }) => ({ ...placed(slice), workflow, k })),
+  }).derive(placed),
   examples: [...loops('replace', ALL_NGRAMS), ...loops('accumulate', ALL_NGRAMS)],
   measures: 'one run of k generations: is it so in all of them?',
   replicate: experiment(
@@ -78,7 +65,10 @@ verify(theorem, {
     title: 'Different bigrams, 1000 words of real text, one run of each loop',
     over: points({ ...thousand, workflow: 'replace' as const, k: integersFrom(0, 10) }),
     labels: ['generation k', 'different bigrams'],
-    lines: oneRunOfEach(eachWorkflow(() => sliced(thousand), 10), (loop, texts) => support(loop, texts).size),
+    lines: oneRunOfEach(
+      eachWorkflow(() => sliced(thousand), 10),
+      (loop, texts) => support(loop, texts).size,
+    ),
     series: () => undefined,
   },
 })

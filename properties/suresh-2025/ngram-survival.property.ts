@@ -1,8 +1,8 @@
 import { axis, domain, experiment, integersFrom, points, probability, verify } from 'collapse-check'
 import { type Ngram, ngramChain } from '#theorems/suresh-2025/ngram-counts'
-import theorem, { survival } from '#theorems/suresh-2025/ngram-survival'
+import theorem, { survival, unigramSurvival } from '#theorems/suresh-2025/ngram-survival'
 import { asWritten, recursion, smoothed } from './worlds/ngram-loop.ts'
-import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced } from './worlds/ngram-text.ts'
+import { inTheMiddle, type Ngrams, placed, type Slice, sliced, slices } from './worlds/ngram-text.ts'
 
 /** The last `length` tokens of the n-gram that stands at a share of the slice. */
 interface Remembered extends Slice {
@@ -11,6 +11,8 @@ interface Remembered extends Slice {
 }
 const slice = (ngrams: Ngrams, at: number[], length: number): Remembered[] =>
   points({ ...inTheMiddle(ngrams, 100), at, length })
+/** Forty places in a slice. */
+const PLACES = integersFrom(0, 39).map((i) => i / 40)
 const lastWords = ['bigrams of words', 'trigrams of words'] as const
 
 function remembered({ at, length, ...where }: Remembered) {
@@ -23,30 +25,22 @@ const exact = (point: Remembered) => {
   const { chain, string } = remembered(point)
   return survival(chain, string)
 }
+const unigram = (point: Remembered) => {
+  const { chain, string } = remembered(point)
+  return unigramSurvival(chain, string)
+}
 /** Where what is remembered depends most on what comes before it. */
-const unlike = [...Array(40).keys()]
-  .map((i) => slice('8-grams of characters', [i / 40], 8)[0] as Remembered)
+const unlike = slice('8-grams of characters', PLACES, 8)
   .sort((a, b) => Math.abs(exact(b) - unigram(b)) - Math.abs(exact(a) - unigram(a)))
   .slice(0, 1)
-
-/** As if every token were drawn by itself: 1 − (1 − c/n)^n. */
-function unigram(point: Remembered) {
-  const { chain, string } = remembered(point)
-  const seen = chain.ngrams
-    .filter(({ tokens }) => string.every((token, i) => tokens[tokens.length - string.length + i] === token))
-    .reduce((sum, { count }) => sum + count, 0)
-  return -Math.expm1(chain.n * Math.log1p(-seen / chain.n))
-}
 
 verify(theorem, {
   title: 'a word or an n-gram of a real text is still there after one generation with the exact probability',
   domain: domain({
-    ngrams: axis.choice(...ALL_NGRAMS),
-    words: axis.logInteger(50, 150),
-    place: axis.uniform(0, 1),
+    ...slices(50, 150),
     at: axis.uniform(0, 0.999),
     length: axis.choice(1, 2, 8),
-  }).derive(({ at, length, ...where }) => ({ ...placed(where), at, length })),
+  }).derive(placed),
   examples: [
     ...lastWords.flatMap((ngrams) => slice(ngrams, [0.2, 0.7], 1)),
     ...slice('8-grams of characters', [0.2, 0.7], 8),
@@ -75,11 +69,7 @@ verify(theorem, {
   limits: ['Deviations of less than 0.03 in probability are not looked for.'],
   figure: {
     title: 'An 8-gram survives one generation, 500 characters of real text',
-    over: slice(
-      '8-grams of characters',
-      integersFrom(0, 39).map((i) => i / 40),
-      8,
-    ),
+    over: slice('8-grams of characters', PLACES, 8),
     labels: ['place in the slice', 'Pr(still there)'],
     lines: { 'exact law': exact, 'tokens drawn one by one': unigram },
   },

@@ -1,4 +1,4 @@
-import { axis, domain, integersFrom, mean, points, variates, verify } from 'collapse-check'
+import { integersFrom, mean, variates, verify } from 'collapse-check'
 import theorem, {
   martingaleCovariance,
   martingaleVariance,
@@ -6,10 +6,8 @@ import theorem, {
   transition,
   transitionMoments,
 } from '#theorems/suresh-2025/ngram-counts'
-import { drawnCounts, isThere, type WatchedNgram, watched } from './worlds/ngram-counts.ts'
-import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed } from './worlds/ngram-text.ts'
-
-const ranked = (ngrams: Ngrams, ...rank: number[]) => points({ ...inTheMiddle(ngrams, 200), rank })
+import { drawnCounts, isThere, ranked, type WatchedNgram, watched, watchedNgrams } from './worlds/ngram-counts.ts'
+import { ALL_NGRAMS } from './worlds/ngram-text.ts'
 
 /** P, the mean of N_h, and the standard deviations of M and N_h. */
 function scales(point: WatchedNgram) {
@@ -31,14 +29,7 @@ const entangled = ranked('8-grams of characters', ...integersFrom(0, 9))
 
 verify(theorem, {
   title: 'what comes after a context and how often the context comes are correlated as predicted',
-  domain: domain({
-    ngrams: axis.choice(...ALL_NGRAMS),
-    words: axis.logInteger(100, 200),
-    place: axis.uniform(0, 1),
-    rank: axis.integer(0, 9),
-  })
-    .derive(({ rank, ...slice }) => ({ ...placed(slice), rank }))
-    .where(isThere),
+  domain: watchedNgrams,
   examples: ALL_NGRAMS.flatMap((ngrams) => ranked(ngrams, 0, 4)),
   measures:
     'the product of N_hw − P_hw N_h and N_h − E N_h, in units of their standard deviations, in one text drawn from the n-gram model of a slice of real text',

@@ -1,4 +1,4 @@
-import { axis, domain, integersFrom, mean, points, verify } from 'collapse-check'
+import { integersFrom, mean, verify } from 'collapse-check'
 import theorem, {
   martingaleVariance,
   meanContextCount,
@@ -6,11 +6,10 @@ import theorem, {
   transition,
   transitionMoments,
 } from '#theorems/suresh-2025/ngram-counts'
-import { drawnCounts, isThere, type WatchedNgram, watched } from './worlds/ngram-counts.ts'
+import { drawnCounts, ranked, type WatchedNgram, watched, watchedNgrams } from './worlds/ngram-counts.ts'
 import { smoothed } from './worlds/ngram-loop.ts'
-import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed } from './worlds/ngram-text.ts'
+import { ALL_NGRAMS } from './worlds/ngram-text.ts'
 
-const ranked = (ngrams: Ngrams, ...rank: number[]) => points({ ...inTheMiddle(ngrams, 200), rank })
 const exact = (point: WatchedNgram) => {
   const { chain, ngram } = watched(point)
   return martingaleVariance(chain, ngram)
@@ -19,14 +18,7 @@ const square = (x: number) => x * x
 
 verify(theorem, {
   title: 'an n-gram’s count is off its context’s share by the variance of a martingale, P(1 − P) E N_h',
-  domain: domain({
-    ngrams: axis.choice(...ALL_NGRAMS),
-    words: axis.logInteger(100, 200),
-    place: axis.uniform(0, 1),
-    rank: axis.integer(0, 9),
-  })
-    .derive(({ rank, ...slice }) => ({ ...placed(slice), rank }))
-    .where(isThere),
+  domain: watchedNgrams,
   examples: ALL_NGRAMS.flatMap((ngrams) => ranked(ngrams, 0, 5)),
   measures: '(N_hw − P_hw N_h)² in one text drawn from the n-gram model of a slice of real text',
   replicate: drawnCounts((point) => {

@@ -1,6 +1,13 @@
 import { axis, domain, experiment, integersFrom, points, probability, type Stream, verify } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/ngram-perplexity'
-import { asWritten, eachWorkflow, logPerplexity, type NgramWorkflow, oneRunOfEach, recursion } from './worlds/ngram-loop.ts'
+import {
+  asWritten,
+  eachWorkflow,
+  logPerplexity,
+  type NgramWorkflow,
+  oneRunOfEach,
+  recursion,
+} from './worlds/ngram-loop.ts'
 import { type Ngrams, wholeText } from './worlds/ngram-text.ts'
 
 interface Loops {
@@ -8,7 +15,7 @@ interface Loops {
   readonly k: number
 }
 const HELD_OUT = 5000
-const WORD_MODELS = ['bigrams of words', 'trigrams of words'] as const
+const WORD_MODELS: readonly Ngrams[] = ['bigrams of words', 'trigrams of words']
 const loops = points({ ngrams: [...WORD_MODELS], k: 10 })
 const text = ({ ngrams }: Pick<Loops, 'ngrams'>) => wholeText(ngrams, HELD_OUT)
 /** What costs more perplexity, and what less. */
@@ -36,15 +43,19 @@ verify(theorem, {
   ),
   criterion: () => probability.atLeast(0.95, { margin: 0.45 }),
   controls: {
-    'the other way round': { at: loops, world: (_, point) => ({ order: [...costly(point)].reverse() as [NgramWorkflow, NgramWorkflow] }) },
+    'the other way round': {
+      at: loops,
+      world: (_: unknown, point: Loops) => ({ order: [...costly(point)].reverse() as [NgramWorkflow, NgramWorkflow] }),
+    },
   },
   limits: ['Certified means more than half of all runs, of one text.'],
   figure: {
     title: 'Perplexity of the last 5000 words under trigrams of the rest, one run of each loop',
     over: points({ ngrams: 'trigrams of words' as Ngrams, k: integersFrom(0, 10) }),
     labels: ['generation k', 'perplexity'],
-    lines: oneRunOfEach(eachWorkflow(() => text({ ngrams: 'trigrams of words' }), 10), (loop, texts) =>
-      Math.exp(logPerplexity(loop, texts, text({ ngrams: 'trigrams of words' }).heldOut)),
+    lines: oneRunOfEach(
+      eachWorkflow(() => text({ ngrams: 'trigrams of words' }), 10),
+      (loop, texts) => Math.exp(logPerplexity(loop, texts, text({ ngrams: 'trigrams of words' }).heldOut)),
     ),
     series: () => undefined,
   },

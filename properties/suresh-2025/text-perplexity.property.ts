@@ -55,10 +55,16 @@ verify(theorem, {
   ],
   figure: {
     title: 'Perplexity of the last 5000 words under bigrams of the rest, one run of each loop',
-    over: points({ ngrams: 'bigrams of words' as Ngrams, workflow: 'replace' as const, smoothed: false, k: integersFrom(0, 10) }),
+    over: points({
+      ngrams: 'bigrams of words' as Ngrams,
+      workflow: 'replace' as const,
+      smoothed: false,
+      k: integersFrom(0, 10),
+    }),
     labels: ['generation k', 'perplexity'],
-    lines: oneRunOfEach(eachWorkflow(() => text({ ngrams: 'bigrams of words' }), 10), (loop, texts) =>
-      Math.exp(logPerplexity(loop, texts, text({ ngrams: 'bigrams of words' }).heldOut)),
+    lines: oneRunOfEach(
+      eachWorkflow(() => text({ ngrams: 'bigrams of words' }), 10),
+      (loop, texts) => Math.exp(logPerplexity(loop, texts, text({ ngrams: 'bigrams of words' }).heldOut)),
     ),
     series: () => undefined,
   },

@@ -22,7 +22,8 @@ verify(theorem, {
     h: axis.logUniform(0.1, 1),
   }),
   examples: [...after(0.3, 1, 5, 20), ...after(1, 5)],
-  measures: 'the variance of the points of the last kernel density, a mean over the columns, after one run of k generations that starts from that of the table',
+  measures:
+    'the variance of the points of the last kernel density, a mean over the columns, after one run of k generations that starts from that of the table',
   replicate: experiment(
     ({ table: name, n, k, h }: Loop) => ({ first: kernelsOf(table(name).rows, h), n, generations: k }),
     ({ first, n, generations }) =>
@@ -42,7 +43,7 @@ verify(theorem, {
     ...worlds.oneGenerationTooMany(...after(1, 5)),
     'a bandwidth a tenth too large': {
       at: after(1, 5),
-      world: (_, { table: name, h }) => ({ first: kernelsOf(table(name).rows, 1.1 * h) }),
+      world: (_: unknown, { table: name, h }: Loop) => ({ first: kernelsOf(table(name).rows, 1.1 * h) }),
     },
     'no kernels, as in the bootstrap': { at: after(0.3, 5, 20), predicts: gaussianDiversity },
   },

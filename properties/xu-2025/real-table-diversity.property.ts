@@ -17,7 +17,8 @@ verify(theorem, {
     perSample: axis.logUniform(0.02, 1),
   }).derive(({ table, n, perSample }) => ({ table, n, k: Math.ceil(perSample * n) })),
   examples: after(1, 5, 20),
-  measures: 'the variance of the last Gaussian, a mean over the columns, after one run of k generations that starts from the table’s own Gaussian',
+  measures:
+    'the variance of the last Gaussian, a mean over the columns, after one run of k generations that starts from the table’s own Gaussian',
   replicate: chain(
     (point: Loop) => ({
       family: population(point).family,
@@ -46,7 +47,10 @@ verify(theorem, {
     },
   },
   survivors: worlds.everyObservationDrawn(...after(5)),
-  limits: ['Deviations of less than 5 % are not looked for.', 'A mean: most runs have less, see the drift of the logarithm.'],
+  limits: [
+    'Deviations of less than 5 % are not looked for.',
+    'A mean: most runs have less, see the drift of the logarithm.',
+  ],
   figure: {
     title: 'Total variance of a Gaussian retrained on a table, n = 20',
     over: points({ table: TABLES[0] as string, n: 20, k: integersFrom(1, 40) }),

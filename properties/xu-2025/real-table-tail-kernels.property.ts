@@ -11,10 +11,15 @@ interface Loop extends Column {
 }
 const after = (...k: number[]): Loop[] => LAST_COLUMNS.flatMap((column) => points({ ...column, n: 20, k, h: 0.3 }))
 const law = (point: Loop) => kernelMassBeyond(columnOf(point), { ...point, quantile: quantileOf(point) })
-const kernels = (point: Loop, factor = 1) => kernelsOf(columnOf(point).map((x) => [x]), factor * point.h)
+const kernels = (point: Loop, factor = 1) =>
+  kernelsOf(
+    columnOf(point).map((x) => [x]),
+    factor * point.h,
+  )
 
 verify(theorem, {
-  title: 'the mean mass of a retrained kernel density beyond the real 99 % quantile of a column is the exact one, and grows',
+  title:
+    'the mean mass of a retrained kernel density beyond the real 99 % quantile of a column is the exact one, and grows',
   domain: domain({
     table: axis.choice(...TABLES),
     column: axis.integer(0, 3),
@@ -23,7 +28,8 @@ verify(theorem, {
     h: axis.logUniform(0.1, 1),
   }).where(isColumn),
   examples: after(1, 5, 10),
-  measures: 'one run of k generations from the kernel density of the column, and one draw of the last: is it beyond the real 99 % quantile?',
+  measures:
+    'one run of k generations from the kernel density of the column, and one draw of the last: is it beyond the real 99 % quantile?',
   replicate: experiment(
     (point: Loop) => ({ first: kernels(point), n: point.n, generations: point.k }),
     ({ first, n, generations }, point) => {
@@ -38,7 +44,10 @@ verify(theorem, {
   predicts: law,
   criterion: (value) => probability.equals(value, { margin: 0.01 }),
   controls: {
-    'a bandwidth a half too large': { at: after(5, 10), world: (_, point) => ({ first: kernels(point, 1.5) }) },
+    'a bandwidth a half too large': {
+      at: after(5, 10),
+      world: (_: unknown, point: Loop) => ({ first: kernels(point, 1.5) }),
+    },
     'one kernel only': { at: after(5, 10), predicts: (point) => law({ ...point, k: 0 }) },
     ...worlds.oneGenerationTooMany(...after(1).map((point) => ({ ...point, h: 1 }))),
   },

@@ -1,4 +1,15 @@
-import { axis, chain, domain, families, integersFrom, points, probability, special, verify, worlds } from 'collapse-check'
+import {
+  axis,
+  chain,
+  domain,
+  families,
+  integersFrom,
+  points,
+  probability,
+  special,
+  verify,
+  worlds,
+} from 'collapse-check'
 import { TABLES } from '#data/table'
 import theorem, { lessBeyond, meanMassBeyond } from '#theorems/xu-2025/real-table-tail'
 import { type Column, isColumn, LAST_COLUMNS, quantileOf } from './worlds/table-column.ts'
@@ -9,11 +20,13 @@ interface Tail extends Column {
   readonly k: number
   readonly level: number
 }
-const after = (...k: number[]): Tail[] => LAST_COLUMNS.flatMap((column) => points({ ...column, n: 20, k, level: 0.001 }))
+const after = (...k: number[]): Tail[] =>
+  LAST_COLUMNS.flatMap((column) => points({ ...column, n: 20, k, level: 0.001 }))
 const law = (point: Tail) => lessBeyond({ ...point, quantile: quantileOf(point) })
 
 verify(theorem, {
-  title: 'a Gaussian retrained on a column of a real table has lost the tail beyond the 99 % quantile with the exact probability',
+  title:
+    'a Gaussian retrained on a column of a real table has lost the tail beyond the 99 % quantile with the exact probability',
   domain: domain({
     table: axis.choice(...TABLES),
     column: axis.integer(0, 3),
@@ -24,7 +37,8 @@ verify(theorem, {
     .derive(({ perSample, ...point }) => ({ ...point, k: Math.ceil(perSample * point.n) }))
     .where(isColumn),
   examples: after(1, 5, 10),
-  measures: 'one run of k generations from the Gaussian of the column: has the last one less than the level beyond the real 99 % quantile?',
+  measures:
+    'one run of k generations from the Gaussian of the column: has the last one less than the level beyond the real 99 % quantile?',
   replicate: chain(
     ({ n, k }: Tail) => ({ family: families.gaussian({ divisor: 'n' }), truth: [0, 1], generations: k, n }),
     ({ mean, sd }, point) => special.normalSurvival((quantileOf(point) - mean) / sd) < point.level,

@@ -1,4 +1,16 @@
-import { axis, chain, domain, families, integersFrom, points, probability, special, variates, verify, worlds } from 'collapse-check'
+import {
+  axis,
+  chain,
+  domain,
+  families,
+  integersFrom,
+  points,
+  probability,
+  special,
+  variates,
+  verify,
+  worlds,
+} from 'collapse-check'
 import { TABLES } from '#data/table'
 import theorem, { meanMassBeyond, type TableTail } from '#theorems/xu-2025/real-table-tail'
 import { type Column, isColumn, LAST_COLUMNS, quantileOf } from './worlds/table-column.ts'
@@ -9,7 +21,8 @@ const law = (point: Loop) => meanMassBeyond({ ...point, quantile: quantileOf(poi
 const ofWages = ({ table }: Loop) => table === TABLES[0]
 
 verify(theorem, {
-  title: 'the mean mass of a retrained Gaussian beyond the real 99 % quantile of a column is the exact one, and no smaller than at first',
+  title:
+    'the mean mass of a retrained Gaussian beyond the real 99 % quantile of a column is the exact one, and no smaller than at first',
   domain: domain({
     table: axis.choice(...TABLES),
     column: axis.integer(0, 3),
@@ -19,7 +32,8 @@ verify(theorem, {
     .derive(({ perSample, ...point }) => ({ ...point, k: Math.ceil(perSample * point.n) }))
     .where(isColumn),
   examples: after(1, 5, 10),
-  measures: 'one run of k generations from the Gaussian of the column, and one draw of the last: is it beyond the real 99 % quantile?',
+  measures:
+    'one run of k generations from the Gaussian of the column, and one draw of the last: is it beyond the real 99 % quantile?',
   replicate: chain(
     ({ n, k }: Loop) => ({ family: families.gaussian({ divisor: 'n' }), truth: [0, 1], generations: k, n }),
     ({ mean, sd }, point, _run, stream) => mean + sd * variates.normal(stream) > quantileOf(point),
@@ -41,7 +55,8 @@ verify(theorem, {
     },
     'a Gaussian of variance (1 − 1/n)^k': {
       at: after(10),
-      predicts: (point) => special.normalSurvival(quantileOf(point) * Math.exp((-point.k / 2) * Math.log1p(-1 / point.n))),
+      predicts: (point) =>
+        special.normalSurvival(quantileOf(point) * Math.exp((-point.k / 2) * Math.log1p(-1 / point.n))),
     },
   },
   survivors: worlds.everyObservationDrawn(...after(5)),

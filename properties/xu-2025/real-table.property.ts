@@ -43,7 +43,7 @@ verify(theorem, {
   survivors: {
     'real rows replaced by the table’s own Gaussian': {
       at: races('means', 5),
-      world: (_, race) => ({ realData: population(race).family }),
+      world: (_: unknown, race: TableRace) => ({ realData: population(race).family }),
     },
   },
   limits: [

@@ -46,19 +46,17 @@ describe('a CSV file', () => {
 
   test('is read as d3-dsv writes it', () => {
     const name = fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !/[\r\n]/.test(text))
-    const table = fc
-      .uniqueArray(name, { minLength: 1, maxLength: 4 })
-      .chain((columns) =>
-        fc.record({
-          columns: fc.constant(columns),
-          rows: fc.array(
-            fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
-              minLength: columns.length,
-              maxLength: columns.length,
-            }),
-          ),
-        }),
-      )
+    const table = fc.uniqueArray(name, { minLength: 1, maxLength: 4 }).chain((columns) =>
+      fc.record({
+        columns: fc.constant(columns),
+        rows: fc.array(
+          fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+            minLength: columns.length,
+            maxLength: columns.length,
+          }),
+        ),
+      }),
+    )
     fc.assert(
       fc.property(table, ({ columns, rows }) => {
         const written = csvFormatRows([[...columns], ...rows.map((row) => row.map(String))])

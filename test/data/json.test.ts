@@ -32,7 +32,9 @@ describe('a JSON table', () => {
     for (const value of [{ a: 1 }, [], 3]) {
       expect(() => read(value)).toThrow(`TABLE is '${file}'; allowed: a JSON array of objects`)
     }
-    expect(() => read([{ a: 1 }, [1]])).toThrow(`TABLE ${file}, entry 2 is [1]; allowed: a JSON array of objects`)
+    expect(() => read([{ a: 1 }, [1]])).toThrow(
+      `TABLE ${file}, entry 2 is [1]; allowed: a JSON array of objects`,
+    )
     writeFileSync(file, '[{"a": 1')
     expect(() => jsonTable(file)).toThrow(`TABLE is '${file}'; allowed: valid JSON`)
   })
@@ -44,7 +46,11 @@ describe('a JSON table', () => {
   })
 
   test('must hold numbers', () => {
-    expect(() => read([{ a: 1 }, { a: '1' }])).toThrow(`TABLE ${file}, entry 2, field 'a' is '1'; allowed: a finite number`)
-    expect(() => read([{ a: null }])).toThrow(`TABLE ${file}, entry 1, field 'a' is null; allowed: a finite number`)
+    expect(() => read([{ a: 1 }, { a: '1' }])).toThrow(
+      `TABLE ${file}, entry 2, field 'a' is '1'; allowed: a finite number`,
+    )
+    expect(() => read([{ a: null }])).toThrow(
+      `TABLE ${file}, entry 1, field 'a' is null; allowed: a finite number`,
+    )
   })
 })

@@ -25,7 +25,9 @@ describe('the text of a run', () => {
   })
 
   test('is words in lower case, numbered as they come', () => {
-    const { name, tokens, symbols } = wordsOf(sourceOf(written('a.txt', `\uFEFF${hundred}The whale’s CAPTAIN—the whale's, twenty-two`)))
+    const { name, tokens, symbols } = wordsOf(
+      sourceOf(written('a.txt', `\uFEFF${hundred}The whale’s CAPTAIN—the whale's, twenty-two`)),
+    )
     expect(name).toBe('a.txt')
     expect(symbols).toEqual(['call', 'me', 'ishmael', 'the', 'whale’s', 'captain', "whale's", 'twenty-two'])
     expect([...tokens.slice(120)]).toEqual([3, 4, 5, 3, 6, 7])
@@ -38,8 +40,14 @@ describe('the text of a run', () => {
   })
 
   test('may be a JSON array of texts, or of objects that hold them', () => {
-    for (const entries of [[hundred, 'the end'], [{ text: hundred }, { title: 'x', text: 'the end' }]]) {
-      expect(wordsOf(sourceOf(written('c.json', JSON.stringify(entries)))).symbols.slice(3)).toEqual(['the', 'end'])
+    for (const entries of [
+      [hundred, 'the end'],
+      [{ text: hundred }, { title: 'x', text: 'the end' }],
+    ]) {
+      expect(wordsOf(sourceOf(written('c.json', JSON.stringify(entries)))).symbols.slice(3)).toEqual([
+        'the',
+        'end',
+      ])
     }
   })
 
@@ -54,7 +62,9 @@ describe('the text of a run', () => {
     expect(() => sourceOf(written('f.json', '[1'))).toThrow('valid JSON')
     expect(() => sourceOf(written('g.json', '{"text": "a"}'))).toThrow('a JSON array of strings')
     const third = written('h.json', '["a", "b", {"title": "c"}]')
-    expect(() => sourceOf(third)).toThrow(`CORPUS ${third}, entry 3 is {"title":"c"}; allowed: a JSON array of strings`)
+    expect(() => sourceOf(third)).toThrow(
+      `CORPUS ${third}, entry 3 is {"title":"c"}; allowed: a JSON array of strings`,
+    )
   })
 
   test('must have a hundred words', () => {

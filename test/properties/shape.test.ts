@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..')
 /** Lines of a property file: half of them have at most MEDIAN, and none but those listed below more than USUAL. */
 const [MEDIAN, USUAL, MOST] = [50, 80, 110]
 const ALL_TOGETHER = 13_000
-const HELPERS = 35
+const HELPERS = 40
 
 /** The files that have more than USUAL lines, with their lengths. The list only gets shorter. */
 const LONG: { readonly [property: string]: number } = {
@@ -17,7 +17,7 @@ const LONG: { readonly [property: string]: number } = {
   'bertrand-2024/eight-gaussians-areas': 90,
   'bertrand-2024/misspecified-noise-plane': 95,
   'bertrand-2024/quadratic-variance-loop': 81,
-  'suresh-2025/real-text-random-tokens': 93,
+  'suresh-2025/real-text-random-tokens': 92,
   'suresh-2025/symmetries-two-legs': 88,
   'suresh-2025/symmetries-units': 82,
   'xu-2025/finite-race': 96,

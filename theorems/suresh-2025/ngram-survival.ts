@@ -27,6 +27,12 @@ export function survival(chain: NgramChain, string: readonly number[]): number {
   return 1 - never.reduce((sum, mass) => sum + mass, 0)
 }
 
+/** As if every token were drawn by itself: 1 − (1 − c/n)^n for a string seen c times. */
+export function unigramSurvival({ n, ngrams }: NgramChain, string: readonly number[]): number {
+  const seen = ngrams.reduce((sum, { tokens, count }) => sum + (endsIn(tokens, string) ? count : 0), 0)
+  return -Math.expm1(n * Math.log1p(-seen / n))
+}
+
 export default theorem({
   id: 'suresh-2025/ngram-survival',
   title: 'The exact probability that an n-gram model forgets something in one generation',

@@ -52,7 +52,9 @@ export function kernelSquareAtMost({ n, k, h }: KernelTableLoop, rows: readonly 
   let pair = d * d
   for (let fit = 1; fit <= k; fit++) {
     const shared = fit === 1 ? 0 : 1 / n
-    pair = shared * (fourth + 2 * kernel * square + kernel * kernel) + (1 - shared) * (pair + 2 * kernel * square + kernel * kernel)
+    pair =
+      shared * (fourth + 2 * kernel * square + kernel * kernel) +
+      (1 - shared) * (pair + 2 * kernel * square + kernel * kernel)
     fourth += 2 * kernel * square + kernel * kernel + 4 * h * h * square + 2 * h * h * kernel
     square += kernel
   }

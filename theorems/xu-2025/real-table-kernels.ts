@@ -2,7 +2,10 @@ import { integersFrom, laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** P for kernel densities of bandwidth h, from the table's eigenvalues: the t-th step has the variances λ_i + (t − 1)h². */
-export function kernelsBeatRealOnly({ T, h }: { readonly T: number; readonly h: number }, eigenvalues: readonly number[]): number {
+export function kernelsBeatRealOnly(
+  { T, h }: { readonly T: number; readonly h: number },
+  eigenvalues: readonly number[],
+): number {
   const kernels = integersFrom(2, T).reduce((sum, t) => sum + (t - 1) * h * h, 0)
   return laws.positiveQuadraticForm(
     eigenvalues.flatMap((λ) => {
@@ -15,7 +18,8 @@ export function kernelsBeatRealOnly({ T, h }: { readonly T: number; readonly h: 
 
 export default theorem({
   id: 'xu-2025/real-table-kernels',
-  title: 'Kernel densities retrained on a table beat the first one less often than Gaussians do: they add their own noise',
+  title:
+    'Kernel densities retrained on a table beat the first one less often than Gaussians do: they add their own noise',
   source: {
     paper: xu2025,
     locator: 'the abstract’s study of a real-world data set; which one was not seen, and these are others',

@@ -63,8 +63,7 @@ function afterFits(n: number, k: number, first: (x: number) => number): (x: numb
         (sum, s, i) =>
           sum +
           NORMALS.at.reduce(
-            (inner, z, j) =>
-              inner + (weights[i] ?? 0) * (NORMALS.weights[j] ?? 0) * before((x - z / Math.sqrt(n)) / s),
+            (inner, z, j) => inner + (weights[i] ?? 0) * (NORMALS.weights[j] ?? 0) * before((x - z / Math.sqrt(n)) / s),
             0,
           ),
         0,
@@ -92,7 +91,8 @@ export function lessBeyond({ n, k, quantile, level }: TableTail & { readonly lev
 export const kernelMassBeyond = (
   values: readonly number[],
   { k, quantile, h }: { readonly k: number; readonly quantile: number; readonly h: number },
-): number => values.reduce((sum, x) => sum + special.normalSurvival((quantile - x) / (h * Math.sqrt(k + 1))), 0) / values.length
+): number =>
+  values.reduce((sum, x) => sum + special.normalSurvival((quantile - x) / (h * Math.sqrt(k + 1))), 0) / values.length
 
 export default theorem({
   id: 'xu-2025/real-table-tail',

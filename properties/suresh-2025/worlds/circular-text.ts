@@ -24,3 +24,17 @@ export function circular(...texts: readonly Int32Array[]): CircularText {
   })
   return { tokens, next, previous }
 }
+
+/** The different n-grams of a text, those across its seam among them. */
+export function ngramsOf({ tokens, next }: CircularText, order: number): ReadonlySet<string> {
+  const ngrams = new Set<string>()
+  tokens.forEach((_, from) => {
+    let [at, ngram] = [from, '']
+    for (let i = 0; i < order; i++) {
+      ngram += ` ${tokens[at]}`
+      at = next[at] ?? 0
+    }
+    ngrams.add(ngram)
+  })
+  return ngrams
+}

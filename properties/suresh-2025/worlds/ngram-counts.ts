@@ -1,7 +1,7 @@
-import { ArgumentError, experiment, type Outcome, type Stream } from 'collapse-check'
+import { ArgumentError, axis, domain, experiment, type Outcome, points, type Stream } from 'collapse-check'
 import { type Ngram, type NgramChain, ngramChain, transition } from '#theorems/suresh-2025/ngram-counts'
 import { asWritten, recursion } from './ngram-loop.ts'
-import { type Slice, sliced } from './ngram-text.ts'
+import { inTheMiddle, type Ngrams, placed, type Slice, sliced, slices } from './ngram-text.ts'
 
 /** An n-gram of a slice: among those whose context has other tokens after it too, the one of this rank by its count. */
 export interface WatchedNgram extends Slice {
@@ -32,6 +32,15 @@ export function watched(point: WatchedNgram): { readonly chain: NgramChain; read
   if (ngram === undefined) throw new ArgumentError('rank', point.rank, `below ${branching.length}, as many there are`)
   return { chain, ngram }
 }
+
+/** The n-grams of 200 words, or of five times as many characters, in the middle of the text, by rank. */
+export const ranked = (ngrams: Ngrams, ...rank: number[]): WatchedNgram[] =>
+  points({ ...inTheMiddle(ngrams, 200), rank })
+
+/** The ten most frequent n-grams of slices of a hundred words and more. */
+export const watchedNgrams = domain({ ...slices(100, 200), rank: axis.integer(0, 9) })
+  .derive(placed)
+  .where(isThere)
 
 /** What is asked of how often an n-gram and its context are drawn in the text of one generation. */
 export const drawnCounts = (

@@ -1,4 +1,4 @@
-import { ArgumentError } from 'collapse-check'
+import { ArgumentError, axis } from 'collapse-check'
 import { characters, words } from '#data/text'
 
 /** The n-grams that the properties model: of what, and how long they are. */
@@ -56,19 +56,26 @@ function renumbered(tokens: Int32Array): Int32Array {
 export const wholeText = (ngrams: Ngrams, heldOut = 0) =>
   sliced({ ngrams, from: 0, n: NGRAMS[ngrams].read().tokens.length - heldOut }, heldOut)
 
-/** A slice of about so many words, at a place from 0, the beginning of the text, to 1. */
-export function placed({ ngrams, words, place }: Placed, heldOut = 0): Slice {
-  const { read, tokensPerWord } = NGRAMS[ngrams]
-  const n = words * tokensPerWord
-  return { ngrams, n, from: Math.floor(place * (read().tokens.length - n - heldOut)) }
-}
-
 /** A slice by its length in words and its place in the text. */
-export interface Placed {
+interface Placed {
   readonly ngrams: Ngrams
   readonly words: number
   readonly place: number
 }
+
+/** A slice of about so many words, at a place from 0, the beginning of the text, to 1; whatever else is said stays. */
+export function placed<Said extends Placed>({ ngrams, words, place, ...said }: Said): Slice & Omit<Said, keyof Placed> {
+  const { read, tokensPerWord } = NGRAMS[ngrams]
+  const n = words * tokensPerWord
+  return { ngrams, n, from: Math.floor(place * (read().tokens.length - n)), ...said }
+}
+
+/** Axes of slices from so many words to so many. */
+export const slices = (fewest: number, most: number) => ({
+  ngrams: axis.choice(...ALL_NGRAMS),
+  words: axis.logInteger(fewest, most),
+  place: axis.uniform(0, 0.9),
+})
 
 /** A slice in the middle of the text. */
 export const inTheMiddle = (ngrams: Ngrams, words: number): Slice => placed({ ngrams, words, place: 0.5 })

@@ -1,4 +1,5 @@
-import { type Stream, variates } from 'collapse-check'
+import { experiment, type Stream, variates } from 'collapse-check'
+import { table } from '#data/table'
 
 /** A kernel density of rows, with the same bandwidth in every column. */
 export interface Kernels {
@@ -38,5 +39,36 @@ export function means({ points, width }: Kernels): Float64Array {
 export function diversity(kernels: Kernels): number {
   const centre = means(kernels)
   const { points, width } = kernels
-  return points.reduce((sum, x, i) => sum + (x - (centre[i % width] ?? 0)) * (x - (centre[i % width] ?? 0)), 0) / points.length
+  return (
+    points.reduce((sum, x, i) => sum + (x - (centre[i % width] ?? 0)) * (x - (centre[i % width] ?? 0)), 0) /
+    points.length
+  )
 }
+
+/** T kernel densities of n points each. */
+export interface KernelRace {
+  readonly table: string
+  readonly n: number
+  readonly T: number
+  readonly h: number
+}
+
+/** Whether the points of the last kernel density have a mean nearer to the table's than those of the first. */
+export const kernelsBeatFirst = experiment(
+  ({ table: name, h, T }: KernelRace) => ({
+    rows: kernelsOf(table(name).rows, 0),
+    bandwidth: h,
+    generations: T,
+    opponentIsAnother: false,
+  }),
+  ({ rows, bandwidth, generations, opponentIsAnother }, { n }) => {
+    const distance = (kernels: typeof rows) => means(kernels).reduce((sum, mean) => sum + mean * mean, 0)
+    const first = (stream: Stream) => ({ ...retrained(rows, n, stream), bandwidth })
+    return (stream) => {
+      let last = first(stream)
+      const earlier = distance(opponentIsAnother ? first(stream) : last)
+      for (let t = 2; t <= generations; t++) last = retrained(last, n, stream)
+      return distance(last) < earlier
+    }
+  },
+)

@@ -13,7 +13,11 @@ const MOST_WORDS = 4
 export function reachTable(records: readonly PropertyRecord[]): string {
   return table<PropertyRecord>(
     [
-      { heading: 'certified claim', align: 'left', cell: (record) => `[${record.title}](${sectionPath(record)})` },
+      {
+        heading: 'certified claim',
+        align: 'left',
+        cell: (record) => `[${record.title}](${sectionPath(record)})`,
+      },
       { heading: 'where it was', align: 'left', cell: reachText },
     ],
     records.filter(({ verdict }) => verdict === 'certified'),
@@ -32,6 +36,8 @@ function spanText(values: readonly unknown[]): string {
     const [low, high] = [Math.min(...values), Math.max(...values)]
     return low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`
   }
-  const words = [...new Set(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))))].sort()
+  const words = [
+    ...new Set(values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))),
+  ].sort()
   return words.length > MOST_WORDS ? `${countText(words.length)} different ones` : words.join(' or ')
 }

@@ -8,12 +8,17 @@ import { seeded } from '../../seeded.ts'
 
 const streams = new StreamFactory({ epoch: '1', property: 'n-grams', params: {}, purpose: 'hunt' })
 const numbers = (...tokens: number[]) => Int32Array.from(tokens)
-const text = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 40 }).map((tokens) => numbers(...tokens))
+const text = fc
+  .array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 40 })
+  .map((tokens) => numbers(...tokens))
 const order = fc.integer({ min: 1, max: 4 })
 
 /** The tokens before a position of a text that is closed to a cycle, nearest first. */
-const before = (tokens: Int32Array, at: number, depth: number) =>
-  Array.from({ length: depth }, (_, i) => tokens[(((at - 1 - i) % tokens.length) + tokens.length) % tokens.length])
+const back = (tokens: Int32Array, at: number, depth: number) =>
+  Array.from(
+    { length: depth },
+    (_, i) => tokens[(((at - 1 - i) % tokens.length) + tokens.length) % tokens.length],
+  )
 
 describe('a circular text', () => {
   test('goes round, each text by itself', () => {
@@ -32,7 +37,7 @@ describe('an n-gram model', () => {
         const contexts = new Map<number, string>()
         expect([...model.positions].sort((a, b) => a - b)).toEqual([...tokens.keys()])
         for (const at of tokens.keys()) {
-          const key = before(tokens, at, r - 1).join()
+          const key = back(tokens, at, r - 1).join()
           const place = model.contexts[at] ?? -1
           expect(contexts.get(place) ?? key).toBe(key)
           contexts.set(place, key)
@@ -55,7 +60,7 @@ describe('an n-gram model', () => {
     fc.assert(
       fc.property(text, order, fc.nat(), (tokens, r, replicate) => {
         const drawn = new NgramModel(circular(tokens), r).draw(60, streams.at(replicate))
-        const window = (from: Int32Array, at: number) => [from[at], ...before(from, at, r - 1)].join()
+        const window = (from: Int32Array, at: number) => [from[at], ...back(from, at, r - 1)].join()
         const known = new Set([...tokens.keys()].map((at) => window(tokens, at)))
         for (let at = r - 1; at < drawn.length; at++) expect(known).toContain(window(drawn, at))
       }),
@@ -87,14 +92,19 @@ describe('Witten and Bell’s smoothing', () => {
 
   test('gives probabilities that add up to 1 after any context', () => {
     fc.assert(
-      fc.property(text, order, fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 5 }), (tokens, r, context) => {
-        const model = new WittenBell(new NgramModel(circular(tokens), r), 5)
-        const sum = [0, 1, 2, 3, 4].reduce(
-          (total, token) => total + model.probability(numbers(...context, token), context.length),
-          0,
-        )
-        expect(sum).toBeCloseTo(1, 12)
-      }),
+      fc.property(
+        text,
+        order,
+        fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 5 }),
+        (tokens, r, context) => {
+          const model = new WittenBell(new NgramModel(circular(tokens), r), 5)
+          const sum = [0, 1, 2, 3, 4].reduce(
+            (total, token) => total + model.probability(numbers(...context, token), context.length),
+            0,
+          )
+          expect(sum).toBeCloseTo(1, 12)
+        },
+      ),
       seeded(),
     )
   })

@@ -1,6 +1,7 @@
 import * as keptShare from '#theorems/suresh-2025/kept-share'
 import * as ngramCounts from '#theorems/suresh-2025/ngram-counts'
 import * as ngramEntropy from '#theorems/suresh-2025/ngram-entropy'
+import * as ngramForgetting from '#theorems/suresh-2025/ngram-forgetting'
 import * as ngramSurvival from '#theorems/suresh-2025/ngram-survival'
 import { byHand, each } from '../by-hand.ts'
 
@@ -47,7 +48,10 @@ byHand(ngramCounts, {
     [ngramCounts.transitionMoments(doubled, zeroZero)(1, 1), 1 / 6],
   ],
   stepsAlong: each(ngramCounts.stepsAlong(coin, [zeroOne]).share, [0.5]),
-  step: each(ngramCounts.step(ngramCounts.stepsAlong(coin, coin.ngrams), Float64Array.of(1, 0, 0)), [0, 0.5, 0.5]),
+  step: each(
+    ngramCounts.step(ngramCounts.stepsAlong(coin, coin.ngrams), Float64Array.of(1, 0, 0)),
+    [0, 0.5, 0.5],
+  ),
   martingaleCovariance: [
     [ngramCounts.martingaleCovariance(coin, zeroOne), 0],
     [ngramCounts.martingaleCovariance(doubled, zeroZero), 1 / 6],
@@ -61,6 +65,10 @@ byHand(ngramSurvival, {
     [ngramSurvival.survival(coin, [0, 1]), 5 / 8],
     [ngramSurvival.survival(coin, [0]), 1],
   ],
+  unigramSurvival: [
+    [ngramSurvival.unigramSurvival(coin, [1]), 1 - (3 / 4) * (3 / 4) * (3 / 4) * (3 / 4)],
+    [ngramSurvival.unigramSurvival(coin, [0]), 15 / 16],
+  ],
 })
 
 byHand(ngramEntropy, {
@@ -71,6 +79,10 @@ byHand(ngramEntropy, {
     [ngramEntropy.seamEntropy(ngramCounts.ngramChain([0, 1, 0, 2], 3)), 1.5 * Math.LN2],
   ],
   entropyAtMost: [[ngramEntropy.entropyAtMost(coin, 2), 4.5 * Math.LN2 - 1.5 * Math.log(3)]],
+})
+
+byHand(ngramForgetting, {
+  unigramShare: [[ngramForgetting.unigramShare([1, 2], 1), 1 - (Math.exp(-1) + Math.exp(-2)) / 2]],
 })
 
 byHand(keptShare, {
