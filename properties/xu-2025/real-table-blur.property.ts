@@ -17,11 +17,11 @@ verify(theorem, {
   title: 'the total variance of a kernel density retrained on a real table is the predicted one, and grows',
   domain: domain({
     table: axis.choice(...TABLES),
-    n: axis.logInteger(10, 60),
-    k: axis.logInteger(1, 30),
+    n: axis.logInteger(10, 40),
+    k: axis.logInteger(1, 10),
     h: axis.logUniform(0.1, 1),
   }),
-  examples: [...after(0.3, 1, 5, 20), ...after(1, 5)],
+  examples: [...after(0.3, 1, 5, 10), ...after(1, 5)],
   measures:
     'the variance of the points of the last kernel density, a mean over the columns, after one run of k generations that starts from that of the table',
   replicate: experiment(
@@ -37,17 +37,17 @@ verify(theorem, {
   criterion: (value, point) => {
     const exact = kernelDiversity(point)
     const square = kernelSquareAtMost(point, table(point.table).rows)
-    return mean.equals(value, { margin: 0.05 * exact, variance: { atMost: square - exact * exact } })
+    return mean.equals(value, { margin: 0.15 * exact, variance: { atMost: square - exact * exact } })
   },
   controls: {
     ...worlds.oneGenerationTooMany(...after(1, 5)),
-    'a bandwidth a tenth too large': {
+    'a bandwidth a quarter too large': {
       at: after(1, 5),
-      world: (_: unknown, { table: name, h }: Loop) => ({ first: kernelsOf(table(name).rows, 1.1 * h) }),
+      world: (_: unknown, { table: name, h }: Loop) => ({ first: kernelsOf(table(name).rows, 1.25 * h) }),
     },
-    'no kernels, as in the bootstrap': { at: after(0.3, 5, 20), predicts: gaussianDiversity },
+    'no kernels, as in the bootstrap': { at: after(0.3, 5, 10), predicts: gaussianDiversity },
   },
-  limits: ['Deviations of less than 5 % are not looked for.'],
+  limits: ['Deviations of less than 15 % are not looked for.'],
   figure: {
     title: 'Total variance of a kernel density retrained on a table, n = 20',
     over: points({ table: TABLES[0] as string, n: 20, h: 0.3, k: integersFrom(1, 40) }),

@@ -5,14 +5,14 @@ import theorem, { kernelsBeatRealOnly } from '#theorems/xu-2025/real-table-kerne
 import { type KernelRace, kernelsBeatFirst } from './worlds/table-kernels.ts'
 import { population } from './worlds/table-race.ts'
 
-const races = (h: number, ...T: number[]): KernelRace[] => points({ table: [...TABLES], n: 200, T, h })
+const races = (h: number, ...T: number[]): KernelRace[] => points({ table: [...TABLES], n: 100, T, h })
 const limit = (race: KernelRace) => kernelsBeatRealOnly(race, population(race).spectrum('means'))
 
 verify(theorem, {
   title: `on real tables (${TABLES.join(', ')}) the last kernel density beats the first one with the predicted probability`,
   domain: domain({
     table: axis.choice(...TABLES),
-    n: axis.logInteger(150, 300),
+    n: axis.logInteger(100, 200),
     T: axis.integer(2, 5),
     h: axis.logUniform(0.1, 1.5),
   }),
@@ -38,7 +38,7 @@ verify(theorem, {
     ...worlds.oneGenerationTooMany(...races(0.3, 2)),
   },
   limits: [
-    'A limit law at n ≥ 150: what speaks for an error of order T/n is what is said of real-table.',
+    'A limit law at n ≥ 100: what speaks for an error of order T/n is what is said of real-table.',
     'Deviations of less than 0.04 in probability are not looked for.',
   ],
   figure: {

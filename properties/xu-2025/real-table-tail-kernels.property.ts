@@ -23,8 +23,8 @@ verify(theorem, {
   domain: domain({
     table: axis.choice(...TABLES),
     column: axis.integer(0, 3),
-    n: axis.logInteger(5, 40),
-    k: axis.logInteger(1, 20),
+    n: axis.logInteger(5, 20),
+    k: axis.logInteger(1, 10),
     h: axis.logUniform(0.1, 1),
   }).where(isColumn),
   examples: after(1, 5, 10),

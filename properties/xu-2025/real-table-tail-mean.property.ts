@@ -26,8 +26,8 @@ verify(theorem, {
   domain: domain({
     table: axis.choice(...TABLES),
     column: axis.integer(0, 3),
-    n: axis.logInteger(5, 100),
-    perSample: axis.logUniform(0.02, 1),
+    n: axis.logInteger(5, 50),
+    perSample: axis.logUniform(0.02, 0.5),
   })
     .derive(({ perSample, ...point }) => ({ ...point, k: Math.ceil(perSample * point.n) }))
     .where(isColumn),
