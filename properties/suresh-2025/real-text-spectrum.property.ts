@@ -28,7 +28,7 @@ const inOctave = unigram(
 
 verify(theorem, {
   title: 'of the words of a real text each octave of counts holds the exact number',
-  domain: domain({ seen: axis.choice(...SEEN), k: axis.integer(1, 15) }),
+  domain: domain({ seen: axis.choice(...SEEN), k: axis.integer(1, 10) }),
   examples: points({ seen: SEEN, k: [1, 10] }),
   measures: `how many words are seen from c to 2c − 1 times in generation k, as a share of all words of the first text, which is ${described(text)}`,
   replicate: inOctave,

@@ -12,7 +12,7 @@ export default theorem({
     locator: 'the n-gram experiments of the authors’ repository; no theory of theirs beyond unigrams was seen',
     standing: 'derived',
   },
-  statement: String.raw`\Pr\Bigl(\frac{\mathrm{PP}_{10}}{\mathrm{PP}_0} \ge 1.5\Bigr) \ge 95\,\%, \qquad \Pr\bigl(h_{10}^{\text{replace}} < h_{10}^{\text{accumulate}}\bigr) \ge 95\,\%, \qquad \mathrm{PP}_{10}^{\text{replace}} \gtrless \mathrm{PP}_{10}^{\text{accumulate}}, \qquad \mathrm{PP}_k = \exp\Bigl(-\frac1m \sum_{i=1}^m \ln \tilde P_k(x_i \mid x_{i-r+1}, \dots, x_{i-1})\Bigr)`,
+  statement: String.raw`\Pr\Bigl(\frac{\mathrm{PP}_{10}}{\mathrm{PP}_0} \ge 1.5\Bigr) \ge 95\,\%, \qquad \Pr\bigl(h_5^{\text{replace}} < h_5^{\text{accumulate}}\bigr) \ge 95\,\%, \qquad \mathrm{PP}_{10}^{\text{replace}} \gtrless \mathrm{PP}_{10}^{\text{accumulate}}, \qquad \mathrm{PP}_k = \exp\Bigl(-\frac1m \sum_{i=1}^m \ln \tilde P_k(x_i \mid x_{i-r+1}, \dots, x_{i-1})\Bigr)`,
   assumptions: [
     'bigrams and trigrams of words, 8-grams of characters; the texts are drawn by maximum likelihood or from the model smoothed by Witten and Bell',
     'the model of the next generation is fitted to the latest text, to all texts, or to the latest text and a fixed tenth of the real one',
