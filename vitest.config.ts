@@ -20,10 +20,13 @@ export const configuration = (test: TestUserConfig) =>
     },
   })
 
-// Unit tests, and every property at the quick tier. Calibrations of the inference core and the suite of
-// normalizing flows take longer and have configurations of their own.
+/** Properties of the suites that have a command of their own, for they take minutes each. */
+export const SUITES = 'properties/**/{flow,text}-*.property.ts'
+
+// Unit tests, and every property at the quick tier. Calibrations of the inference core and the suites take longer and
+// have configurations of their own.
 export default configuration({
   include: ['test/**/*.test.ts', 'properties/**/*.property.ts'],
-  exclude: ['**/node_modules/**', 'test/**/*.calibration.test.ts', 'properties/**/flow-*.property.ts'],
+  exclude: ['**/node_modules/**', 'test/**/*.calibration.test.ts', SUITES],
   reporters: [new PropertyReporter()],
 })

@@ -39,7 +39,7 @@ test.each(['theorems', 'properties'])('%s import the door, each other by name, a
   const past = imports.filter(({ file, target }) =>
     target.startsWith('.')
       ? paper(join(file, '..', target)) !== paper(file)
-      : /^(#(?!theorems\/)|collapse-check\/)/.test(target),
+      : /^(#(?!theorems\/|data\/)|collapse-check\/)/.test(target),
   )
   expect(past).toEqual([])
 })

@@ -9,7 +9,7 @@ const PROPERTIES = join(import.meta.dirname, '../properties')
 export const ids = (): string[] =>
   readdirSync(PROPERTIES, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.property.ts') && !file.includes('/flow-'))
+    .filter((file) => file.endsWith('.property.ts') && !/\/(flow|text)-/.test(file))
     .map((file) => file.replace(/\.property\.ts$/, ''))
     .sort()
 

@@ -6,6 +6,8 @@ const runs = (real: law.RealDataRun['real']) => ({
   at: (...T: number[]) => points({ n: 50, k: 30, T, real }),
   slow: points({ n: 10, k: 100, T: 12, real }),
   even: points({ n: 25, k: 25, T: 5, real }),
+  // 3 % of the data are real: after 20 refits, after 100, and where the limit is reached.
+  rare: points({ n: 30, k: 970, T: [21, 101, 1000], real }),
 })
 const [once, anew] = [runs('drawn once'), runs('drawn anew')]
 
@@ -14,11 +16,11 @@ verify(theorem, {
     'with real data drawn once the error is normal with a variance below 1.5 σ²/n; drawn anew, with one below that of a real sample',
   domain: domain({
     real: axis.choice('drawn once', 'drawn anew').means('whether real data are drawn once or in every generation'),
-    n: axis.logInteger(1, 500),
-    lambda: axis.logUniform(0.1, 20),
-    T: axis.logInteger(1, 12),
+    n: axis.logInteger(1, 10_000_000),
+    lambda: axis.logUniform(0.1, 1000),
+    T: axis.logInteger(1, 1000),
   }).derive(({ real, n, lambda, T }) => ({ n, k: Math.ceil(lambda * n), T, real })),
-  examples: [once, anew].flatMap(({ at, slow, even }) => [...at(1, 2, 3, 10), ...slow, ...even]),
+  examples: [once, anew].flatMap(({ at, slow, even, rare }) => [...at(1, 2, 3, 10), ...slow, ...even, ...rare]),
   measures: 'the error of θ_T after one run, divided by its predicted standard deviation',
   replicate: chain(
     ({ n, k, T, real }: law.RealDataRun) => ({
@@ -39,7 +41,7 @@ verify(theorem, {
       world: (_, { n, k }) => worlds.realAndSynthetic(n, k),
     },
     'the variances taken for each other': {
-      at: [once, anew].flatMap(({ at, slow }) => [...at(10), ...slow]),
+      at: [once, anew].flatMap(({ at, slow, rare }) => [...at(10), ...slow, ...rare]),
       predicts(run) {
         const other = run.real === 'drawn once' ? freshRealVariance : fixedRealVariance
         return errorLaw('the other one', run, other(run))

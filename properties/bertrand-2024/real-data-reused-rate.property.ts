@@ -29,9 +29,9 @@ const bothErrors = experiment(
 verify(theorem, {
   title: 'the mean squared error falls like 1/n, after any number of generations',
   domain: domain({
-    n: axis.logInteger(5, 400),
-    lambda: axis.logUniform(0.1, 5),
-    T: axis.integer(1, 12),
+    n: axis.logInteger(5, 1_000_000),
+    lambda: axis.logUniform(0.1, 1000),
+    T: axis.logInteger(1, 100),
     factor: axis.choice(4, 8),
   }).derive(({ n, lambda, T, factor }) => ({ n, k: Math.ceil(lambda * n), T, factor })),
   examples: [...loops(25, [1, 5, 12]), ...loops(100, 12), ...loops(400, 12), ...loops(25, 5, 8)],

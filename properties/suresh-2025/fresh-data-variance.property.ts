@@ -12,12 +12,12 @@ const withShare = (share: number) => (point: FreshData) => exact({ ...point, sha
 verify(theorem, {
   title: 'with a share of fresh real data the variance of the model levels off at the predicted value',
   domain: domain({
-    n: axis.integer(3, 40),
+    n: axis.logInteger(3, 10_000_000),
     p0: axis.uniform(0.2, 0.8),
-    share: axis.uniform(0.02, 0.6).means('the probability that an observation is real'),
-    k: axis.integer(1, 40),
+    share: axis.logUniform(0.001, 0.9).means('the probability that an observation is real'),
+    k: axis.logInteger(1, 1000),
   }),
-  examples: [...after(0.05, 1, 2, 10, 40), ...after(0.3, 40)],
+  examples: [...after(0.05, 1, 2, 10, 40), ...after(0.3, 40), ...after(0.03, 21, 101, 1000)],
   measures: '(P_k − p₀)² n/(p₀q₀) after one run of k generations',
   replicate: frequency((p, { n, p0 }: FreshData) => ((p - p0) * (p - p0) * n) / (p0 * (1 - p0))).in((_, { share }) =>
     mixed(share),

@@ -1,20 +1,27 @@
-import { axis, domain, integersFrom, laws, points, probability, verify, worlds } from 'collapse-check'
+import { axis, domain, integersFrom, laws, points, probability, special, verify, worlds } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/gaussian-exact-tail'
 import type { GaussianSpread } from '#theorems/suresh-2025/theorem-3'
 import { spreadExceeds, varianceDivisorTooSmall } from './worlds/spread.ts'
 
 const exact = (point: GaussianSpread) => laws.gaussianSpreadTail({ ...point, divisor: 'n-1' })
+/** Where the logarithm of the variance, about normal, is above with this probability. */
+const nearLevel = (level: number, n: number, k: number) => {
+  const shape = (n - 1) / 2
+  const drift = k * (special.digamma(shape) - Math.log(shape))
+  return Math.exp((drift - special.normalQuantile(level) * Math.sqrt(k * special.trigamma(shape))) / 2)
+}
 const after = (...k: number[]) => points({ n: 10, k, epsilon: 0.1 })
 
 verify(theorem, {
   title: 'the probability that the spread is still above ε is the exact one',
   domain: domain({
-    n: axis.integer(2, 30),
-    generationsPerSample: axis.logUniform(0.05, 8),
-    epsilon: axis.logUniform(0.02, 0.95),
+    n: axis.logInteger(2, 10_000_000),
+    k: axis.logInteger(1, 1000),
+    level: axis.uniform(0.02, 0.98).means('about the probability, at which ε is chosen'),
   })
-    .derive(({ n, generationsPerSample, epsilon }) => ({ n, k: Math.ceil(generationsPerSample * n), epsilon }))
-    .where((point) => exact(point) > 0.01 && exact(point) < 0.99),
+    .derive(({ n, k, level }) => ({ n, k, epsilon: nearLevel(level, n, k) }))
+    // Later the spread is below 10^−30, where nobody looks.
+    .where(({ n, k }) => k <= 8 * n),
   examples: after(23, 45, 67, 89, 111, 133),
   measures: 'one run of k generations: is the standard deviation still above ε?',
   replicate: spreadExceeds,

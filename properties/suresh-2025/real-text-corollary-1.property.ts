@@ -1,8 +1,7 @@
 import { axis, domain, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/corollary-1'
-import { corpus } from './worlds/corpus.ts'
 import { distinct, unigram } from './worlds/unigram.ts'
-import { asText, everything, shareAtLeast, shareAtMost, survivingShare } from './worlds/words.ts'
+import { asText, corpus, described, everything, seenShare, shareAtLeast, shareAtMost } from './worlds/words.ts'
 
 interface Generation {
   readonly k: number
@@ -22,13 +21,13 @@ verify(theorem, {
   title: 'the vocabulary of a real text shrinks no faster than Corollary 1 says',
   domain: domain({ k: axis.integer(1, 15) }),
   examples: after(1, 2, 3, 5, 10),
-  measures: `the share of the different words that k generations of a unigram model still know; the text is ${text.name}: ${text.n} words, ${text.counts.length} different ones`,
+  measures: `the share of the different words that k generations of a unigram model still know; the text is ${described(text)}`,
   replicate: vocabularyShare,
   predicts: lowerBound,
   criterion: (share, { k }) =>
     mean.atLeast(share, {
       margin: 0.01,
-      variance: { atMost: 1.25 * survivingShare(text, k, everything).variance + 1e-7 },
+      variance: { atMost: seenShare(text, k, everything).varianceAtMost + 1e-7 },
     }),
   controls: {
     'a tenth of every text is lost': {
@@ -59,7 +58,7 @@ verify(theorem, {
     lines: {
       'Corollary 1, lower bound': lowerBound,
       'Corollary 1, upper bound': ({ k }) => shareAtMost(text, k, everything),
-      'exact law': ({ k }) => survivingShare(text, k, everything).mean,
+      'exact law': ({ k }) => seenShare(text, k, everything).mean,
     },
   },
 })

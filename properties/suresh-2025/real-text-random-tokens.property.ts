@@ -1,8 +1,7 @@
 import { axis, domain, experiment, integersFrom, mean, points, type Stream, verify } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/surviving-vocabulary'
-import { corpus } from './worlds/corpus.ts'
 import { distinct, unigram } from './worlds/unigram.ts'
-import { asText, everything, survivingShare, worth } from './worlds/words.ts'
+import { asText, corpus, described, everything, seenShare, worth } from './worlds/words.ts'
 
 interface Generation {
   readonly k: number
@@ -10,7 +9,7 @@ interface Generation {
 
 const text = corpus()
 const after = (...k: number[]): Generation[] => points({ k })
-const exact = ({ k }: Generation) => survivingShare(text, k, everything).mean
+const exact = ({ k }: Generation) => seenShare(text, k, everything).mean
 
 /** Draws the i-th token from those not drawn yet: a step of a shuffle, of which the first steps are all there is. */
 function withoutReplacement(words: Int32Array, i: number, stream: Stream): number {
@@ -53,7 +52,7 @@ verify(theorem, {
   title: 'k generations keep as many words as n g_{k+1}, about 2n/(k + 2), random tokens of the text do',
   domain: domain({ k: axis.integer(1, 15) }),
   examples: after(1, 2, 3, 5, 10),
-  measures: `the share of the different words among that many random tokens; the text is ${text.name}: ${text.n} words, ${text.counts.length} different ones`,
+  measures: `the share of the different words among that many random tokens; the text is ${described(text)}`,
   replicate: amongTokens,
   predicts: exact,
   criterion: (share) => mean.equals(share, { margin: 0.01, variance: { atMost: 0.25 / text.counts.length } }),

@@ -10,7 +10,7 @@ const exact = (point: Survival) => varietyOf(point.p0) * keptVariety(point)
 
 verify(theorem, {
   title: 'when all data are kept the mean variety is the predicted product, and stays',
-  domain: domain({ n: axis.integer(2, 40), p0: axis.uniform(0.2, 0.5), k: axis.integer(1, 60) }),
+  domain: domain({ n: axis.logInteger(2, 10_000_000), p0: axis.uniform(0.02, 0.5), k: axis.logInteger(1, 1000) }),
   examples: [...after(1, 2, 5, 20, 60), ...twoTokens, { n: 5, p0: 0.5, k: 60 }],
   measures: '4 P(1 − P) after one run of k generations that keep all data',
   replicate: frequency(varietyOf).in(allKept),

@@ -9,7 +9,11 @@ const grownBy = (growth: number) => (point: Growing) => exact({ ...point, growth
 
 verify(theorem, {
   title: 'when samples grow the mean variety is the product of 1 − 1/n_t: it stays if Σ 1/n_t is finite',
-  domain: domain({ n: axis.integer(5, 30), growth: axis.choice(0, 0.5, 1, 1.5, 2), k: axis.integer(1, 60) })
+  domain: domain({
+    n: axis.logInteger(5, 1_000_000),
+    growth: axis.choice(0, 0.5, 1, 1.5, 2),
+    k: axis.logInteger(1, 1000),
+  })
     .derive(({ n, growth, k }) => ({ n, p0: 0.3, k, growth }))
     .where((point) => exact(point) > 0.03),
   examples: [...after(2, 20, 60), ...after(1, 20, 60), ...after(0, 10)],

@@ -30,9 +30,9 @@ verify(theorem, {
   domain: domain({
     d: axis.integer(1, 6),
     condition: axis.logUniform(1, 100),
-    n: axis.logInteger(1, 500),
+    n: axis.logInteger(1, 10_000_000),
     p: axis.choice(0, 0.5, 1, 1.5, 2),
-    T: axis.integer(2, 30),
+    T: axis.logInteger(2, 300),
   }),
   examples: [
     ...races(2, 1, [2, 5]),

@@ -8,7 +8,7 @@ const line = (bound: (point: Corridor) => number, p: number) => (point: Corridor
 verify(theorem, {
   title: 'the probability of having left the δ-neighbourhood of the truth lies between the bounds',
   domain: domain({
-    n: axis.logInteger(1, 500),
+    n: axis.logInteger(1, 10_000_000),
     p: axis.choice(0, 0.5, 1, 1.5, 2),
     T: axis.logInteger(1, 1000),
     // δ in standard deviations of the last estimate, so that the bounds say something.

@@ -7,9 +7,9 @@ const walks = (p: number, ...T: number[]) => points({ n: 50, p, T, delta: 0.5 })
 verify(theorem, {
   title: 'the probability of having left the δ-neighbourhood of the truth is the exact one',
   domain: domain({
-    n: axis.integer(1, 100),
+    n: axis.logInteger(1, 10_000_000),
     p: axis.choice(0, 0.5, 1),
-    T: axis.integer(1, 25),
+    T: axis.logInteger(1, 100),
     steps: axis.logUniform(0.5, 8),
   })
     // δ in standard deviations of the first step.

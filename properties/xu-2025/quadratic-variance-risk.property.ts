@@ -36,9 +36,9 @@ verify(theorem, {
   domain: domain({
     family: axis.choice(...(Object.keys(FAMILIES) as FamilyName[])),
     level: axis.uniform(0.1, 0.9),
-    n: axis.logInteger(2, 500),
+    n: axis.logInteger(2, 10_000_000),
     p: axis.choice(0, 0.5, 1, 1.5, 2),
-    T: axis.integer(1, 15),
+    T: axis.logInteger(1, 100),
   })
     .derive(({ level, family, ...rest }) => ({ ...rest, family, mean: FAMILIES[family].meanAt(level) }))
     .where((point) => risk(point) > 0 && spread(point) < 5)

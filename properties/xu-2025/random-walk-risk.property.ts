@@ -8,9 +8,9 @@ const risk = (p: number) => (point: Walk) => walkRisk({ ...point, p })
 verify(theorem, {
   title: 'the mean squared error is σ² Σ 1/n_t under constant, linear and superlinear schedules',
   domain: domain({
-    n: axis.logInteger(1, 200),
+    n: axis.logInteger(1, 10_000_000),
     p: axis.choice(0, 0.5, 1, 1.5, 2),
-    T: axis.integer(1, 40),
+    T: axis.logInteger(1, 150),
     sd: axis.logUniform(0.1, 10),
   }),
   examples: [...walks([0, 0.5, 1, 1.5, 2]), ...walks(1, [1, 3, 40])],

@@ -8,9 +8,10 @@ import { specHash } from '../../src/trials/records/spec-hash.ts'
 import { register } from '../../src/vitest/register.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const ids = propertyIds(ROOT).filter((id) => /\/flow-/.test(id))
+const ids = propertyIds(ROOT).filter((id) => /\/(flow|text)-/.test(id))
+const suiteOf = (id: string) => id.split('/')[1]?.split('-')[0]
 
-describe('the committed records of the suite of flows', () => {
+describe('the committed records of the suites', () => {
   const properties = new Map<string, Property>()
   beforeAll(async () => {
     for (const id of ids) {
@@ -22,8 +23,8 @@ describe('the committed records of the suite of flows', () => {
 
   test.each(ids)('%s answers the question that its file asks today', (id) => {
     const record = parseRecord(readFileSync(join(ROOT, 'docs/records', `${id}.json`), 'utf8'))
-    expect(properties.get(id)?.suite).toBe('flow')
-    expect(record.suite).toBe('flow')
+    expect(properties.get(id)?.suite).toBe(suiteOf(id))
+    expect(record.suite).toBe(suiteOf(id))
     expect(record.specHash).toBe(specHash(id, properties.get(id) as Property))
   })
 })

@@ -52,6 +52,7 @@ export default theorem({
   ],
   notes: [
     'Proof: $\\theta_T$ is autoregressive, with coefficient $\\rho = \\lambda/(1+\\lambda)$, towards the mean of the real data. With fixed real data the deviation from that mean has stationary variance $\\frac{\\sigma^2\\lambda}{n(1+2\\lambda)}$, and the real mean’s own error stays; with fresh data both are averaged.',
+    'In terms of the share $\\alpha = 1/(1+\\lambda)$ of real data, the standard errors with real data drawn once and drawn anew differ by the factor $\\sqrt{3 - 2\\alpha}$ in the long run. At $\\alpha = 3\\,\\%$ it is 1.71, after 100 refits as in the limit; after 20 it is 1.44.',
     'Consequences: the root mean squared error falls like $n^{-1/2}$ and does not grow with $T$. Without real data it grows like $\\sqrt T$.',
     '$\\lambda$ is the ratio of synthetic to real data. Read as the synthetic fraction, the excess variance would come out 38 % too large at $\\lambda = 0.6$.',
   ],

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** A Bernoulli loop in which each observation is real with probability `share`. */
@@ -15,29 +15,10 @@ export function freshVariance({ n, p0, share, k }: FreshData): number {
   return (((p0 * (1 - p0)) / n) * -Math.expm1(k * Math.log(rho))) / (1 - rho)
 }
 
-/** E (P_k − p₀)⁴, from the chain of counts. For n up to a hundred. */
+/** E (P_k − p₀)⁴: what is sampled from is 1 − share as far off as the model, but for the last generation. */
 export function freshFourthMoment({ n, p0, share, k }: FreshData): number {
-  let law = binomial(n, p0)
-  const rows = Array.from(law, (_, count) => binomial(n, share * p0 + ((1 - share) * count) / n))
-  for (let t = 2; t <= k; t++) {
-    const next = new Float64Array(n + 1)
-    rows.forEach((row, count) => {
-      for (let j = 0; j <= n; j++) next[j] = (next[j] ?? 0) + (law[count] ?? 0) * (row[j] ?? 0)
-    })
-    law = next
-  }
-  return law.reduce((sum, mass, count) => {
-    const square = (count / n - p0) * (count / n - p0)
-    return sum + mass * square * square
-  }, 0)
-}
-
-/** Binomial probabilities, 0 < p < 1. */
-function binomial(n: number, p: number) {
-  const law = new Float64Array(n + 1)
-  law[0] = Math.exp(n * Math.log1p(-p))
-  for (let j = 0; j < n; j++) law[j + 1] = ((law[j] ?? 0) * (n - j) * p) / ((j + 1) * (1 - p))
-  return law
+  const steps = Array.from({ length: k }, (_, t) => ({ n, kept: t < k - 1 ? 1 - share : 1 }))
+  return laws.deviationMoments({ v0: 0, v1: 1, v2: -1 }, p0, steps).fourth
 }
 
 export default theorem({

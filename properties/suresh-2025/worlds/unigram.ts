@@ -16,6 +16,8 @@ export interface Unigram extends Text {
   readonly resample: Resample
   /** Train on everything drawn so far. */
   readonly keepsAll: boolean
+  /** Counts of real text that every model is trained on, beside the latest text; shorter if the rest are 0. */
+  readonly kept: Float64Array
   /** Added to every count before the next text is drawn. */
   readonly smoothing: number
 }
@@ -34,10 +36,16 @@ export const unigram = <Point>(
   )
 
 /** A text of which nothing else is changed. */
-export const asDescribed = (text: Text): Unigram => ({ ...text, resample: multinomial, keepsAll: false, smoothing: 0 })
+export const asDescribed = (text: Text): Unigram => ({
+  ...text,
+  resample: multinomial,
+  keepsAll: false,
+  kept: new Float64Array(0),
+  smoothing: 0,
+})
 
 /** Generations of n tokens, each drawn from the shares of the last; returns the counts of the last. */
-export function recursion({ first, n, generations, resample, keepsAll, smoothing }: Unigram) {
+export function recursion({ first, n, generations, resample, keepsAll, kept, smoothing }: Unigram) {
   const firstTotal = sum(first)
   const weights = new Float64Array(first.length)
   const counts = new Float64Array(first.length)
@@ -50,7 +58,7 @@ export function recursion({ first, n, generations, resample, keepsAll, smoothing
       const keeps = keepsAll && t > 1
       if (!keeps) total = 0
       for (let i = 0; i < counts.length; i++) {
-        const added = (counts[i] ?? 0) + smoothing
+        const added = (counts[i] ?? 0) + (kept[i] ?? 0) + smoothing
         weights[i] = keeps ? (weights[i] ?? 0) + added : added
         total += added
       }

@@ -1,6 +1,31 @@
 import { laws } from 'collapse-check'
-import type { Corpus } from './corpus.ts'
+import { words } from '#data/text'
 import type { Text } from './unigram.ts'
+
+/** A text as a bag of words. */
+export interface Corpus {
+  readonly name: string
+  /** Words in all. */
+  readonly n: number
+  /** How often each different word occurs. */
+  readonly counts: Float64Array
+}
+
+/** The bag of words of the run's text. */
+export function corpus(): Corpus {
+  const { name, tokens } = words()
+  return { name, n: tokens.length, counts: countsOf(tokens) }
+}
+
+/** How often each word of the run's text occurs among these. */
+export function countsOf(tokens: Int32Array): Float64Array {
+  const counts = new Float64Array(words().symbols.length)
+  for (const word of tokens) counts[word] = (counts[word] ?? 0) + 1
+  return counts
+}
+
+/** What a page says of a text: its name and how much there is of it. */
+export const described = ({ name, n, counts }: Corpus): string => `${name}: ${n} words, ${counts.length} different ones`
 
 /** Words that occur from `from` to below `to` times, and for how many. */
 export interface CountClass {
@@ -23,30 +48,36 @@ export function size(corpus: Corpus, between: CountClass): number {
   return words
 }
 
+/** The share of a class of words that comes through, and a bound on its variance. */
+export interface Share {
+  readonly mean: number
+  readonly varianceAtMost: number
+}
+
 /**
- * Mean and variance of the share of a class that is alive after k generations, exactly: two words are both
- * forgotten when the two taken as one word are.
+ * The share of a class that is seen at least `times` times after k generations, exactly. Of every generation `drawn`
+ * words are drawn, all n unless said.
+ *
+ * The counts of a generation are negatively associated: multinomial ones are, and stay so when they are drawn from
+ * shares that are. So the words that are seen often enough are negatively correlated, and their variances add up to at
+ * least that of their number.
  */
-export function survivingShare(
+export function seenShare(
   corpus: Corpus,
   k: number,
   between: CountClass,
-): { readonly mean: number; readonly variance: number } {
-  const forgotten = forgottenByCount(corpus.n, k)
-  const dead = (count: number) => forgotten[count] ?? 0
-  const classes = Array.from(histogram(corpus, between)).filter(([count]) => dead(count) > 1e-15)
+  { times = 1, drawn = corpus.n }: { readonly times?: number; readonly drawn?: number } = {},
+): Share {
+  const below = seenLess(corpus.n, k, times, drawn)
   const words = size(corpus, between)
-  let mean = 1
+  let mean = 0
   let variance = 0
-  for (const [count, many] of classes) {
-    const one = dead(count)
-    mean -= (many * one) / words
-    variance += many * (one * (1 - one) - (dead(2 * count) - one * one))
-    for (const [other, others] of classes) {
-      variance += many * others * (dead(count + other) - one * dead(other))
-    }
+  for (const [count, many] of histogram(corpus, between)) {
+    const less = below[count] ?? 0
+    mean += (many * (1 - less)) / words
+    variance += many * less * (1 - less)
   }
-  return { mean, variance: variance / (words * words) }
+  return { mean, varianceAtMost: variance / (words * words) }
 }
 
 /** Training that starts from the text as it is. */
@@ -74,24 +105,21 @@ export function shareAtMost(corpus: Corpus, k: number, between: CountClass): num
 /** n g_{k+1} ≈ 2n/(k + 2): how many random tokens of the corpus k generations are worth. */
 export const worth = ({ n }: Corpus, k: number): number => Math.round(n * laws.survivalExponent(k + 1))
 
-// Words seen more often than this are not forgotten within the generations looked at: exp(−700 g_20) < 1e-27.
+// Words seen more often than this are not rare within the generations looked at: exp(−700 g_20) < 1e-27.
 const MOST_COUNT = 700
 const known = new Map<string, Float64Array>()
+const chains = new Map<string, ReturnType<typeof laws.countChain>>()
 
-/** Pr(forgotten after k generations | count), by count. */
-function forgottenByCount(n: number, k: number): Float64Array {
-  const key = `${n} ${k}`
-  let law = known.get(key)
-  if (law === undefined) {
-    law = chainOf(n).expectation(k, (count) => (count === 0 ? 1 : 0))
-    known.set(key, law)
-  }
-  return law
+/** Pr(seen less than `times` times after k generations | count), by count. */
+function seenLess(n: number, k: number, times: number, drawn: number): Float64Array {
+  const chain = remembered(chains, `${n} ${drawn}`, () => laws.countChain(n, Math.min(n, MOST_COUNT), drawn))
+  return remembered(known, `${n} ${drawn} ${k} ${times}`, () =>
+    chain.expectation(k, (count) => (count < times ? 1 : 0)),
+  )
 }
 
-let latest: ReturnType<typeof laws.countChain> | undefined
-
-function chainOf(n: number): ReturnType<typeof laws.countChain> {
-  if (latest?.n !== n) latest = laws.countChain(n, Math.min(n, MOST_COUNT))
-  return latest
+function remembered<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = values.get(key) ?? make()
+  values.set(key, value)
+  return value
 }

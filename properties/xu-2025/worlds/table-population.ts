@@ -1,6 +1,6 @@
 import { type Family, families, matrices, type Parameters, type Stream, special } from 'collapse-check'
+import { covariance, type Table } from '#data/table'
 import { covarianceOfCovariances } from '#theorems/xu-2025/real-table'
-import { covariance, type Table } from './table.ts'
 
 type FamilyWithStatistic = ReturnType<typeof families.multivariateGaussian>
 
@@ -31,7 +31,7 @@ export function populationOf(table: Table): TablePopulation {
     family,
     fitted: [...new Array(d).fill(0), ...special.choleskyRoot(sigma)],
     rows: rowsOf(table, family),
-    spectrum: (compared) => (compared === 'means' ? ofMeans : ofBoth).filter((λ) => λ > 1e-9),
+    spectrum: (compared) => weighty(compared === 'means' ? ofMeans : ofBoth),
     squaredDistance(compared, theta) {
       let sum = 0
       for (let i = 0; i < d; i++) sum += (theta[i] ?? Number.NaN) * (theta[i] ?? Number.NaN)
@@ -48,6 +48,9 @@ export function populationOf(table: Table): TablePopulation {
     },
   }
 }
+
+/** Eigenvalues but for those that are too small to decide anything, and would cost the integral its precision. */
+const weighty = (eigenvalues: readonly number[]) => eigenvalues.filter((λ) => λ > 1e-6 * Math.max(...eigenvalues))
 
 function rowsOf({ name, rows }: Table, { width: d, statistic }: FamilyWithStatistic): Family {
   const row = (stream: Stream) => Math.floor(stream.uniform() * rows.length)

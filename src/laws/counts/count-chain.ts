@@ -11,7 +11,7 @@ export interface CountChain {
    * error is at most the chance to leave times max |f|.
    */
   expectation(k: number, f: (count: number) => number): Float64Array
-  /** Law of X_k when the first generation is n tokens from probability p0: Pr(X_k = j), j from 0 to `most`. */
+  /** Law of X_k when the first generation is drawn from probability p0: Pr(X_k = j), j from 0 to `most`. */
   law(p0: number, k: number): Float64Array
 }
 
@@ -20,7 +20,8 @@ const NEGLIGIBLE = 1e-20
 
 /**
  * The Wright–Fisher chain of counts: n tokens a generation, each a copy of a token of the last,
- * X_{k+1} | X_k ~ Bin(n, X_k / n).
+ * X_{k+1} | X_k ~ Bin(n, X_k / n). With `drawn` below n, that many tokens of a generation are copies and the rest is
+ * other text: X_{k+1} | X_k ~ Bin(drawn, X_k / n).
  *
  * `most` below n leaves out large counts, so that n may be in the hundreds of thousands where only small
  * counts matter: Pr(X_k = 0 | c) ≈ exp(−c·g_k), g from {@link survivalExponent}, is below exp(−most·g_k)
@@ -31,7 +32,7 @@ const NEGLIGIBLE = 1e-20
  *
  * Source: derived; the process of Suresh et al. 2025, Theorem 1.
  *
- * @throws ArgumentError if n or `most` is not an integer ≥ 1, or `most` is above n
+ * @throws ArgumentError if n, `most` or `drawn` is not an integer ≥ 1, or one of the last two is above n
  *
  * @example
  * ```ts
@@ -39,11 +40,12 @@ const NEGLIGIBLE = 1e-20
  * // => [1, 0.25, 0]
  * ```
  */
-export function countChain(n: number, most = n): CountChain {
+export function countChain(n: number, most = n, drawn = n): CountChain {
   integerAtLeast('n', n)
-  integerAtLeast('most', most)
-  if (most > n) throw new ArgumentError('most', most, `at most n, ${n}`)
-  const rows = Array.from({ length: most + 1 }, (_, count) => binomialRow(n, count / n, most))
+  for (const [argument, value] of Object.entries({ most, drawn })) {
+    if (integerAtLeast(argument, value) > n) throw new ArgumentError(argument, value, `at most n, ${n}`)
+  }
+  const rows = Array.from({ length: most + 1 }, (_, count) => binomialRow(drawn, count / n, most))
   return {
     n,
     most,
@@ -62,7 +64,7 @@ export function countChain(n: number, most = n): CountChain {
     law(p0, k) {
       probability('p0', p0)
       integerAtLeast('k', k)
-      let law = spread(binomialRow(n, p0, most), most)
+      let law = spread(binomialRow(drawn, p0, most), most)
       for (let step = 1; step < k; step++) {
         const next = new Float64Array(most + 1)
         rows.forEach(({ from, mass }, count) => {
@@ -92,7 +94,7 @@ function spread({ from, mass }: Row, most: number): Float64Array {
 /** Bin(n, p) up to `most`, outwards from its mode and normalised over all counts. */
 function binomialRow(n: number, p: number, most: number): Row {
   if (p === 0) return { from: 0, mass: Float64Array.of(1) }
-  if (p === 1) return { from: n, mass: most === n ? Float64Array.of(1) : new Float64Array(0) }
+  if (p === 1) return { from: n, mass: most >= n ? Float64Array.of(1) : new Float64Array(0) }
   const mode = Math.min(n, Math.floor((n + 1) * p))
   const odds = p / (1 - p)
   const peak = Math.exp(

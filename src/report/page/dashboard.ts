@@ -10,6 +10,7 @@ import { paperIndexPath, sectionPath } from '../text/page-paths.ts'
 import { paperReference, STANDING_MEANINGS, STANDINGS } from '../text/standing-text.ts'
 import { VERDICT_MEANINGS, VERDICTS, verdictText } from '../text/verdict-text.ts'
 import { passRateText, scoreText } from './count-cells.ts'
+import { reachTable } from './reach-table.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
   { heading: 'claim', align: 'left', cell: (record) => `[${record.title}](${sectionPath(record)})` },
@@ -37,6 +38,7 @@ export function dashboard(papers: readonly PaperRecords[], project: Project): st
     ),
     errorRates(all),
     ...papers.map(paperSection),
+    reach(all),
     legend(all),
     suites(all),
   ]
@@ -107,6 +109,15 @@ function paperSection({ paper, theorems }: PaperRecords): string {
     `## [${paper.title}](${paperIndexPath(paper.id)})`,
     `${paperReference(paper)}, ${paper.venue}.`,
     table(COLUMNS, theorems.flat()),
+  ])
+}
+
+/** Certificates hold where they were made: a reader with a recipe of their own looks for its numbers here. */
+function reach(records: readonly PropertyRecord[]): string {
+  return blocks([
+    '## How far the certificates reach',
+    'The span of each parameter over the points at which the claim was certified. Between them the hunt looked at some points and not at others; outside nothing was looked at. What each parameter is stands on the page of the claim.',
+    reachTable(records),
   ])
 }
 

@@ -48,7 +48,16 @@ describe('the chain of counts', () => {
     expect(left).toBeCloseTo(0.1875 * (39 / 40) * (39 / 40) * (39 / 40), 12)
   })
 
+  test('thins out where only a part of a generation is copied', () => {
+    // E X_k shrinks by 4/5 a generation, and one token of five is missed by all four copies with probability (4/5)⁴.
+    const chain = countChain(5, 5, 4)
+    expect(chain.expectation(3, (count) => count)[5]).toBeCloseTo(5 * 0.8 * 0.8 * 0.8, 12)
+    expect(chain.expectation(1, forgotten)[1]).toBeCloseTo(0.8 * 0.8 * 0.8 * 0.8, 14)
+    expect(chain.law(1, 1)[4]).toBe(1)
+  })
+
   test('rejects more counts than tokens', () => {
     expect(() => countChain(10, 11)).toThrow('most is 11; allowed: at most n, 10')
+    expect(() => countChain(10, 5, 11)).toThrow('drawn is 11; allowed: at most n, 10')
   })
 })

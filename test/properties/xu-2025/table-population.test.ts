@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { standardised } from '../../../properties/xu-2025/worlds/table.ts'
+import { standardised } from '../../../data/table.ts'
 import { populationOf } from '../../../properties/xu-2025/worlds/table-population.ts'
 import { StreamFactory } from '../../../src/random/stream.ts'
 

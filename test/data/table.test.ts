@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { covariance, realTable, standardised } from '../../../properties/xu-2025/worlds/table.ts'
+import { covariance, standardised, TABLES, table, tablesOf } from '../../data/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'table-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -31,24 +31,40 @@ describe('a table', () => {
     }
   })
 
-  test('is read from the file that is named', () => {
-    const file = join(folder, 'squares.csv')
-    writeFileSync(file, ['n,square', ...squares.map((row) => row.join())].join('\n'))
-    const table = realTable(file)
-    expect([table.name, table.columns, table.rows.length]).toEqual([file, ['n', 'square'], 12])
+  test('is that of the file that is named, CSV or JSON, under its name', () => {
+    const [csv, json] = [join(folder, 'squares.csv'), join(folder, 'squares.json')]
+    writeFileSync(csv, ['n,square', ...squares.map((row) => row.join())].join('\n'))
+    writeFileSync(json, JSON.stringify(squares.map(([n, square]) => ({ n, square }))))
+    expect(Object.keys(tablesOf(csv))).toEqual(['squares.csv'])
+    for (const file of [csv, json]) {
+      expect(tablesOf(file)[basename(file)]?.()).toEqual({ columns: ['n', 'square'], rows: squares })
+    }
   })
 
-  test('is that of the dependencies’ sources if none is named', () => {
-    const table = realTable(undefined)
-    expect(table.columns).toEqual(['log bytes', 'log lines', 'log words'])
-    expect(table.rows.length).toBeGreaterThan(100)
+  test('is one of those that stand here if none is named', () => {
+    expect(TABLES).toEqual(['wages', 'penguins'])
+    expect(table('wages').columns).toEqual(['education', 'experience', 'age', 'wage'])
+    expect(table('wages').rows).toHaveLength(534)
+    expect(table('penguins').rows).toHaveLength(342)
+    expect(() => table('whales')).toThrow("table is 'whales'; allowed: one of wages, penguins")
+  })
+
+  // Years of work were computed from years of age: age − education − 6.
+  test('has wages in dollars an hour, and ages that add up', () => {
+    const { columns, rows } = tablesOf(undefined).wages?.() ?? { columns: [], rows: [] }
+    const at = (row: readonly number[], column: string) => row[columns.indexOf(column)] ?? Number.NaN
+    const adds = rows.filter((row) => at(row, 'age') === at(row, 'education') + at(row, 'experience') + 6)
+    expect(adds.length / rows.length).toBeGreaterThan(0.99)
+    const mean = rows.reduce((sum, row) => sum + at(row, 'wage') / rows.length, 0)
+    expect(mean).toBeGreaterThan(8)
+    expect(mean).toBeLessThan(10)
   })
 
   test('must have columns that vary', () => {
     for (const constant of [0, 3, 1e9, 0.1]) {
       const rows = squares.map(([n = 0]) => [n, constant])
       expect(() => standardised('t.csv', { columns: ['n', 'c'], rows })).toThrow(
-        `TABLE t.csv, every line of column 'c' is ${constant}; allowed: values that differ`,
+        `TABLE t.csv, column 'c' in every row is ${constant}; allowed: values that differ`,
       )
     }
   })
@@ -64,7 +80,7 @@ describe('a table', () => {
   test('must not have more than ten columns', () => {
     const columns = Array.from({ length: 11 }, (_, c) => `c${c}`)
     expect(() => standardised('t.csv', { columns, rows: [] })).toThrow(
-      "TABLE t.csv line 1 is '11 columns'; allowed: at most 10",
+      "TABLE t.csv is '11 columns'; allowed: at most 10",
     )
   })
 })

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { csvFormatRows } from 'd3-dsv'
+import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { csvTable } from '../../../properties/xu-2025/worlds/csv-table.ts'
+import { csvTable } from '../../data/csv.ts'
+import { seeded } from '../seeded.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'csv-table-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -41,14 +44,36 @@ describe('a CSV file', () => {
     })
   })
 
+  test('is read as d3-dsv writes it', () => {
+    const name = fc.string({ minLength: 1 }).filter((text) => text.trim() === text && !/[\r\n]/.test(text))
+    const table = fc.uniqueArray(name, { minLength: 1, maxLength: 4 }).chain((columns) =>
+      fc.record({
+        columns: fc.constant(columns),
+        rows: fc.array(
+          fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+            minLength: columns.length,
+            maxLength: columns.length,
+          }),
+        ),
+      }),
+    )
+    fc.assert(
+      fc.property(table, ({ columns, rows }) => {
+        const written = csvFormatRows([[...columns], ...rows.map((row) => row.map(String))])
+        expect(read(written)).toEqual({ columns, rows: rows.map((row) => row.map((x) => Number(String(x)))) })
+      }),
+      seeded(),
+    )
+  })
+
   test('may have no lines but names: what is too few is said elsewhere', () => {
     expect(read('a,b')).toEqual({ columns: ['a', 'b'], rows: [] })
   })
 
   test('must be there', () => {
     const none = join(folder, 'none.csv')
-    expect(() => csvTable(none)).toThrow(`TABLE is '${none}'; allowed: a CSV file that can be read`)
-    expect(() => csvTable(folder)).toThrow('a CSV file that can be read')
+    expect(() => csvTable(none)).toThrow(`TABLE is '${none}'; allowed: a UTF-8 text file that can be read`)
+    expect(() => csvTable(folder)).toThrow('a UTF-8 text file that can be read')
   })
 
   test('must not be empty', () => {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { ArgumentError } from 'collapse-check'
+import { readUtf8 } from './files.ts'
 
 /** Numbers in named columns. */
 export interface NumericTable {
@@ -16,14 +16,8 @@ export interface NumericTable {
  *   field is not a finite number
  */
 export function csvTable(file: string): NumericTable {
-  let text: string
-  try {
-    text = readFileSync(file, 'utf8')
-  } catch {
-    throw new ArgumentError('TABLE', file, 'a CSV file that can be read')
-  }
+  const text = readUtf8('TABLE', file)
   const lines = text
-    .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .map((line, i) => ({ line, at: `TABLE ${file} line ${i + 1}` }))
     .filter(({ line }) => line.trim() !== '')
