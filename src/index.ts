@@ -14,6 +14,7 @@ export * as workflows from './training/workflows.ts'
 
 export { type Domain, domain } from './claims/domain.ts'
 export { type FigurePlan, integersFrom, logSpaced } from './claims/figure.ts'
+export { type Formula, formula, type Meaning } from './claims/formula.ts'
 export { points } from './claims/points.ts'
 export { type Property, type PropertyPlan, property, type VariantPlan } from './claims/property.ts'
 export { type Paper, type Source, type Standing, type Theorem, theorem } from './claims/theorem.ts'

@@ -82,6 +82,16 @@ test('the door of assert loads what judging needs: no pages, no training, no run
   ])
 })
 
+test('what reads LaTeX is for tests alone', () => {
+  const users = importsOf('src', 'theorems', 'properties', 'bench').filter(({ target }) =>
+    target.startsWith('@cortex-js/'),
+  )
+  expect(users).toEqual([])
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  expect(Object.keys(dependencies)).not.toContain('@cortex-js/compute-engine')
+  expect(Object.keys(devDependencies)).toContain('@cortex-js/compute-engine')
+})
+
 test('the door loads neither vitest nor the pages, and nothing of Node', () => {
   const loaded = [...loadedBy('src/index.ts')]
   expect(loaded).toContain('fast-check')

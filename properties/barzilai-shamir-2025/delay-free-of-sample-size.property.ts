@@ -24,7 +24,7 @@ verify(delayedCollapse, {
   survivors: worlds.everyObservationDrawn({ n: 100, T: 4 }),
   limits: [
     'A limit law at finite n, from which the exact law of delay-survival is proved to be off by less than 1/n.',
-    'Below n = 100 the probability is larger, at most by 0.15.',
+    'Below n = 100 the probability is larger, at most by 1/6, at n = 1 after two batches.',
   ],
   figure: {
     title: 'Probability that five synthetic batches of n stay in [0, 1]',

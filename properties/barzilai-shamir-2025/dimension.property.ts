@@ -5,13 +5,16 @@ import {
   domain,
   families,
   integersFrom,
-  laws,
   logSpaced,
   points,
   verify,
   worlds,
 } from 'collapse-check'
-import theorem, { chiSquareLaw, type GaussianDimension } from '#theorems/barzilai-shamir-2025/gaussian-dimension'
+import theorem, {
+  chiSquareLaw,
+  type GaussianDimension,
+  meanSquaredError,
+} from '#theorems/barzilai-shamir-2025/gaussian-dimension'
 import { keepingAllData } from './worlds/accumulation.ts'
 
 const runs = (d: number | number[], T = 10) => points({ n: 20, T, d })
@@ -34,7 +37,7 @@ verify(theorem, {
     },
     (_, { n, T }, { theta, world }) => {
       const errors = theta.map((value, i) => value - Number(world.truth[i]))
-      return errors.reduce((sum, error) => sum + error * error, 0) / (laws.harmonicSquares(T) / n)
+      return errors.reduce((sum, error) => sum + error * error, 0) / meanSquaredError({ n, T, d: 1 })
     },
   ),
   predicts: ({ d }: GaussianDimension) => chiSquareLaw(d),

@@ -1,3 +1,5 @@
+import type { Formula } from './formula.ts'
+
 /** Where a claim was published. */
 export interface Paper {
   /** The folder of its theorems and properties, e.g. `suresh-2025`. */
@@ -34,7 +36,7 @@ export interface Source {
   readonly standing: Standing
 }
 
-/** What is claimed: prose, source, assumptions. Its formulas are functions exported beside it. */
+/** What is claimed: prose, source, assumptions. The functions that compute its formulas are exported beside it. */
 export interface Theorem {
   /** Its path under `theorems/`, without `.ts`. */
   readonly id: string
@@ -46,6 +48,8 @@ export interface Theorem {
   readonly assumptions: readonly string[]
   /** What a reader must know to use it rightly: notation, proof in a line, caveats. Markdown. */
   readonly notes?: readonly string[]
+  /** Formulas of the above with the functions that compute them. The page says that both were compared: so a test must. */
+  readonly formulas?: readonly Formula[]
 }
 
 /**

@@ -47,6 +47,8 @@ export interface PowerGrowth {
 /**
  * The sample sizes of all generations of power growth.
  *
+ * @throws ArgumentError if n or T is no whole number of observations or generations, or p is not finite
+ *
  * @example
  * ```ts
  * schedules.powerSizes({ n: 10, p: 1, T: 3 })
@@ -54,6 +56,7 @@ export interface PowerGrowth {
  * ```
  */
 export function powerSizes({ n, p, T }: PowerGrowth): number[] {
+  integerAtLeast('T', T, 0)
   const size = power(n, p)
   return Array.from({ length: T }, (_, i) => size(i + 1))
 }

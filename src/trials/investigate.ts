@@ -1,3 +1,5 @@
+import type { Domain } from '../claims/domain.ts'
+import type { Formula } from '../claims/formula.ts'
 import { meanings } from '../claims/meanings.ts'
 import { paramsOf } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
@@ -77,10 +79,11 @@ export async function investigate<Point extends object>(
       statement: theorem.statement,
       assumptions: theorem.assumptions,
       notes: theorem.notes ?? [],
+      ...(theorem.formulas === undefined ? {} : { formulas: theorem.formulas.map(formulaRecord) }),
     },
     source: withoutNotation(theorem.source),
     replicate: property.measures,
-    domain: Object.entries(property.domain.axes).map(([name, axis]) => `${name}: ${axis.words}`),
+    domain: ranges(property.domain),
     meanings: meanings(theorem, property.domain),
     criterion: criterion.words,
     ...(criterion.random ? {} : { random: false as const }),
@@ -116,6 +119,12 @@ export async function investigate<Point extends object>(
     figure: drawFigure(property.figure, findings.judged),
   }
 }
+
+/** The axes of a domain in words. */
+const ranges = ({ axes }: Pick<Domain<object>, 'axes'>) =>
+  Object.entries(axes).map(([name, axis]) => `${name}: ${axis.words}`)
+
+const formulaRecord = ({ latex, domain }: Formula) => ({ latex, domain: ranges(domain) })
 
 /** The notation stands in the record as the meanings of its own parameters. */
 function withoutNotation({ paper, ...where }: Source): Source {

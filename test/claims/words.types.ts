@@ -7,6 +7,7 @@ import {
   experiment,
   families,
   fold,
+  formula,
   points,
   probability,
   type Theorem,
@@ -89,3 +90,19 @@ verify(theorem, { ...spread, criterion, controls: {}, examples: points({ n: 5, K
 const predicts = ({ n }: Loop) => n
 // @ts-expect-error a changed formula predicts what the property predicts: a number
 verify(theorem, { ...spread, criterion, predicts, controls: { a: { at, predicts: () => 'half' } } })
+
+const counts = domain({ n: axis.integer(1, 9), k: axis.integer(1, 9) })
+
+// A formula knows the parameters of its domain; what its symbols stand for is a number, a function of numbers or LaTeX.
+formula({
+  latex: 'c a_k',
+  domain: counts,
+  computes: ({ n, k }) => n * k,
+  symbols: { c: ({ n }) => n / 2, a: () => (index) => 2 * index, b: 'c + 1' },
+})
+
+// @ts-expect-error a point of this domain has no parameter m
+formula({ latex: 'n', domain: counts, computes: ({ m }) => m })
+
+// @ts-expect-error a symbol stands for a number, not for a yes or no
+formula({ latex: 'c', domain: counts, computes: ({ n }) => n, symbols: { c: ({ n }) => n > 1 } })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface Absorption {
@@ -31,5 +31,12 @@ export default theorem({
     'Proof: 0 and 1 are absorbing, and once both outcomes are in the pool they stay there.',
     'Where each generation replaces the last, absorption is certain as $T \\to \\infty$.',
     'Theorem 4.1 asks for $n$ of the order of $\\log^4$; this is what happens at $n = 1, 2, 3, 5$. At $n = 1$ the model is stuck at its one real observation.',
+  ],
+  formulas: [
+    formula({
+      latex: 'p^n + (1-p)^n',
+      domain: domain({ n: axis.logInteger(1, 100), p: axis.uniform(0.01, 0.99), T: axis.integer(1, 9) }),
+      computes: absorbed,
+    }),
   ],
 })

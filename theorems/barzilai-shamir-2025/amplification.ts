@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 import { collapseProbability } from './sudden-collapse.ts'
 
@@ -90,5 +90,13 @@ export default theorem({
     'Proof: given the first model the number of hits is $\\mathrm{Bin}(n, \\bar\\alpha/2)$, and $\\tfrac n2\\bar\\alpha$ is the sum of $m$ independent copies of the one-block value; a hit is memorised because $\\ln(1/f) = N \\ln 200 > n\\,(\\ln 64 + 2 \\ln 1.25) = 4.605\\,n$.',
     'At finite $n$: $(1 - \\bar\\alpha/2)^n$ lies below $e^{-n\\bar\\alpha/2}$ by at most $4e^{-2}/n$, and the mean of that product over blocks of multinomial sizes is a coefficient of a power series whose terms follow from the exact law of one block’s leak.',
     'The paper’s theorem has a constant probability; its authors do not claim that it is the largest.',
+  ],
+  formulas: [
+    formula({
+      latex: '1 - 0.7589^{m}',
+      domain: domain({ m: axis.logInteger(1, 100) }),
+      computes: ({ m }) => hitProbability(m),
+      rounded: true,
+    }),
   ],
 })

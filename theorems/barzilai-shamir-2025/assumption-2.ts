@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, families, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /**
@@ -7,6 +7,16 @@ import { barzilaiShamir2025 } from './paper.ts'
  */
 export const exponentialTailRatio = (u: number, K1: number): number =>
   0.5 * Math.exp(Math.min(700, (u * u) / (2 * K1 * K1) - u - 1))
+
+const RADIUS = 2
+const truth = Float64Array.of(0)
+const logistic = families.logisticLocation().assumptions(truth, RADIUS)
+const secant = families.secantLocation().assumptions(truth, RADIUS)
+const bernoulli = families.bernoulliLogit().assumptions(truth, RADIUS)
+const cauchy = families.cauchyLocation({ solver: 'nearest' }).assumptions(truth, RADIUS)
+
+const constant = (latex: string, value: number) =>
+  formula({ latex, domain: domain({}), computes: () => value, rounded: true })
 
 export default theorem({
   id: 'barzilai-shamir-2025/assumption-2',
@@ -21,5 +31,26 @@ export default theorem({
     'A score that never exceeds $b$ has $K_1 = b/\\sqrt{2\\ln2} = 0.849\\,b$: the condition binds at $u = b$ only.',
     'Assumption 2.A fails for exponential, gamma, Poisson, negative binomial models, for Beta($\\theta$, 1) and for a Gaussian with unknown variance: the score has an exponential tail, and no $K_1$ is large enough. Among them are all families of the paper’s figures 1 to 4. (The paper’s checklist speaks of no experiments; its Appendix G has four figures.)',
     'Uniform laws with unknown end and shifted exponentials violate 1.C and have no information bound; the two constructions of Section 5 violate everything.',
+  ],
+  formulas: [
+    constant(String.raw`\tfrac12`, logistic.hessian),
+    constant(String.raw`\tfrac1{3\sqrt3}`, logistic.third),
+    constant(String.raw`\tfrac13`, logistic.information),
+    constant('1.334', secant.score),
+    constant(String.raw`\tfrac{\pi^2}{4}`, secant.hessian),
+    constant(String.raw`\tfrac{\pi^3}{6\sqrt3}`, secant.third),
+    constant(String.raw`\tfrac{\pi^2}{8}`, secant.information),
+    constant(String.raw`\tfrac14`, bernoulli.hessian),
+    constant(String.raw`\tfrac1{6\sqrt3}`, bernoulli.third),
+    constant('0.849', cauchy.score),
+    constant('2', cauchy.hessian),
+    constant('2.914', cauchy.third),
+    constant(String.raw`\tfrac12`, cauchy.information),
+    formula({
+      latex: String.raw`0.849\,\kappa`,
+      domain: domain({ kappa: axis.logUniform(0.1, 10) }),
+      computes: ({ kappa }) => families.vonMises({ concentration: kappa }).assumptions(truth, RADIUS).score,
+      rounded: true,
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface Delay {
@@ -41,5 +41,17 @@ export default theorem({
     'Proof: the first leak is frozen at $\\min(\\tfrac14, \\tfrac12(1-m))$, $m$ the largest real observation; given it, each of $nk$ synthetic observations misses the next level independently.',
     'A level can be entered only after the one below, one batch later at the earliest: no collapse before generation $J$.',
     'The delay at confidence $1 - \\delta$ is about $2/\\delta$: polynomial in $1/\\delta$, as in the paper’s proof ($C\\log(4/\\delta)/\\delta$ for $J = 2$); no bound of order $\\log(1/\\delta)$ is possible.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\int_0^1 n\,m^{n-1} \Bigl(1 - \min\bigl(\tfrac14, \tfrac{1-m}{2}\bigr)\Bigr)^{nk} dm`,
+      domain: domain({ n: axis.logInteger(1, 50), k: axis.integer(1, 20) }),
+      computes: ({ n, k }) => laws.staircaseSurvival(n, k),
+    }),
+    formula({
+      latex: String.raw`\frac{2}{k+2}`,
+      domain: domain({ k: axis.logInteger(1, 1000) }),
+      computes: ({ k }) => survivalLimit(k),
+    }),
   ],
 })

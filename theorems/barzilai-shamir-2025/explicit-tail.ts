@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface ExplicitTail {
@@ -44,5 +44,20 @@ export default theorem({
   notes: [
     'Proof: the steps are martingale differences with ranges $w/(nk)$, an observation each; Azuma and Ville give $2 e^{-2u^2/\\sum w^2/(nk^2)}$ with $\\sum 1/k^2 \\le \\pi^2/6$. For the Gaussian, Lévy’s inequality for sums of symmetric steps, on both sides.',
     'Theorem 4.1 bounds one generation for $n \\ge c\\,(\\log T + 1)^2 \\log^2(7dT/\\delta)$ with constants $c$, $C$ that it does not compute (a union bound adds all generations). Here all generations are bounded at once and no condition is needed.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sqrt{\tfrac{\pi^2 \ln(2/\delta)}{12\, n}}`,
+      domain: domain({ n: axis.logInteger(1, 10_000), delta: axis.logUniform(0.001, 1) }),
+      computes: boundedDeviation,
+    }),
+    formula({
+      latex: String.raw`4\,\Phi\Bigl(-\frac{u\sqrt{6n}}{\pi}\Bigr)`,
+      domain: domain({ n: axis.logInteger(1, 10_000), z: axis.uniform(0.87, 6) }).derive(({ n, z }) => ({
+        n,
+        u: z / Math.sqrt(n),
+      })),
+      computes: ({ n, u }) => gaussianSupremumAtMost(n, u),
+    }),
   ],
 })

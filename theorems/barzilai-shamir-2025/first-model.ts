@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** A leak of y/n. */
@@ -51,5 +51,19 @@ export default theorem({
     'At finite $n$ both probabilities are computed exactly: that the estimate ends at the $k$-th largest observation asks that the others keep below two curves, and ordered uniforms do so with a probability that is a finite sum.',
     'Proof of the bound: $\\alpha_1 = a$ needs $F_n(2a) \\le \\ln(1 + \\tfrac{a}{2(1-2a)})/\\ln 2$, $F_n$ the empirical distribution of $1 - x_i$; $F_n(u)/u$ is a reverse martingale, so $\\Pr(\\inf_{u \\ge u_0} F_n(u)/u \\le \\rho) \\le e^{-n u_0(\\rho\\ln\\rho - \\rho + 1)}$, with $\\rho = 0.401$ up to $a = 0.05$ and $0.644$ above.',
     'With $y = 3 \\ln n$ the bound is $n^{-1.39} + e^{-0.0072 n}$. The largest observation itself obeys $\\Pr(1 - x_{\\max} > \\tfrac{\\ln n}{n}) = (1 - \\tfrac{\\ln n}{n})^n \\le \\tfrac1n$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`e^{-0.465\,y} + e^{-0.0072\,n}`,
+      domain: domain({ n: axis.logInteger(1, 1000), y: axis.logUniform(0.1, 20) }),
+      computes: leakAtMost,
+    }),
+    formula({ latex: '0.0775', domain: domain({}), computes: overshootProbability, rounded: true }),
+    formula({
+      latex: '2^{-s}',
+      domain: domain({}),
+      computes: overshootProbability,
+      symbols: { s: () => 4 * (1 - overshootProbability()) },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface GaussianAccumulation {
@@ -31,5 +31,13 @@ export default theorem({
   notes: [
     'Proof: $\\theta_T - \\theta_{T-1} = (\\bar x_T - \\theta_{T-1})/T$, where $\\bar x_T$ is the mean of the batch drawn from $\\theta_{T-1}$; these increments are independent $\\mathcal N(0, \\sigma^2/(nT^2))$.',
     'Theorem 4.1 bounds the error for every smooth family, with constants that it does not compute. This is what its bound looks like where everything can be computed: the error does not grow with $T$, and needs no condition that ties $n$ to $T$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\sigma^2}{n} H_T`,
+      domain: domain({ n: axis.logInteger(1, 1000), T: axis.logInteger(1, 200), sd: axis.logUniform(0.1, 10) }),
+      computes: estimateVariance,
+      symbols: { '\\sigma': ({ sd }) => sd, H_T: String.raw`\sum_{k=1}^{T} \frac1{k^2}` },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface GaussianBoth {
@@ -87,5 +87,12 @@ export default theorem({
     'Proof: the pool’s sum of squares is that of the old data, the batch’s own, and the square of the distance between both means; divide by $nk$.',
     '$\\mathbb E\\,\\sigma_T^2 \\to \\sigma_0^2\\, \\sin(\\pi/\\sqrt n)/(\\pi/\\sqrt n)$: at $n = 20$ the loss ends at 8 %, of which 5 % is the ordinary bias of the first model. Where each generation replaces the last, $\\mathbb E\\,\\sigma_T^2 = \\sigma_0^2(1 - 1/n)^T \\to 0$.',
     'This family is the subject of the paper’s figure 1, and violates Assumption 2 of its Theorem 4.1 (the score has exponential tails, and second and third derivatives are unbounded): it illustrates the theorem without being an instance.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sigma_0^2 \prod_{k=1}^{T}\Bigl(1 - \frac1{nk^2}\Bigr)`,
+      domain: domain({ n: axis.logInteger(2, 1000), T: axis.logInteger(1, 100), sigma0: axis.logUniform(0.1, 10) }),
+      computes: ({ n, T, sigma0 }) => sigma0 * sigma0 * spreadMoment({ n, T }, 1),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Σ_{k ≤ T} 1/k. */
@@ -53,8 +53,28 @@ export default theorem({
     'the estimate is the mean of everything seen (maximum likelihood)',
   ],
   notes: [
+    '$H_T = \\sum_{k=1}^{T} \\frac1{k^2}$, which tends to $\\frac{\\pi^2}6$.',
     'Proposition C.1 of the paper bounds the step by a constant times $\\tfrac1t\\sqrt{\\log(4d/\\delta)/n}$ for every smooth family, without computing the constant; this is its exact form where it has one.',
     'The proposition asks that earlier iterates be closer to the truth than $\\max(\\lambda_0/4C_2,\\, r/2)$. Its proof uses both radii, so read $\\min$.',
     'Adding up the lengths of the steps gives $\\log T/\\sqrt n$, which grows. The path does: after 1000 generations it is 5.8 times as long as the distance that it covers.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\sum_{k\le T} 1/k}{\sqrt{H_T}}`,
+      domain: domain({ T: axis.logInteger(1, 1000) }),
+      computes: ({ T }) => detour(T),
+      symbols: { H_T: String.raw`\sum_{k=1}^{T} \frac1{k^2}` },
+    }),
+    formula({
+      latex: String.raw`\frac{\sigma}{T}\sqrt{\tfrac{2\log(2/\delta)}{n}}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        T: axis.logInteger(1, 1000),
+        delta: axis.logUniform(0.001, 1),
+        sigma: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ n, T, delta, sigma }) => (sigma / Math.sqrt(n)) * stepAtMost(T, delta),
+    }),
+    formula({ latex: '5.8', domain: domain({}), computes: () => detour(1000), rounded: true }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** A run of the staircase. */
@@ -31,5 +31,19 @@ export default theorem({
   notes: [
     'The lemma has $\\alpha_j = \\tfrac12(1 - M_j)$, without the cap, and its parameter space ends at $\\tfrac14$. The first visitor of a level beyond the first is often alone there and near its lower end: in most runs of 60 generations the cap binds somewhere. The theorem does not suffer.',
     'Proof: the likelihood rises with each leak until the largest observation of the level would fall out. A level that has been visited is drawn on $[j, j + 1 - 2\\alpha_j]$, where no new maximum is possible; if the cap binds, new maxima may come, and the leak stays at ¼ only as long as they are below ½, which they are.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\min\Bigl(\tfrac14,\, \frac{1 - M_j}{2}\Bigr)`,
+      domain: domain({ M: axis.uniform(0, 1) }),
+      computes: ({ M }) => leakOfLevel(M),
+      symbols: { M_j: ({ M }) => M },
+    }),
+    formula({
+      latex: String.raw`\tfrac12(1 - M_j)`,
+      domain: domain({ M: axis.uniform(0, 1) }),
+      computes: ({ M }) => leakAsWritten(M),
+      symbols: { M_j: ({ M }) => M },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface BinomialTail {
@@ -37,6 +37,8 @@ export const largestAbove = (n: number, delta: number): number => {
 export const wrongSide = ({ n, delta, side }: LargestUniform, factor = 1): number =>
   side === 'below' ? 1 - largestBelow(n, factor * delta) : 1 - largestAbove(n, Math.exp(Math.log(delta) / factor))
 
+const largest = domain({ n: axis.logInteger(1, 1000), delta: axis.logUniform(0.001, 0.999) })
+
 export default theorem({
   id: 'barzilai-shamir-2025/lemma-f-7',
   title:
@@ -48,6 +50,28 @@ export default theorem({
   ],
   notes: [
     'Chernoff’s bound and Bernoulli’s inequality. The first has slack of two orders of magnitude everywhere; the other two are tight for small $\\delta$ and large $n$.',
+    'Exactly the last two probabilities are $(1 - \\tfrac\\delta n)^n$ and $1 - (1 - \\tfrac1n \\ln\\tfrac1\\delta)^n$, the latter for $\\ln\\tfrac1\\delta \\le n$.',
     'With $\\delta = 1/n$ the last is the step of Theorem 5.1 that bounds its first model: $\\Pr(1 - x_{\\max} \\le \\tfrac{\\ln n}{n}) \\ge 1 - \\tfrac1n$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`2 + e^2 u n + 2\ln\tfrac1\delta`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        u: axis.logUniform(0.001, 0.999),
+        delta: axis.logUniform(0.001, 0.5),
+      }),
+      computes: visitsAtMost,
+    }),
+    formula({
+      latex: String.raw`(1 - \tfrac\delta n)^n`,
+      domain: largest,
+      computes: ({ n, delta }) => largestBelow(n, delta),
+    }),
+    formula({
+      latex: String.raw`1 - (1 - \tfrac1n \ln\tfrac1\delta)^n`,
+      domain: largest.where(({ n, delta }) => Math.log(1 / delta) <= n),
+      computes: ({ n, delta }) => largestAbove(n, delta),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface MovingSupport {
@@ -31,5 +31,12 @@ export default theorem({
   notes: [
     'Proof: every synthetic observation lies inside the support of $\\theta_1$, whose edge is in the pool. Replaced, $\\theta_T/\\theta_{T-1}$ is the maximum of $n$ uniforms, independent of the past.',
     'Assumptions 1.C, 2 and 3 all fail. The paper claims that *some* assumption beyond consistency is needed and leaves open which; this shows that these are not necessary.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Bigl(\frac{n}{n+1}\Bigr)^{T} \theta_0`,
+      domain: domain({ n: axis.logInteger(1, 1000), T: axis.logInteger(1, 100), theta0: axis.logUniform(0.1, 10) }),
+      computes: ({ n, T, theta0 }) => theta0 * meanReplaced(n, T),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface Batches {
@@ -29,8 +29,28 @@ export default theorem({
     'batch $t$ is $n$ observations of $\\theta_t$, and $\\ell_t$ its mean negative log-likelihood',
   ],
   notes: [
+    '$H_T = \\sum_{k=1}^{T} \\frac1{k^2}$, which tends to $\\frac{\\pi^2}6$.',
     'Proof: given the past, $\\nabla\\ell_t(\\theta_t)$ is a mean of $n$ independent scores with mean 0 and variance $I$; the last is Hoeffding’s inequality.',
     'The paper’s lemmas bound both sums for every smooth family, by $C K_1\\sqrt{\\log(2d/\\delta)/n}$ and $C K_2 \\sqrt{T \\log(2d/\\delta)/n}$, with constants that they do not compute: this is the exact size where it can be had. The logistic score is uniform on $[-1, 1]$, so the variances are $H_T/3n$ and $T/45n$.',
     'The first sum is where boundedness in $T$ comes from: $\\sum 1/t^2$ converges.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{I\,H_T}{n}`,
+      domain: domain({ n: axis.logInteger(1, 1000), T: axis.logInteger(1, 200), I: axis.logUniform(0.1, 10) }),
+      computes: ({ I, ...batches }) => scoreVariance(batches, I),
+      symbols: { H_T: String.raw`\sum_{k=1}^{T} \frac1{k^2}` },
+    }),
+    formula({
+      latex: String.raw`b \sqrt{\tfrac{2 H_T \ln(2/\delta)}{n}}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        T: axis.logInteger(1, 200),
+        b: axis.logUniform(0.1, 10),
+        delta: axis.logUniform(0.001, 1),
+      }),
+      computes: ({ b, delta, ...batches }) => scoreSumAtMost(batches, b, delta),
+      symbols: { H_T: String.raw`\sum_{k=1}^{T} \frac1{k^2}` },
+    }),
   ],
 })

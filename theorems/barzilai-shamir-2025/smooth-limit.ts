@@ -1,4 +1,4 @@
-import { laws, special, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Standard deviation of θ_T for large n: √(H_T/(n I)). */
@@ -39,8 +39,22 @@ export default theorem({
     'the estimate is the maximum of the likelihood nearest to the previous model',
   ],
   notes: [
+    '$H_T = \\sum_{k=1}^{T} \\frac1{k^2}$, which tends to $\\frac{\\pi^2}6$.',
     'Proof: stationarity of both estimates gives $\\theta_{T} - \\theta_{T-1} \\approx -\\nabla\\ell_{T-1}(\\theta_{T-1})/(T\\,I)$, a martingale difference.',
     'So for large $n$ the constant of Theorem 4.1 can be $C = \\pi/\\sqrt{3I}$ with $\\log(2/\\delta)$, since $2\\bar\\Phi(x) \\le 2e^{-x^2/2}$: $\\pi$ for the logistic family. A benchmark, not a bound.',
     'Assumptions 1 to 3 only speak of a neighbourhood of the truth; with a literal global maximum the theorem, as its statement reads, fails: see *memoriser*.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{H_T}{I}`,
+      domain: domain({ n: axis.logInteger(1, 1000), T: axis.logInteger(1, 200), I: axis.logUniform(0.1, 10) }),
+      computes: ({ n, T, I }) => n * limitDeviation(n, T, I) * limitDeviation(n, T, I),
+      symbols: { H_T: String.raw`\sum_{k=1}^{T} \frac1{k^2}` },
+    }),
+    formula({
+      latex: String.raw`\pi/\sqrt{3I}`,
+      domain: domain({ I: axis.logUniform(0.1, 10) }),
+      computes: ({ I }) => tailConstant(I),
+    }),
   ],
 })

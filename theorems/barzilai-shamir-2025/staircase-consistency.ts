@@ -1,4 +1,4 @@
-import { type Law, theorem } from 'collapse-check'
+import { axis, domain, formula, type Law, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Real data in T batches of n. */
@@ -30,5 +30,12 @@ export default theorem({
   notes: [
     'Proof: without observations beyond 1 no spike pays, and the first leak is $\\min(\\tfrac14, \\tfrac12(1 - x_{\\max}))$.',
     'The paper’s Lemma F.1 says this of every member of the family; here it is one law at the truth of Theorem 5.2. Same family, same estimate: what makes it collapse is its own data.',
+  ],
+  formulas: [
+    formula({
+      latex: '1 - (1-y)^N',
+      domain: domain({ N: axis.logInteger(1, 1000), y: axis.uniform(0, 0.499) }),
+      computes: ({ N, y }) => distanceLaw(N).cdf(y),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Two generations of the leaky uniform family. */
@@ -54,4 +54,5 @@ export default theorem({
     'For larger samples, $\\Pr(\\text{hit}, TV \\le \\tfrac1{10})$ and $\\Pr(TV > \\tfrac1{10})$ beyond the cliff are bounded by Chernoff’s bound on the observations that a large leak passes; so is $\\Pr(\\text{no hit}, TV > \\tfrac1{10})$, which is below 0.01 from $n = 100$ on and below $10^{-6}$ from 400 on.',
     'The spike stops paying near $n = 25.5N$. That cliff is the consistency of the family.',
   ],
+  formulas: [formula({ latex: '0.2411', domain: domain({}), computes: collapseProbability, rounded: true })],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface SummedGradients {
@@ -25,5 +25,18 @@ export default theorem({
   ],
   notes: [
     'Both are the fundamental theorem of calculus, once and twice. Remainders average out over many observations: the constant ½ can be seen with one observation only.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{t+1}{2} K_3 \|\theta' - \theta\|`,
+      domain: domain({
+        t: axis.integer(0, 100),
+        third: axis.logUniform(0.1, 10),
+        theta: axis.uniform(-1, 1),
+        other: axis.uniform(-1, 1),
+      }),
+      computes: ({ t, third, theta, other }) => remainderAtMost(t + 1, third, other - theta),
+      symbols: { K_3: ({ third }) => third, "\\theta'": ({ other }) => other },
+    }),
   ],
 })

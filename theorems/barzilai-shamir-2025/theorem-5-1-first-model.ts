@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** Pr(TV(θ_1, truth) > ln n/n) ≤ 1/n, as quoted. */
@@ -20,5 +20,17 @@ export default theorem({
     'The display of the theorem was seen only through an audit of the paper; constants may have been lost on the way, and the paper’s own statement may differ.',
     'For $\\alpha_1 = \\tfrac12(1 - x_{\\max})$ the statement holds. The exact estimate is larger with probability 0.0775 (*first-model*), and exceeds $\\ln n/n$ with a probability that falls like $n^{-0.54}$ up to logarithms: by the exact law more than $1/n$ from $n = 169$ on.',
     'Nothing is lost for the theorem: with $3 \\ln n/n$ in place of $\\ln n/n$ the probability is at most $n^{-1.39} + e^{-0.0072 n}$, proved in *first-model*.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\ln n}{n}`,
+      domain: domain({ n: axis.logInteger(1, 10_000) }),
+      computes: ({ n }) => quotedDistance(n),
+    }),
+    formula({
+      latex: String.raw`1 - \frac1n`,
+      domain: domain({ n: axis.logInteger(1, 10_000) }),
+      computes: ({ n }) => 1 - quotedAtMost(n),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { domain, formula, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** A model has collapsed when its total variation distance to the truth, its leak, exceeds this. */
@@ -22,5 +22,13 @@ export default theorem({
     'The main text has the truth at $\\mu = 0$, outside its own parameter space; the appendix, and this page, at $\\mu = 2$. As it was read the parameter space comes before $n$ in the theorem, but contains the width of the spike, which depends on $n$: one family for each $n$.',
     'Tested from $n = 100$ on: at $n = 1$ the event of the proof is empty, and for small $n$ the second model is often far away without any hit, as is the first (with probability 0.39 at $n = 5$), so that the theorem would be certified for another reason than its own.',
     'Mechanism: the first model leaks a mass of order $1/n$ into $[2, 3]$. If one of the $n$ observations of the second batch lands there (a *hit*), the likelihood is largest at a spike that memorises it, and the model jumps. How often is the subject of *sudden collapse*.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\tfrac14\bigl(1 - e^{-1/4}\bigr)`,
+      domain: domain({}),
+      computes: () => collapseAtLeast,
+    }),
+    formula({ latex: '0.0553', domain: domain({}), computes: () => collapseAtLeast, rounded: true }),
   ],
 })

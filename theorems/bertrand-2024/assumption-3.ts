@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** One generation of the Gaussian mean family with known standard deviation 1. */
@@ -35,5 +35,31 @@ export default theorem({
   notes: [
     'Proof: $\\mathcal G^n_\\lambda(\\theta) - \\mathcal G^\\infty_\\lambda(\\theta) \\sim \\mathcal N(0, \\sigma^2/(n(1+\\lambda)))$ for every $\\theta$, and $\\Pr(|Z| > z) \\le 2e^{-z^2/2}$.',
     'So the exact frequency is $\\Pr(|Z| > \\sqrt{2\\log(2/\\delta)})$: 0.096, 0.014 and 0.001 for $\\delta$ = 0.5, 0.1 and 0.01. A reviewer had asked how likely such a bound is.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\tfrac{a}{\sqrt n}\sqrt{\log\tfrac b\delta}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        k: axis.logInteger(1, 1000),
+        delta: axis.logUniform(0.001, 1),
+        sigma: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ sigma, ...generation }) => sigma * deviationBound(generation),
+      symbols: {
+        a: String.raw`\sigma\sqrt{\tfrac{2}{1+\lambda}}`,
+        b: '2',
+        '\\lambda': ({ n, k }) => k / n,
+      },
+    }),
+    formula({
+      latex: String.raw`\Pr(|Z| > \sqrt{2\log(2/\delta)})`,
+      domain: domain({ delta: axis.logUniform(0.001, 1) }),
+      computes: failureProbability,
+      symbols: { '|Z|': () => (z) => 1 - 2 * special.normalCdf(-z) },
+    }),
+    formula({ latex: '0.096', domain: domain({}), computes: () => failureProbability({ delta: 0.5 }), rounded: true }),
+    formula({ latex: '0.014', domain: domain({}), computes: () => failureProbability({ delta: 0.1 }), rounded: true }),
+    formula({ latex: '0.001', domain: domain({}), computes: () => failureProbability({ delta: 0.01 }), rounded: true }),
   ],
 })

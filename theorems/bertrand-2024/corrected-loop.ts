@@ -1,4 +1,4 @@
-import { type laws, theorem } from 'collapse-check'
+import { axis, domain, formula, type laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** The scores of a corrected loop: what synthetic data come from the best model, at `optimum`, counts as real. */
@@ -31,5 +31,12 @@ export default theorem({
   notes: [
     'Proof: the corrector multiplies the dependence of the pooled likelihood on the latest model by $1/(1+\\gamma)$, and at $\\theta_\\star$ leaves its curvature as it is.',
     'Consistent with the bound of Gillman et al., in which the rate of Theorem 1 is divided by $1 + \\gamma$; $\\gamma = 0$ gives Theorem 1 back. Real data enter here twice: the corrector needs to know $\\theta_\\star$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\lambda}{(1+\lambda)(1+\gamma)}`,
+      domain: domain({ lambda: axis.logUniform(0.01, 100), gamma: axis.uniform(0, 3) }),
+      computes: ({ lambda, gamma }) => correctedFactor(lambda, gamma),
+    }),
   ],
 })

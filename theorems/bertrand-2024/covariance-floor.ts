@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface CovarianceLoop {
@@ -72,5 +72,18 @@ export default theorem({
   notes: [
     'Proof: $\\Sigma^\\prime = (1-\\rho)S + \\rho T + \\rho(1-\\rho)(\\bar x - \\bar y)(\\bar x - \\bar y)^\\top$ with $\\rho = k/(n+k)$, where $\\bar y$ and $T$ are mean and covariance of the synthetic data. All three terms are positive: the floor. The means obey a linear recursion.',
     'The mean covariance shrinks at most by the factor $1/(1 + \\tfrac1{2n})$, even as $\\lambda \\to \\infty$. What it loses is found in the drift of the mean.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{S}{1 + \frac{\lambda}{n(1+2\lambda)}}`,
+      domain: domain({
+        n: axis.logInteger(1, 100),
+        k: axis.logInteger(2, 1000),
+        S: axis.logUniform(0.1, 10),
+      }).where(({ n, k }) => k <= 10 * n),
+      // By then less than 1e-30 of the way is left.
+      computes: ({ n, k, S }) => S * loopMoments({ n, k, t: 400 }).variance,
+      symbols: { '\\lambda': ({ n, k }) => k / n },
+    }),
   ],
 })

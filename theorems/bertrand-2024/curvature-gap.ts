@@ -1,4 +1,4 @@
-import { laws, special, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 import { logisticCurvatures } from './retraining-jacobian.ts'
 import { logisticRegularity } from './theorem-1.ts'
@@ -53,5 +53,18 @@ export default theorem({
   notes: [
     'Proof: Kantorovich–Rubinstein duality on $x \\mapsto v^\\top \\nabla^2_\\theta \\log p_\\theta(x)\\, v$ for unit vectors $v$. The Lipschitz constant is in $x$, not in $\\theta$.',
     'With half of the data at $a$ and half at $-a$ both sides are known: $|\\tfrac13 - \\tfrac1{2\\cosh^2(a/2)}|$ and $L\\,(4\\ln(1 + e^a) - 3a - 2\\ln 2)$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`|\tfrac13 - \tfrac1{2\cosh^2(a/2)}|`,
+      domain: domain({ a: axis.uniform(0, 10) }),
+      computes: ({ a }) => twoAtoms.gap(a),
+    }),
+    formula({
+      latex: String.raw`L\,(4\ln(1 + e^a) - 3a - 2\ln 2)`,
+      domain: domain({ a: axis.uniform(0, 10) }),
+      computes: ({ a }) => twoAtoms.bound(a),
+      symbols: { L: String.raw`1/(3\sqrt 3)` },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, laws, theorem } from 'collapse-check'
 import { squaredNoise } from './histogram-loop.ts'
 import { bertrand2024 } from './paper.ts'
 
@@ -35,6 +35,7 @@ export const areaWithoutRealData = ({ n, k, t }: MixtureLoop): number => (1 - 8 
  * real data show each of them equally often. The count of one component is a chain.
  */
 export function likelihoodLoss({ n, k, t }: MixtureLoop): number {
+  if (n % 8 !== 0) throw new ArgumentError('n', n, 'a multiple of 8, as often as there are components')
   const real = n / 8
   return laws
     .pooledCountLaw({ n, k, t }, real)
@@ -56,7 +57,7 @@ export default theorem({
     locator: 'its eight-Gaussian toy experiment, reduced to a mixture model',
     standing: 'derived',
   },
-  statement: String.raw`\mathbb E\Bigl(1 - \sum_j w_{t,j}^2\Bigr) \approx \tfrac78\bigl(1 - \tfrac1n\bigr) - (1 - q^t)\frac{\lambda\,\frac78(1 - \frac1n) + O(n^{-1})}{n(1 + 2\lambda) + \lambda}, \qquad \Pr(\text{collapse by } T = 8) \le 5\,\%`,
+  statement: String.raw`\mathbb E\Bigl(1 - \sum_j w_{t,j}^2\Bigr) \approx \tfrac78\bigl(1 - \tfrac1n\bigr) - (1 - q^t)\frac{\lambda\,\frac78(1 - \frac1n)}{n(1 + 2\lambda) + \lambda}, \qquad \Pr(\text{collapse by } T = 8) \le 5\,\%`,
   assumptions: [
     'eight Gaussians of equal weight on a circle of radius 5, variance $\\sqrt{0.1}$ along each axis',
     '$n$ real observations, drawn once; $k = \\lambda n$ fresh synthetic ones of the latest model in every generation',
@@ -65,8 +66,26 @@ export default theorem({
   ],
   notes: [
     '*Held-out likelihood.* With free weights the held-out log-likelihood lost to the truth is $-\\frac18 \\sum_j \\ln 8w_j$ on average. With the real data kept, $n/8$ of each component, it never exceeds $\\ln(1 + \\lambda)$, and its mean is that of a chain of counts, $\\mathrm{Bin}\\bigl(k, (\\tfrac n8 + c)/(n + k)\\bigr)$; without them a component dies out sooner or later, and nothing bounds it.',
-    'Neighbouring components are 6.8 standard deviations apart, so that an observation shows its component but for some 3 in 10 000, and weights behave like the frequencies of *histogram-loop*. That is the approximation in the first formula.',
+    'Neighbouring components are 6.8 standard deviations apart, so that an observation shows its component but for some 3 in 10 000, and weights behave like the frequencies of *histogram-loop*. That is the approximation in the first formula, in which $\\rho = \\frac{\\lambda}{1+\\lambda}$ and $q = \\rho^2(1 - \\frac1k)$.',
     'The second is a finite-horizon statement of ours: the covariances of components with $n/8$ observations each follow *covariance-floor* with the real data kept, and Proposition 1 without.',
     'A reduced reproduction: what the paper trains on such data are flows and diffusion models.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\tfrac78\bigl(1 - \tfrac1n\bigr) - (1 - q^t)\frac{\lambda\,\frac78(1 - \frac1n)}{n(1 + 2\lambda) + \lambda}`,
+      domain: domain({ n: axis.logInteger(8, 1000), k: axis.logInteger(2, 1000), t: axis.integer(0, 100) }),
+      computes: diversity,
+      symbols: {
+        '\\lambda': ({ n, k }) => k / n,
+        '\\rho': String.raw`\frac{\lambda}{1+\lambda}`,
+        q: String.raw`\rho^2(1 - \frac1k)`,
+      },
+    }),
+    formula({
+      latex: String.raw`\ln(1 + \lambda)`,
+      domain: domain({ n: axis.logInteger(8, 1000), k: axis.logInteger(2, 1000), t: axis.integer(1, 9) }),
+      computes: mostLoss,
+      symbols: { '\\lambda': ({ n, k }) => k / n },
+    }),
   ],
 })

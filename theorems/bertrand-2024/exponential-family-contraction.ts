@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A run on infinitely many observations. */
@@ -31,5 +31,12 @@ export default theorem({
   notes: [
     'Proof: maximum likelihood matches moments, and the moments of the pool are the weighted mean of both.',
     '$\\lambda$ is the ratio of synthetic to real data, not the synthetic fraction. There is no threshold: the loop is stable for every finite $\\lambda$, only slower.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\lambda}{1+\lambda}`,
+      domain: domain({ lambda: axis.logUniform(0.01, 100) }),
+      computes: ({ lambda }) => contraction(lambda),
+    }),
   ],
 })

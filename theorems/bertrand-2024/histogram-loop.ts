@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface HistogramLoop {
@@ -48,5 +48,23 @@ export default theorem({
   notes: [
     'Proof: the pool is the mixture $(1-\\rho)\\hat p + \\rho p$, so the distance to the data is multiplied by $\\rho$ in any norm. For the noise add the binomial variances of the bins; $q = \\rho^2(1 - 1/k)$.',
     'Without real data bins die one by one: *rare-mode-floor*.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`(1 - q^t)\, \frac{\lambda\,(1 - \sum_j \hat p_j^2)}{n(1+2\lambda) + \lambda}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        k: axis.logInteger(2, 1000),
+        t: axis.integer(0, 100),
+        collision: axis.uniform(0.01, 0.99),
+      }),
+      computes: ({ collision, ...loop }) => squaredNoise(loop, collision),
+      symbols: {
+        '\\lambda': ({ n, k }) => k / n,
+        '\\rho': ({ n, k }) => k / (n + k),
+        q: String.raw`\rho^2(1 - 1/k)`,
+        '\\sum_j \\hat p_j^2': ({ collision }) => collision,
+      },
+    }),
   ],
 })

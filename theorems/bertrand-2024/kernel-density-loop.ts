@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface KernelLoop {
@@ -49,5 +49,33 @@ export default theorem({
   notes: [
     'Proof: a draw is a point of the pool plus $hZ$; that point is real with probability $1 - \\rho$, else a draw from the previous model. Exact for all $n$ and $k$, and for all data: only the variance of the real data enters.',
     'In terms of characteristic functions $\\varphi_\\infty(\\omega) = \\frac{\\kappa(h\\omega)\\varphi_d(\\omega)}{1 + \\lambda - \\lambda\\kappa(h\\omega)}$ with $\\kappa(u) = e^{-u^2/2}$. Without real data the variance grows by $h^2$ a generation, for ever.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`v + (1 + \lambda) h^2`,
+      domain: domain({
+        n: axis.logInteger(1, 100),
+        k: axis.logInteger(1, 1000),
+        h: axis.logUniform(0.1, 10),
+        v: axis.logUniform(0.1, 10),
+      }).where(({ n, k }) => k <= 10 * n),
+      // By then less than 1e-30 of the way is left.
+      computes: ({ v, ...loop }) => kernelVariance({ ...loop, T: 800 }, v),
+      symbols: { '\\lambda': ({ n, k }) => k / n },
+    }),
+    formula({
+      latex: String.raw`\rho^{g-1}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        k: axis.logInteger(1, 1000),
+        T: axis.integer(1, 20),
+        g: axis.integer(1, 20),
+      }).where(({ g, T }) => g <= T),
+      computes: ({ g, ...loop }) =>
+        kernelsPassed({ ...loop, h: 1 })
+          .slice(g - 1)
+          .reduce((sum, mass) => sum + mass, 0),
+      symbols: { '\\rho': 'k/(n+k)' },
+    }),
   ],
 })

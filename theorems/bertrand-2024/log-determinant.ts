@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** Sample size and dimension, n ≥ d + 1. */
@@ -24,6 +24,8 @@ export const logDeterminantDrift = ({ n, d }: GaussianSize): number =>
 export const logDeterminantVariance = ({ n, d }: GaussianSize): number =>
   sumOver(d, (i) => special.trigamma((n - i) / 2))
 
+const sizes = domain({ n: axis.logInteger(2, 1000), d: axis.integer(1, 16) }).where(({ n, d }) => n > d)
+
 export default theorem({
   id: 'bertrand-2024/log-determinant',
   title: 'Without real data the volume of a Gaussian does a random walk on the logarithmic scale, with a drift to zero',
@@ -35,7 +37,20 @@ export default theorem({
     'fully synthetic: each generation replaces the last, with the same $n$',
   ],
   notes: [
+    "The variance of one step is $\\sum_{i=1}^{d} \\psi'\\bigl(\\tfrac{n-i}{2}\\bigr)$.",
     'All $\\chi^2$ are independent (Bartlett). By the law of large numbers $\\ln\\det\\Sigma_t/t$ tends to the drift, so the volume vanishes almost surely: this, not a mean, is what collapse is.',
     'The exact companion of *proposition-1-matrix*, whose bound would accept faster shrinking as well.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sum_{i=1}^{d} \Bigl[\psi\bigl(\tfrac{n-i}{2}\bigr) + \ln\tfrac{2}{n-1}\Bigr]`,
+      domain: sizes,
+      computes: logDeterminantDrift,
+    }),
+    formula({
+      latex: String.raw`\sum_{i=1}^{d} \psi'\bigl(\tfrac{n-i}{2}\bigr)`,
+      domain: sizes,
+      computes: logDeterminantVariance,
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 import { type Curvatures, localFactor, logisticCurvatures } from './retraining-jacobian.ts'
 
@@ -57,5 +57,18 @@ export default theorem({
     'Proof: to first order $\\theta_{t+1} - \\hat\\theta = \\mathcal J(\\theta_t - \\hat\\theta) + (K + \\lambda I)^{-1} \\lambda\\, \\bar s$, where $\\bar s$, the mean score of the synthetic data, has variance $I/k$.',
     '*Finite samples.* For the logistic family and real data of which half lie at $a$ and half at $-a$, the law of $\\theta_t$ can be computed: the pooled score falls, so $\\theta_{t+1} \\le x$ says that it is not above 0 at $x$, where the synthetic scores are independent with density $\\frac12(1 - \\tau^2)/(1 + \\tau w)^2$ on $(-1, 1)$, $\\tau = \\tanh\\frac{x - \\theta_t}{2}$; inverting their characteristic function gives the step from $\\theta_t$ to $\\theta_{t+1}$, and generations are chained by quadrature. Simulations are held against that law, and that law against the limit.',
     '*Two dimensions.* Two such families side by side, seen through a shear: $u = W\\theta$ are the eigen-coordinates, and with real data balanced in $u$ they are independent at every $n$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac1K\, \frac{\lambda\mu}{1 + 2\lambda\mu}\,\bigl(1 - \mathcal J^{2t}\bigr)`,
+      domain: domain({
+        K: axis.logUniform(0.1, 10),
+        I: axis.logUniform(0.1, 10),
+        lambda: axis.logUniform(0.01, 100),
+        t: axis.integer(0, 100),
+      }),
+      computes: ({ K, I, lambda, t }) => noise({ real: K, model: I }, lambda, t),
+      symbols: { '\\mu': String.raw`\frac IK`, '\\mathcal J': String.raw`\frac{\lambda\mu}{1 + \lambda\mu}` },
+    }),
   ],
 })

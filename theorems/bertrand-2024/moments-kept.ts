@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface Generation {
@@ -19,6 +19,12 @@ export const fourthMomentOfDrift = ({ n, t }: Generation): number => {
   return (3 * sum) / (n * n)
 }
 
+const generations = domain({
+  n: axis.logInteger(2, 1000),
+  t: axis.logInteger(1, 100),
+  sigma0: axis.logUniform(0.1, 10),
+})
+
 export default theorem({
   id: 'bertrand-2024/moments-kept',
   title: 'A trap: without real data the mean of the variance does not shrink at all, while the model is collapsing',
@@ -32,5 +38,17 @@ export default theorem({
   notes: [
     'Proof: the sample variance with divisor $n - 1$ is unbiased, and so is the sample mean, with variance $\\sigma_{t-1}^2/n$ given the past.',
     'The mean of $\\sigma_t^2$ is carried by ever rarer and larger values: $\\mathbb E\\,\\sigma_t^4 = (1 + \\tfrac{2}{n-1})^t \\sigma_0^4$. After many generations an average over simulated runs looks collapsed whatever their number, which is why only a few generations are tested.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{t}{n}\,\sigma_0^2`,
+      domain: generations,
+      computes: ({ sigma0, ...generation }) => sigma0 * sigma0 * meanSquaredDrift(generation),
+    }),
+    formula({
+      latex: String.raw`(1 + \tfrac{2}{n-1})^t \sigma_0^4`,
+      domain: generations,
+      computes: ({ sigma0, ...generation }) => sigma0 * sigma0 * sigma0 * sigma0 * fourthMoment(generation),
+    }),
   ],
 })

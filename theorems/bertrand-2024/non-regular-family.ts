@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface TooWide {
@@ -28,7 +28,26 @@ export default theorem({
     '$n$ real observations, drawn once, with maximum $x_{(n)}$; $k = \\lambda n$ fresh synthetic ones of the latest model in every generation',
   ],
   notes: [
-    'Proof: the largest of $k$ observations of $U[0, \\theta]$ is $\\theta\\, U^{1/k}$, and a real maximum that shrinks is below itself. $-\\ln \\prod U_s$ is a gamma variate.',
+    'Proof: the largest of $k$ observations of $U[0, \\theta]$ is $\\theta\\, U^{1/k}$, and a real maximum that shrinks is below itself. $-\\ln \\prod U_s$ is a gamma variate, so that $\\Pr(\\theta_{t+1} \\le x) = \\min(1, x)^n\\,\\Pr\\bigl(\\Gamma(t,1) > k \\ln\\tfrac{\\theta_1}{x}\\bigr)$ for $0 < x < \\theta_1$.',
     'The derivative of one generation is 1 from above for every $\\lambda > 0$: no contraction. A finite sample forgets the start in about $k \\ln \\theta_1$ generations, the longer the more synthetic data there are.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\min(1, x)^n\,\Pr\bigl(\Gamma(t,1) > k \ln\tfrac{\theta_1}{x}\bigr)`,
+      domain: domain({
+        n: axis.logInteger(1, 100),
+        k: axis.logInteger(1, 100),
+        t: axis.logInteger(1, 100),
+        theta1: axis.uniform(1.1, 4),
+        x: axis.uniform(0.5, 3.9),
+      }).where(({ x, theta1 }) => x < theta1),
+      computes: ({ x, theta1, ...loop }) => endpointCdf({ ...loop, start: theta1 }, x),
+      symbols: {
+        '\\Gamma(t,1)':
+          ({ t }) =>
+          (x) =>
+            special.regularizedGammaLower(t, x),
+      },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** ½ N(centre, sd²) + ½ N(−centre, sd²). */
@@ -47,5 +47,23 @@ export default theorem({
   notes: [
     'Proof: the EM operator of data $p$ is $M_p(\\theta) = \\mathbb E_p[x \\tanh(\\theta x)]$, linear in $p$, and the model is a fixed point of its own: $M_{p_\\theta}(\\theta) = \\theta$. Differentiate $E$ steps on the pool, whose data depend on the latest model too.',
     '$E \\to \\infty$ gives the factor $\\lambda/(1+\\lambda)$ of full fits. Stopping early adds inertia, not instability: the factor stays below 1.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{M_d(\theta_t) + \lambda\,\theta_t}{1 + \lambda}`,
+      domain: domain({
+        centre: axis.uniform(0.1, 3),
+        sd: axis.uniform(0.5, 2),
+        lambda: axis.logUniform(0.01, 100),
+        theta: axis.uniform(0.1, 3),
+      }),
+      computes: ({ lambda, theta, ...data }) => dampedStep(data, lambda, theta),
+      symbols: { '\\theta_t': ({ theta }) => theta, M_d: (data) => (theta) => emStep(data, theta) },
+    }),
+    formula({
+      latex: String.raw`r^E + (1 - r^E)\,\frac{\lambda}{1+\lambda}`,
+      domain: domain({ r: axis.uniform(0.01, 0.99), E: axis.integer(1, 20), lambda: axis.logUniform(0.01, 100) }),
+      computes: ({ r, E, lambda }) => partialFactor(r, E, lambda),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** α(n)^t, the factor in E √Σ_t ⪯ α(n)^t √Σ₀. */
@@ -57,5 +57,14 @@ export default theorem({
     'The display was not read; that the proposition has a bound of this form, and $\\alpha(n)$, were seen second-hand.',
     'Proof: $\\Sigma_{t+1} = \\sqrt{\\Sigma_t}\\, S \\sqrt{\\Sigma_t}$ with $(n-1)S \\sim W_d(n-1, \\mathrm{Id})$. In an eigenbasis of $\\Sigma_t$ the mean of $\\sqrt{\\Sigma_{t+1}}$ is diagonal, because the law of $S$ does not change with the signs of coordinates, and $(\\sqrt M)_{ii} \\le \\sqrt{M_{ii}}$.',
     'Equality holds if $\\Sigma_0$ has rank 1. Otherwise directions of small variance shrink faster than the bound.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\alpha(n)^t \sqrt{\Sigma_0}`,
+      domain: domain({ n: axis.logInteger(2, 1000), t: axis.logInteger(1, 100), Sigma0: axis.logUniform(0.001, 1) }),
+      // Along the second axis.
+      computes: ({ n, t, Sigma0 }) => rootBound({ d: 2, n, t, small: Sigma0, angle: Math.PI / 2 }),
+      symbols: { '\\alpha': () => laws.meanSdRatio },
+    }),
   ],
 })

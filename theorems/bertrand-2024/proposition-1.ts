@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface FullySynthetic {
@@ -43,5 +43,18 @@ export default theorem({
   notes: [
     'The proposition is an inequality between matrices in any dimension; in one dimension it is this equality.',
     'The mean of the *variance* does not shrink at all: $\\mathbb E\\,\\sigma_t^2 = \\sigma_0^2$ for every $t$, carried by ever rarer and larger values.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\alpha(n)^t\, \sigma_0`,
+      domain: domain({ n: axis.logInteger(2, 1000), t: axis.logInteger(1, 100), sigma0: axis.logUniform(0.1, 10) }),
+      computes: ({ n, t, sigma0 }) => sigma0 * meanSpread({ n, t }),
+      symbols: { '\\alpha': () => laws.meanSdRatio },
+    }),
+    formula({
+      latex: String.raw`\sqrt{\tfrac{2}{n-1}}\,\frac{\Gamma(n/2)}{\Gamma((n-1)/2)}`,
+      domain: domain({ n: axis.logInteger(2, 300) }),
+      computes: ({ n }) => meanSpread({ n, t: 1 }),
+    }),
   ],
 })

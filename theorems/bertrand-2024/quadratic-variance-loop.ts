@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A family whose variance is V(m) = v₀ + v₁m + v₂m², at the mean of the real data. */
@@ -58,5 +58,36 @@ export default theorem({
     'Proof: $\\operatorname{Var}_{t+1} = \\rho^2 (\\operatorname{Var}_t + \\mathbb E V(m_t)/k)$ and $\\mathbb E V(m_t) = V(\\hat m) + v_2 \\operatorname{Var}_t$.',
     '$v_2$ is 0 for a normal mean and Poisson, −1 for Bernoulli, $-1/N$ for binomial, 1 for exponential, $1/r$ for gamma and negative binomial, 2 for the variance of a normal law.',
     'Without real data the same families wander off: their variance grows for ever, or until they are absorbed.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`(1 - q^t)\, \frac{V(\hat m)\, \lambda}{n(1 + 2\lambda) - v_2\lambda}`,
+      domain: domain({
+        v0: axis.uniform(1, 2),
+        v1: axis.uniform(-1, 1),
+        v2: axis.uniform(-1, 2),
+        mean: axis.uniform(-0.5, 0.5),
+        n: axis.logInteger(2, 1000),
+        k: axis.logInteger(2, 1000),
+        t: axis.integer(0, 100),
+      }).where(({ n, k, v2 }) => v2 * k < n * (n + 2 * k)),
+      computes: ({ mean, n, k, t, ...V }) => deviationVariance(varianceAt(V, mean), { n, k, t }),
+      symbols: {
+        V: (V) => (m) => varianceAt(V, m).value,
+        '\\hat m': ({ mean }) => mean,
+        '\\lambda': ({ n, k }) => k / n,
+        q: String.raw`\Bigl(\frac{\lambda}{1+\lambda}\Bigr)^2 \Bigl(1 + \frac{v_2}{k}\Bigr)`,
+      },
+    }),
+    formula({
+      latex: 'v_0 + v_1 m + v_2 m^2',
+      domain: domain({
+        v0: axis.uniform(0, 2),
+        v1: axis.uniform(-1, 1),
+        v2: axis.uniform(-1, 2),
+        m: axis.uniform(-2, 2),
+      }),
+      computes: ({ m, ...V }) => varianceAt(V, m).value,
+    }),
   ],
 })

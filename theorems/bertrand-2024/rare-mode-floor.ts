@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { domain, formula, laws, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 export interface RareMode {
@@ -25,5 +25,13 @@ export default theorem({
   notes: [
     'Proof: the real observations are always in the pool. The number of synthetic ones that show the mode is a Markov chain, $\\mathrm{Bin}(k, (1 + c)/(n+k))$, which gives the exact probability that a generation shows the mode at all.',
     'Without real data the chain is that of Wright and Fisher, and 0 absorbs: with $n = 50$ the mode is extinct after 500 generations with probability 0.980.',
+  ],
+  formulas: [
+    formula({
+      latex: '0.980',
+      domain: domain({}),
+      computes: () => 1 - laws.wrightFisherSurvival({ n: 50, p0: 1 / 50, k: 500 }),
+      rounded: true,
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { matrices, theorem } from 'collapse-check'
+import { axis, domain, formula, matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 import type { CurvatureMatrices } from './retraining-jacobian.ts'
 
@@ -51,6 +51,10 @@ export const inOrder = ({ radius, norm, spectral, intermediate, certified }: Mea
   atMost(norm, intermediate) &&
   atMost(intermediate, certified)
 
+const loads = domain({ lambda: axis.logUniform(0.01, 1), e: axis.uniform(0, 3) }).where(
+  ({ lambda, e }) => lambda * (1 + e) < 1,
+)
+
 export default theorem({
   id: 'bertrand-2024/rate-chain',
   title:
@@ -64,5 +68,24 @@ export default theorem({
   notes: [
     'Proof: the eigenvalues of $K^{-1} I$ are at most $1 + \\|K^{-1}(I - K)\\| \\le x$, and $s \\mapsto \\lambda s/(1 + \\lambda s)$ grows. For the norm write $K + \\lambda I = (1+\\lambda)K + \\lambda(I - K)$ and bound its inverse by a Neumann series.',
     'The member in the middle is the rate of a follow-up paper by the same group (Ferbach et al. 2024), seen second-hand. The first member is below 1 for every $\\lambda$, the last only for $\\lambda x < \\tfrac12$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\lambda x}{1 + \lambda x}`,
+      domain: loads,
+      computes: ({ lambda, e }) => rates(lambda, e).spectral,
+      symbols: { x: '1 + e' },
+    }),
+    formula({
+      latex: String.raw`\frac{\lambda(1 + e)}{1 + \lambda - \lambda e}`,
+      domain: loads,
+      computes: ({ lambda, e }) => rates(lambda, e).intermediate,
+    }),
+    formula({
+      latex: String.raw`\frac{\lambda x}{1 - \lambda x}`,
+      domain: loads,
+      computes: ({ lambda, e }) => rates(lambda, e).certified,
+      symbols: { x: '1 + e' },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { matrices, theorem } from 'collapse-check'
+import { axis, domain, formula, matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** What decides stability in one dimension. */
@@ -66,5 +66,17 @@ export default theorem({
     'Proof: the gradient $F(\\theta, \\theta^\\prime)$ of the pooled mean log-likelihood vanishes at $(\\theta_\\star, \\theta_\\star)$; $D_{\\theta^\\prime} F = -(K + \\lambda I)$, and $D_\\theta F = \\lambda I$ because the score times the density is the derivative of the density. Now the implicit function theorem.',
     'In the well-specified case $K = I$ it is $\\lambda/(1+\\lambda)$ in every direction. Data that are more concentrated than the model ($K > I$) make the loop faster, more spread-out ones slower.',
     'The Laplace family has no second derivative where it matters, and still obeys the formula: the smoothness that is assumed in the paper is not needed for it.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`(K + \lambda I)^{-1} \lambda I`,
+      domain: domain({ K: axis.logUniform(0.1, 10), I: axis.logUniform(0.1, 10), lambda: axis.logUniform(0.01, 100) }),
+      computes: ({ K, I, lambda }) => localFactor({ real: K, model: I }, lambda),
+    }),
+    formula({
+      latex: String.raw`(K + \lambda I)^{-1} \lambda I`,
+      domain: domain({ K: axis.logUniform(0.1, 10), I: axis.logUniform(0.1, 10), lambda: axis.logUniform(0.01, 100) }),
+      computes: ({ K, I, lambda }) => jacobian({ real: [[K]], model: [[I]] }, lambda)[0]?.[0] ?? Number.NaN,
+    }),
   ],
 })

@@ -1,5 +1,6 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import { localFactor } from './retraining-jacobian.ts'
 
 export default theorem({
   id: 'bertrand-2024/stable-for-every-lambda',
@@ -21,5 +22,13 @@ export default theorem({
     'Proof: $\\mathcal J = (K + \\lambda I)^{-1} \\lambda I$ is similar to $\\lambda \\hat M (\\mathrm{Id} + \\lambda \\hat M)^{-1}$ with $\\hat M = K^{-1/2} I K^{-1/2} \\succeq 0$.',
     'Local: *wrong-basin* shows what a bad start can do, *transient-growth* how far the error may grow before it shrinks.',
     'Stability is lost when an assumption is: an amplified sampler (*amplified-sampler*), no real data (*proposition-1*), a family whose support depends on the parameter (*non-regular-family*).',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\lambda\mu_i}{1 + \lambda\mu_i}`,
+      domain: domain({ K: axis.logUniform(0.1, 10), I: axis.logUniform(0.1, 10), lambda: axis.logUniform(0.01, 100) }),
+      computes: ({ K, I, lambda }) => localFactor({ real: K, model: I }, lambda),
+      symbols: { '\\mu_i': ({ K, I }) => I / K },
+    }),
   ],
 })

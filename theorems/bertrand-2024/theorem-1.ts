@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 import { logisticCurvatures } from './retraining-jacobian.ts'
 
@@ -44,6 +44,13 @@ export const logisticRegularity = (a: number): Regularity => ({
   distance: 4 * Math.log1p(Math.exp(-a)) + a - 2 * Math.LN2,
 })
 
+const covered = domain({
+  lambda: axis.logUniform(0.001, 0.5),
+  L: axis.logUniform(0.01, 10),
+  alpha: axis.logUniform(0.1, 10),
+  epsilon: axis.logUniform(0.01, 10),
+}).where(({ lambda, L, alpha, epsilon }) => lambda * (1 + (L * epsilon) / alpha) < 0.5)
+
 export default theorem({
   id: 'bertrand-2024/theorem-1',
   title: 'With enough real data and a good enough first model, retraining on infinite samples is stable',
@@ -63,5 +70,18 @@ export default theorem({
     'The display itself was not read. Restatements differ in what $\\varepsilon$ measures; the proof needs the distance between the best model and the data.',
     'Proof of the rate: $\\mathcal J = (\\mathrm{Id} + \\lambda M)^{-1} \\lambda M$ with $M = K^{-1} I$, and $\\|M\\| \\le 1 + L\\varepsilon/\\alpha$ by Kantorovich–Rubinstein duality (*curvature-gap*); the Neumann series does the rest.',
     'The condition is sufficient, not necessary: above the limit the theorem is silent, and the loop goes on converging (*stable-for-every-lambda*).',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\lambda\Bigl(1 + \frac{L\varepsilon}{\alpha}\Bigr)`,
+      domain: covered,
+      computes: ({ lambda, L, alpha, epsilon }) => lambda * misfit({ lipschitz: L, alpha, distance: epsilon }),
+    }),
+    formula({
+      latex: String.raw`\frac{\lambda(\alpha + \varepsilon L)}{\alpha - \lambda(\alpha + \varepsilon L)}`,
+      domain: covered,
+      computes: ({ lambda, L, alpha, epsilon }) =>
+        certifiedRate({ lipschitz: L, alpha, distance: epsilon }, lambda) ?? Number.NaN,
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A run of the Gaussian mean family with known standard deviation 1 and truth 0. */
@@ -54,5 +54,28 @@ export default theorem({
     'Proof: $|\\theta_{s+1} - \\theta_\\star| \\le \\tau_n(\\delta/t) + \\rho\\,|\\theta_s - \\theta_\\star|$ on an event of probability at least $1 - \\delta/t$; a union bound over $t$ generations; iterate.',
     'The real sample is reused, so the generations are dependent: the union bound is needed, and $(1-\\delta)^t$ would not follow.',
     'The exact law of the error is in *real-data-reused*: its variance stays below 1.5 times that of the real sample’s mean, for every $\\lambda$ and $t$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Bigl(\varepsilon_{OPT} + \tfrac{a}{\sqrt n}\sqrt{\log\tfrac{bt}{\delta}}\Bigr) \sum_{l=0}^{t} \rho^l + \rho^t |\theta_1 - \theta_\star|`,
+      domain: domain({
+        n: axis.logInteger(2, 1000),
+        k: axis.logInteger(1, 500),
+        start: axis.uniform(-3, 3),
+        truth: axis.uniform(-1, 1),
+        t: axis.integer(1, 50),
+        delta: axis.logUniform(0.001, 0.5),
+      }).where(({ n, k }) => 2 * k < n),
+      computes: ({ truth, start, ...run }) => errorBound({ ...run, start: start - truth }),
+      symbols: {
+        '\\varepsilon_{OPT}': () => 0,
+        a: ({ n, k }) => Math.sqrt(2 / (1 + k / n)),
+        b: () => 2,
+        '\\lambda': ({ n, k }) => k / n,
+        '\\rho': String.raw`\lambda/(1+\lambda)`,
+        '\\theta_1': ({ start }) => start,
+        '\\theta_\\star': ({ truth }) => truth,
+      },
+    }),
   ],
 })

@@ -1,5 +1,6 @@
-import { matrices, theorem } from 'collapse-check'
+import { axis, domain, formula, matrices, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
+import { spectralRadius } from './rate-chain.ts'
 import { type CurvatureMatrices, jacobian, localFactor, logisticCurvatures } from './retraining-jacobian.ts'
 
 /** The nilpotent shift of dimension m, times x. */
@@ -108,8 +109,9 @@ export function lengthByCurvature(point: Sheared, error: readonly number[]): num
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0))
 }
 
-/** λx at which the Euclidean norm of the loop reaches 1 for the nilpotent shift of size m: 1/(2 cos(π/(m+1))). */
-export const shiftThreshold = (m: number): number => 1 / (2 * Math.cos(Math.PI / (m + 1)))
+/** λx at which the Euclidean norm of the loop reaches 1 for the nilpotent shift of size m: 1/(2 cos(π/(m+1))); never for 1. */
+export const shiftThreshold = (m: number): number =>
+  m === 1 ? Number.POSITIVE_INFINITY : 1 / (2 * Math.cos(Math.PI / (m + 1)))
 
 export default theorem({
   id: 'bertrand-2024/transient-growth',
@@ -124,5 +126,23 @@ export default theorem({
     'Proof of the equivalence: $\\|\\lambda M w\\| < \\|(\\mathrm{Id} + \\lambda M) w\\|$ for all $w$, squared.',
     'So for $L\\varepsilon \\le \\alpha$ the Euclidean error shrinks for every $\\lambda$. The constant 1 in $\\lambda(e-1) < 1$ cannot be improved in the class of all $K$ and $I$ with given $e$.',
     'If only $\\|M\\| \\le x$ and a real spectrum are known, as in a proof by Neumann series, the limit is $\\lambda x = 1/(2\\cos(\\pi/(m+1)))$ in dimension $m$, by the nilpotent shift, a limit of admissible $M$. It tends to the ½ of Theorem 1: that constant is optimal for its proof, and is not where loops stop converging.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\lambda \mu_{\max}}{1 + \lambda \mu_{\max}}`,
+      domain: domain({
+        K: axis.logUniform(0.1, 10),
+        I: axis.logUniform(0.1, 10),
+        lambda: axis.logUniform(0.01, 100),
+      }),
+      computes: ({ K, I, lambda }) =>
+        spectralRadius({ real: matrices.diagonal([K, 1]), model: matrices.diagonal([I, 1]) }, lambda),
+      symbols: { '\\mu_{\\max}': ({ K, I }) => Math.max(I / K, 1) },
+    }),
+    formula({
+      latex: String.raw`1/(2\cos(\pi/(m+1)))`,
+      domain: domain({ m: axis.integer(2, 100) }),
+      computes: ({ m }) => shiftThreshold(m),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, special, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** Two groups of data, Cauchy with scale 1, and a Cauchy location family. */
@@ -72,5 +72,17 @@ export default theorem({
   notes: [
     'Proof: the next model maximises $\\mathcal H_1(\\theta) - \\lambda\\, \\mathrm{KL}(p_{\\theta_s} \\| p_\\theta)$, and $\\theta_s$ does exactly if no $\\theta$ has more, that is for $\\lambda \\ge \\lambda_c$.',
     'Minima and saddles of $\\mathcal H_1$ with second derivative $A$ become fixed points of the loop once $\\lambda I \\succ A$. In one dimension the factor there is $\\lambda I/(\\lambda I - A) > 1$: more synthetic data make them less repelling and never attracting. Whether a stationary point attracts does not depend on $\\lambda$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\lambda I/(\lambda I - A)`,
+      domain: domain({ a: axis.uniform(1.1, 4), ratio: axis.uniform(1.1, 4) }),
+      computes: valleyFactor,
+      symbols: {
+        A: ({ a }) => valleyCurvature(a),
+        I: () => 1 / 2,
+        '\\lambda': ({ a, ratio }) => 2 * ratio * valleyCurvature(a),
+      },
+    }),
   ],
 })

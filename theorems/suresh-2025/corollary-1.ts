@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import { survivalAtMost } from './theorem-1.ts'
 
@@ -35,6 +35,23 @@ export const vocabularyAtLeast = (text: Vocabulary): number => vocabularyWith(la
 export const vocabularyAtMost = ({ n, k, probabilities }: Vocabulary): number =>
   probabilities.reduce((sum, p0) => sum + survivalAtMost({ n, p0, k }), 0)
 
+const texts = domain({
+  n: axis.logInteger(1, 10_000),
+  symbols: axis.logInteger(1, 50),
+  exponent: axis.uniform(0.5, 2),
+  shift: axis.uniform(0, 10),
+  k: axis.logInteger(1, 100),
+})
+
+const symbols = {
+  m: ({ symbols }: Zipf) => symbols,
+  p: (text: Zipf) => {
+    const { probabilities } = vocabulary(text)
+    return (generation: number, i: number) => (generation === 0 ? probabilities[i - 1] : undefined) ?? Number.NaN
+  },
+  g_k: ({ k }: Zipf) => laws.survivalExponent(k),
+}
+
 export default theorem({
   id: 'suresh-2025/corollary-1',
   title: 'How many different symbols are left after k generations',
@@ -48,5 +65,19 @@ export default theorem({
     'Read in the authors’ notebook. It is Theorem 1 summed over the symbols; $g_1 = 1$, $g_{k+1} = 1 - e^{-g_k}$.',
     'The paper’s synthetic corpora follow a Zipf–Mandelbrot law. The text of the authors’ notebook swaps the roles of its two parameters $a$ and $b$ relative to the code beside it; here, as in the code, $p_i \\propto (i + b)^{-a}$.',
     'The notebook’s curves for WikiText-2 come from the raw corpus. The file `train_sampled.txt` in the authors’ repository, which has `<unk>` in place of rare words, is another corpus and gives other numbers (0.890, 0.811, 0.750, … of the vocabulary in place of 0.81, 0.705, 0.63, …). Neither contradicts the corollary.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sum_{i=1}^m \bigl(1 - e^{-n p_{0,i} g_k}\bigr)`,
+      domain: texts,
+      computes: (text) => vocabularyAtLeast(vocabulary(text)),
+      symbols,
+    }),
+    formula({
+      latex: String.raw`\sum_{i=1}^m \Bigl(1 - e^{-n p_{0,i} g_k} \max\bigl(1 - 3np_{0,i}^2 - 3kp_{0,i},\, 0\bigr)\Bigr)`,
+      domain: texts,
+      computes: (text) => vocabularyAtMost(vocabulary(text)),
+      symbols,
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** A symbol seen `count` times among the n tokens of the corpus that training starts from. */
@@ -33,5 +33,15 @@ export default theorem({
   notes: [
     '$T$ is the first generation without the symbol; $T = \\infty$ if it takes over, which happens with probability $c/n$. $s_k$ is the exact survival probability and tends to $c/n$.',
     '“Approximately linear” holds for quantiles: $T/2c$ has a limit law with infinite mean, which $n$ cuts off at the logarithm. The right-hand formula is the diffusion’s, a few per cent above the exact value for $c$ of a few.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{2c \ln(n/c)}{1 - c/n}`,
+      domain: domain({ n: axis.logInteger(2, 10_000), count: axis.logInteger(1, 1000) }).where(
+        ({ n, count }) => count < n,
+      ),
+      computes: diffusionTime,
+      symbols: { c: ({ count }) => count },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** A Bernoulli loop in which each observation is real with probability `share`. */
@@ -32,5 +32,22 @@ export default theorem({
   ],
   notes: [
     'Proof: given $P_k$ the next count is binomial with probability $\\alpha p_0 + (1-\\alpha)P_k$, so $\\mathrm{Var}\\,P_{k+1} = p_0q_0/n + \\rho\\,\\mathrm{Var}\\,P_k$. At $\\alpha = 0$ it is the variance $p_0q_0(1 - (1-\\frac1n)^k)$ of the collapse.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{p_0q_0/n}{1-\rho}\,\bigl(1 - \rho^k\bigr)`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p0: axis.uniform(0.001, 0.999),
+        share: axis.logUniform(0.001, 1),
+        k: axis.logInteger(1, 1000),
+      }),
+      computes: freshVariance,
+      symbols: {
+        q_0: ({ p0 }) => 1 - p0,
+        '\\alpha': ({ share }) => share,
+        '\\rho': String.raw`(1-\alpha)^2\Bigl(1-\frac1n\Bigr)`,
+      },
+    }),
   ],
 })

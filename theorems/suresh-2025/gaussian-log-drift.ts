@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** d(n) = E ln(Σ²_{k+1}/Σ²_k) = ψ(m/2) − ln(m/2), m = n − 1; about −1/n. */
@@ -13,8 +13,11 @@ export function fourthCumulantPerStep(n: number): number {
   let x = (n - 1) / 2
   for (; x < 20; x++) sum += 1 / (x * x * x * x)
   // Euler–Maclaurin; the first term left out is below 1e-11.
-  return 6 * (sum + (1 / (x * x * x)) * (1 / 3 + 1 / (2 * x) + 1 / (3 * x * x)))
+  const y = 1 / x
+  return 6 * (sum + y * y * y * (1 / 3 + y * (1 / 2 + y * (1 / 3 - (y * y) / 6))))
 }
+
+const runs = domain({ n: axis.logInteger(2, 10_000), k: axis.logInteger(1, 1000) })
 
 export default theorem({
   id: 'suresh-2025/gaussian-log-drift',
@@ -29,5 +32,17 @@ export default theorem({
   notes: [
     '$\\ln\\Sigma_k^2$ is a sum of $k$ independent $\\ln(\\chi^2_{n-1}/(n-1))$, whose cumulants are polygamma functions.',
     'This makes precise the words of the abstract that $\\sigma$ tends to 0 within roughly $n$ generations: a typical run has $\\Sigma_k \\approx e^{-k/2n}$. With the maximum-likelihood divisor $n$ it is $e^{-k/n}$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`k\Bigl[\psi\bigl(\tfrac{n-1}2\bigr) - \ln\tfrac{n-1}2\Bigr]`,
+      domain: runs,
+      computes: ({ n, k }) => k * driftPerStep(n),
+    }),
+    formula({
+      latex: String.raw`k\,\psi'\bigl(\tfrac{n-1}2\bigr)`,
+      domain: runs,
+      computes: ({ n, k }) => k * variancePerStep(n),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
@@ -38,7 +38,32 @@ export default theorem({
     'each generation replaces the last, with the same $n \\ge 2$',
   ],
   notes: [
+    'In closed form $M(s) = \\bigl(\\tfrac2{n-1}\\bigr)^{s/2}\\,\\frac{\\Gamma(\\frac{n-1+s}2)}{\\Gamma(\\frac{n-1}2)}$.',
     'The bounds are Markov’s inequality, the limit is Cramér’s theorem; the minimiser tends to 1, so the first moment, on which Theorem 3 rests, is the right one.',
     'The curve “Our Upper Bound” that the authors’ notebook plots is not Theorem 3 but this bound with $s = 0.7$; their “Bertrand” curve is $s = 1$, of which Theorem 3 is the closed form.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Bigl(\frac{\sigma_0}\varepsilon\Bigr)^{s} M(s)^k`,
+      domain: domain({
+        n: axis.logInteger(2, 300),
+        k: axis.logInteger(1, 1000),
+        epsilon: axis.logUniform(0.01, 1),
+        s: axis.uniform(0.1, 3),
+        sigma0: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ sigma0, ...tail }) => momentTailAtMost({ ...tail, epsilon: tail.epsilon / sigma0 }),
+      symbols: {
+        M:
+          ({ n }) =>
+          (s) =>
+            Math.exp(logMoment(n, s)),
+      },
+    }),
+    formula({
+      latex: String.raw`\bigl(\tfrac2{n-1}\bigr)^{s/2}\,\frac{\Gamma(\frac{n-1+s}2)}{\Gamma(\frac{n-1}2)}`,
+      domain: domain({ n: axis.logInteger(2, 300), s: axis.uniform(-0.9, 3) }),
+      computes: ({ n, s }) => Math.exp(logMoment(n, s)),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -40,5 +40,28 @@ export default theorem({
     'Proof: $\\mathbb E e^{-\\theta X} = (1 - p\\,h(\\theta))^n \\le e^{-n p\\,h(\\theta)}$ for $X \\sim \\mathrm{Bin}(n, p)$; apply it to the last generation, then to the one before with $h(\\theta)$ in place of $\\theta$, and so on. Poisson counts give equality.',
     'In the limit $\\theta \\to \\infty$ it is the lower bound of Theorem 1.',
     'The exact value needs no inequality: it is the expectation of $(1 - \\tfrac{X}{n} h(\\theta))^n$ under the chain of counts.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\exp\bigl(-n p_0\, h^{\circ k}(\theta)\bigr)`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p0: axis.logUniform(0.001, 1),
+        k: axis.logInteger(1, 100),
+        theta: axis.logUniform(0.01, 10),
+      }),
+      computes: transformAtMost,
+      symbols: {
+        'h^{\\circ k}':
+          ({ k }) =>
+          (theta) =>
+            iterated(k, theta),
+      },
+    }),
+    formula({
+      latex: '1 - e^{-x}',
+      domain: domain({ x: axis.logUniform(0.001, 10) }),
+      computes: ({ x }) => iterated(1, x),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -44,7 +44,7 @@ export function forgettingQuantile(count: number, alive: number): number {
 export default theorem({
   id: 'suresh-2025/linear-forgetting',
   title:
-    'The time to forget a word is linear in how often it was seen: half of the words seen c times are gone after 2.885 c generations',
+    'The time to forget a word is linear in how often it was seen: to leading order half of the words seen c times are gone after 2.885 c generations',
   source: { paper: suresh2025, locator: 'abstract', standing: 'derived' },
   statement: String.raw`\Pr\bigl(\text{alive at } k_\alpha(c) \mid c\bigr) \approx \alpha, \qquad k_\alpha(c) = \frac{2c}{\ell} - \frac13 \ln\frac{2c}{\ell} - 0.798, \quad \ell = \ln\frac1{1-\alpha}`,
   assumptions: [
@@ -55,6 +55,26 @@ export default theorem({
     'The abstract says that the time to forget is approximately linear in the count; this is that sentence with constants, consistent with the paper, whose own ones give $c/\\ell \\le k_\\alpha \\lesssim 3c/\\ell$.',
     'Proof: the survival probability is $1 - e^{-c\\,g_k}$ in this limit, and $2/g_k = k + \\tfrac13\\ln k + 2C + o(1)$.',
     'At finite $n$ the survival probability lies between $1 - e^{-c g_k}$ and that plus $4e^{-2}k/n$: replacing $(1 - x/n)^n$ by $e^{-x}$ costs at most $x^2 e^{-x}/n \\le 4e^{-2}/n$ in each generation.',
+    'Half of the words seen $c$ times are gone after $2.885\\,c - \\frac13 \\ln c - 1.151$ generations: 27 for $c = 10$, 286 for $c = 100$.',
     'These are quantiles. The mean time to forget has a logarithm more: see *forgetting time*.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{2c}{\ell} - \frac13 \ln\frac{2c}{\ell} - 0.798`,
+      domain: domain({ count: axis.logInteger(1, 1000), alive: axis.uniform(0.05, 0.95) }),
+      computes: ({ count, alive }) => forgettingQuantile(count, alive),
+      symbols: {
+        c: ({ count }) => count,
+        '\\alpha': ({ alive }) => alive,
+        '\\ell': String.raw`\ln\frac1{1-\alpha}`,
+      },
+      rounded: true,
+    }),
+    formula({
+      latex: String.raw`2.885\,c - \frac13 \ln c - 1.151`,
+      domain: domain({ c: axis.logInteger(1, 1000) }),
+      computes: ({ c }) => forgettingQuantile(c, 0.5),
+      rounded: true,
+    }),
   ],
 })

@@ -1,6 +1,6 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
-import type { MixtureSpread } from './theorem-4.ts'
+import { type MixtureSpread, mixtureTailAtMost } from './theorem-4.ts'
 
 /** A sample size and the tuning constant of Algorithm 1. */
 export interface Tuning {
@@ -42,5 +42,22 @@ export default theorem({
   notes: [
     "Proof: $|Y_i| = |\\mu + \\sigma Z_i'|$ with $Z_i' = B_iZ_i$ standard normal, and $x \\mapsto |x|$ moves no two points apart, so a sample variance, an average of squared differences, can only fall. Every branch of the algorithm gives at most $(1+\\kappa)s^2$. For $\\eta = 2$ the exponent is about $\\frac58\\frac kn$ in place of $\\frac14\\frac kn$.",
     '*The constant 50.* Where the components are far apart the first branch, with the literal constant 50 in the notebook’s code, multiplies every variance by $\\frac{50}{52}$: an extra fall of .039 in $\\ln\\sigma^2$ a generation that does not shrink with $n$. Whether the paper’s Algorithm 1 has this constant was not seen; the bound holds either way.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{(\eta-1)(\frac{n-1}2 + 4\eta)}{\eta(n-1)(n+4\eta-1)}`,
+      domain: domain({ n: axis.logInteger(2, 10_000), eta: axis.uniform(1.01, 10.5) }),
+      computes: (tuning) => Math.log(inflation(tuning)),
+    }),
+    formula({
+      latex: String.raw`\frac{\sigma_0}\varepsilon\,e^{-k/(4n)}`,
+      domain: domain({
+        n: axis.logInteger(2, 1000),
+        k: axis.logInteger(1, 1000),
+        epsilon: axis.logUniform(0.01, 1),
+        sigma0: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ sigma0, n, k, epsilon }) => mixtureTailAtMost({ n, k, epsilon: epsilon / sigma0, eta: 2, ratio: 1 }),
+    }),
   ],
 })

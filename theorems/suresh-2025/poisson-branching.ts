@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { iterated } from './laplace-order.ts'
 import { suresh2025 } from './paper.ts'
 import type { PoissonLoop } from './theorem-2.ts'
@@ -39,5 +39,30 @@ export default theorem({
   notes: [
     'Proof: $\\mathbb E e^{-\\theta X} = e^{-c\\,h(\\theta)}$ for $X \\sim \\mathrm{Poi}(c)$; iterate. The limit $\\theta \\to \\infty$ is Theorem 2.',
     'The mean stays at $\\lambda_0$ because the few models that live have grown: given life, $n\\Lambda_k$ is about $k/2$ on average.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\exp\bigl(-n\lambda_0\,h^{\circ k}(\theta)\bigr)`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        lambda: axis.logUniform(0.001, 1),
+        k: axis.logInteger(1, 100),
+        theta: axis.logUniform(0.01, 10),
+      }),
+      computes: poissonTransform,
+      symbols: {
+        '\\lambda_0': ({ lambda }) => lambda,
+        'h^{\\circ k}':
+          ({ k }) =>
+          (theta) =>
+            iterated(k, theta),
+      },
+    }),
+    formula({
+      latex: String.raw`\frac{k\lambda_0}n`,
+      domain: domain({ n: axis.logInteger(1, 1000), lambda: axis.logUniform(0.01, 10), k: axis.logInteger(1, 100) }),
+      computes: poissonVariance,
+      symbols: { '\\lambda_0': ({ lambda }) => lambda },
+    }),
   ],
 })

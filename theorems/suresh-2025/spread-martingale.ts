@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Generations } from './theorem-3.ts'
 
@@ -43,5 +43,12 @@ export default theorem({
   notes: [
     'The unbiased variance is a non-negative martingale; the upper bound is Ville’s inequality, an equality for continuous paths. The lower bound: under the law that weighs runs by $\\Sigma^2$ the level $a$ is surely reached, so that the probability is $\\tfrac1a\\,\\mathbb E\\,e^{-O}$ with the overshoot $O$ of $\\ln\\Sigma^2$; given that a step from below $a$ by the factor $r \\ge 1$ is made, the mean of $e^{-O}$ is $r/\\mathbb E[R \\mid R > r]$, which rises with $r$ for gamma laws. $\\mathrm{Var}\\,\\Sigma_k^2 = \\sigma_0^4[(1+\\tfrac2{n-1})^k - 1]$ explodes: the mean lives on runs that nobody samples.',
     'The authors’ figure with 25 runs at $n = 100$ shows an excursion to $\\sigma \\approx 17.5$; that some run of 25 does has a probability of at most $25/306 \\approx 8\\,\\%$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sigma_0^4[(1+\tfrac2{n-1})^k - 1]`,
+      domain: domain({ n: axis.logInteger(2, 1000), k: axis.logInteger(1, 100), sigma0: axis.logUniform(0.1, 10) }),
+      computes: ({ sigma0, ...loop }) => sigma0 * sigma0 * sigma0 * sigma0 * varianceOfVariance(loop),
+    }),
   ],
 })

@@ -1,5 +1,7 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+
+const generations = domain({ k: axis.logInteger(1, 10_000) })
 
 export default theorem({
   id: 'suresh-2025/survival-exponent',
@@ -10,5 +12,23 @@ export default theorem({
   notes: [
     'Proof: $e^x \\le \\frac{2+x}{2-x}$ on $[0,2)$ and $\\frac x{1-e^{-x}} \\le 1 + \\frac x2 + \\frac{x^2}{12}$ give $\\frac1{g_k} + \\frac12 \\le \\frac1{g_{k+1}} \\le \\frac1{g_k} + \\frac12 + \\frac{g_k}{12}$; sum.',
     'It implies the paper’s $g_k \\in [\\tfrac1k, \\tfrac3k]$; the best constant above is 2.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac2{k+1+\frac13\ln k}`,
+      domain: generations,
+      computes: ({ k }) => laws.survivalExponentBounds(k).lower,
+    }),
+    formula({
+      latex: String.raw`\frac2{k+1}`,
+      domain: generations,
+      computes: ({ k }) => laws.survivalExponentBounds(k).upper,
+    }),
+    formula({
+      latex: '1 - e^{-g_k}',
+      domain: generations,
+      computes: ({ k }) => laws.survivalExponent(k + 1),
+      symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, schedules, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 import type { Generations } from './theorem-3.ts'
@@ -56,5 +56,23 @@ export default theorem({
   notes: [
     'Proof: two observations of the pool of $i$ batches are copies of one with a probability that sums to $1/(n i^2)$ a generation. $\\sum_t 1/n_t < \\infty$ is what replacement needs for a positive limit.',
     'These are the worlds in which the theorems of the paper must fail; their own laws are tested so that the controls elsewhere are what they claim to be.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\prod_{i=1}^k \Bigl(1 - \frac1{n i^2}\Bigr)`,
+      domain: domain({ n: axis.logInteger(2, 1000), k: axis.logInteger(1, 100) }),
+      computes: keptVariety,
+    }),
+    formula({
+      latex: String.raw`\frac{\sin(\pi/\sqrt n)}{\pi/\sqrt n}`,
+      domain: domain({ n: axis.logInteger(2, 10_000) }),
+      computes: ({ n }) => keptVarietyLimit(n),
+    }),
+    formula({
+      latex: String.raw`\prod_{t=1}^k \Bigl(1 - \frac1{n_t}\Bigr)`,
+      domain: domain({ n: axis.logInteger(2, 1000), p: axis.uniform(0, 2), k: axis.logInteger(1, 100) }),
+      computes: ({ n, p, k }) => replacedVariety(schedules.powerSizes({ n, p, T: k })),
+      symbols: { n: ({ n, p }) => schedules.power(n, p) },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -19,6 +19,8 @@ export const undecidedBounds = (point: Survival): readonly [number, number] => [
   undecidedAtMost(point),
 ]
 
+const counts = domain({ n: axis.logInteger(1, 1000), p0: axis.logUniform(0.0001, 0.999), k: axis.logInteger(1, 100) })
+
 export default theorem({
   id: 'suresh-2025/theorem-1-both-ends',
   title: 'Theorem 1 at both ends: how long neither of two symbols has taken over',
@@ -31,5 +33,35 @@ export default theorem({
   notes: [
     'Read in the authors’ notebook, where it is compared with bounds of Seddik et al. 2024 that decay like $(1-\\tfrac1n)^k$; those are the subject of *undecided symbol*. At $p_0 = .01$, $n = 100$ the lower bound here falls below theirs from $k = 46$ on.',
     'Unlike $\\Pr(P_k \\ne 0)$, which tends to $p_0$, this probability tends to 0.',
+  ],
+  formulas: [
+    formula({
+      latex: '1 - e_{p_0} - e_{1-p_0}',
+      domain: counts,
+      computes: undecidedAtLeast,
+      symbols: {
+        e:
+          ({ n, k }) =>
+          (p) =>
+            forgottenAtMost({ n, p0: p, k }),
+      },
+    }),
+    formula({
+      latex: String.raw`1 - [1 - 3np_0^2 - 3kp_0]_+\, e_{p_0} - [1 - 3n(1-p_0)^2 - 3k(1-p_0)]_+\, e_{1-p_0}`,
+      domain: counts,
+      computes: undecidedAtMost,
+      symbols: {
+        e:
+          ({ n, k }) =>
+          (p) =>
+            forgottenAtMost({ n, p0: p, k }),
+      },
+    }),
+    formula({
+      latex: 'e^{-n p g_k}',
+      domain: counts,
+      computes: forgottenAtMost,
+      symbols: { p: ({ p0 }) => p0, g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -21,5 +21,18 @@ export default theorem({
   notes: [
     'Proof: with $A_k = \\sum_{j \\le k} g_j^2 \\uparrow 2.418035$ and $B_k = \\sum_{j<k} A_j$, induction gives $\\Pr(P_k = 0) \\ge e^{-np_0g_k}(1 - A_k n p_0^2 - B_k p_0)$; the base is $1 - x \\ge e^{-x}(1 - x^2)$, the step a binomial moment.',
     'Clamped at 0 as the authors do when plotting.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`1 - \bigl(1 - 2.4181\, n p_0^2 - 2.4181\,(k-1)\, p_0\bigr)\, e^{-n p_0 g_k}`,
+      // Below 0 the bracket is clamped.
+      domain: domain({
+        n: axis.logInteger(1, 10_000),
+        p0: axis.logUniform(0.00001, 0.3),
+        k: axis.logInteger(1, 100),
+      }).where(({ n, p0, k }) => sharpConstant * p0 * (n * p0 + k - 1) <= 1),
+      computes: sharpenedSurvivalAtMost,
+      symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 export interface Survival {
@@ -23,6 +23,8 @@ export const survivalBounds = (point: Survival): readonly [number, number] => [
   survivalAtMost(point),
 ]
 
+const counts = domain({ n: axis.logInteger(1, 10_000), p0: axis.logUniform(0.00001, 0.3), k: axis.logInteger(1, 100) })
+
 export default theorem({
   id: 'suresh-2025/theorem-1',
   title:
@@ -38,5 +40,32 @@ export default theorem({
     '$\\tfrac{2}{k+1+\\frac13\\ln k} \\le g_k \\le \\tfrac{2}{k+1}$, so a symbol with initial count $c = n p_0$ is alive at $k$ with probability about $1 - e^{-2c/k}$.',
     'The notebook’s simulated curve uses the same 5000 runs for every $k$, so its points move together: at $p_0 = .001$, $n = 10^4$, $k = 50$ it shows about .307, below the lower bound .3187. The exact value is .31902, inside the bounds.',
     '$P_k \\ne 0$ includes fixation at 1: the probability tends to $p_0$, not to 0.',
+  ],
+  formulas: [
+    formula({
+      latex: '1 - e^{-n p_0 g_k}',
+      domain: counts,
+      computes: survivalAtLeast,
+      symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
+    formula({
+      latex: String.raw`1 - \bigl(1 - 3 n p_0^2 - 3 k p_0\bigr)\, e^{-n p_0 g_k}`,
+      // Below 0 the bracket is clamped.
+      domain: counts.where(({ n, p0, k }) => 3 * p0 * (n * p0 + k) <= 1),
+      computes: survivalAtMost,
+      symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
+    formula({
+      latex: '1 - e^{-g_k}',
+      domain: domain({ k: axis.logInteger(1, 10_000) }),
+      computes: ({ k }) => laws.survivalExponent(k + 1),
+      symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
+    formula({
+      latex: '.3187',
+      domain: domain({}),
+      computes: () => survivalAtLeast({ n: 10_000, p0: 0.001, k: 50 }),
+      rounded: true,
+    }),
   ],
 })

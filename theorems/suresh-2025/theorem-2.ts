@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** n observations a generation of a Poisson law that began with mean λ₀; k generations. */
@@ -18,6 +18,8 @@ export const poissonSurvivalBounds = ({ n, lambda, k }: PoissonLoop): readonly [
   -Math.expm1((-3 * n * lambda) / k),
 ]
 
+const loops = domain({ n: axis.logInteger(1, 100), lambda: axis.logUniform(0.001, 1), k: axis.logInteger(1, 100) })
+
 export default theorem({
   id: 'suresh-2025/theorem-2',
   title: 'A Poisson model dies out, at a time linear in the total count',
@@ -30,5 +32,31 @@ export default theorem({
   notes: [
     'Read in the authors’ notebook. Hence $\\Lambda_k \\to 0$ almost surely.',
     '$n\\Lambda_k$ is a critical branching process with Poisson(1) offspring: each observation counted has its own line of descent, and $e^{-g_k}$ is the chance that a line that begins in generation 0 has died by generation $k$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`1 - e^{-n\lambda_0 g_k}`,
+      domain: loops,
+      computes: poissonSurvival,
+      symbols: { '\\lambda_0': ({ lambda }) => lambda, g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
+    formula({
+      latex: String.raw`1 - e^{-n\lambda_0/k}`,
+      domain: loops,
+      computes: (loop) => poissonSurvivalBounds(loop)[0],
+      symbols: { '\\lambda_0': ({ lambda }) => lambda },
+    }),
+    formula({
+      latex: String.raw`1 - e^{-3n\lambda_0/k}`,
+      domain: loops,
+      computes: (loop) => poissonSurvivalBounds(loop)[1],
+      symbols: { '\\lambda_0': ({ lambda }) => lambda },
+    }),
+    formula({
+      latex: '1 - e^{-g_k}',
+      domain: domain({ k: axis.logInteger(1, 10_000) }),
+      computes: ({ k }) => laws.survivalExponent(k + 1),
+      symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
@@ -21,5 +21,27 @@ export default theorem({
   notes: [
     'Proof: Watson’s inequality $\\Gamma(x+1)/\\Gamma(x+\\tfrac12) > \\sqrt{x + \\tfrac14}$ at $x = (n-1)/2$ gives $c_4^2 < 1 - 1/(2n-1)$; iterate and apply Markov’s inequality.',
     'Numerically $4n - 3$ holds too and $4n - 4$ does not; that part is not proved here.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sqrt{\tfrac{2}{n-1}}\,\frac{\Gamma(n/2)}{\Gamma((n-1)/2)}`,
+      domain: domain({ n: axis.logInteger(2, 300) }),
+      computes: ({ n }) => laws.meanSdRatio(n),
+    }),
+    formula({
+      latex: 'e^{-1/(4n-2)}',
+      domain: domain({ n: axis.logInteger(2, 10_000) }),
+      computes: ({ n }) => contractionAtMost(n),
+    }),
+    formula({
+      latex: String.raw`\frac{\sigma_0}{\varepsilon}\, e^{-k/(4n-2)}`,
+      domain: domain({
+        n: axis.logInteger(2, 1000),
+        k: axis.logInteger(1, 1000),
+        epsilon: axis.logUniform(0.01, 1),
+        sigma0: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ sigma0, ...tail }) => sharpenedTailAtMost({ ...tail, epsilon: tail.epsilon / sigma0 }),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** A loop of k generations. */
@@ -31,5 +31,17 @@ export default theorem({
     'Read in the authors’ notebook of December 2024; whether $4n - 1$ or $4n$ is printed in the proceedings was not seen. $4n - 1$ implies $4n$.',
     'The curve labelled “Our Upper Bound” in the authors’ notebook is another bound, Markov’s inequality for $\\Sigma_k^{0.7}$; see *gaussian moment bounds*. It does not contradict the theorem.',
     'The exponent is right for rare long survivals; a typical run shrinks twice as fast, about $e^{-k/2n}$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\sigma_0}{\varepsilon}\, \exp\Bigl(-\frac{k}{4n-1}\Bigr)`,
+      domain: domain({
+        n: axis.logInteger(2, 1000),
+        k: axis.logInteger(1, 1000),
+        epsilon: axis.logUniform(0.01, 1),
+        sigma0: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ sigma0, ...tail }) => tailAtMost({ ...tail, epsilon: tail.epsilon / sigma0 }),
+    }),
   ],
 })

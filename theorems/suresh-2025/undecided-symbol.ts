@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -17,6 +17,8 @@ export const undecidedAtLeast = (point: Survival): number => 4 * variety(point, 
 /** Pr(0 < P_k < 1) ≤ n p₀ q₀ (1 − 1/n)^{k−1}. */
 export const undecidedAtMost = (point: Survival): number => point.n * variety(point, point.k - 1)
 
+const counts = domain({ n: axis.logInteger(2, 1000), p0: axis.uniform(0.001, 0.999), k: axis.logInteger(1, 100) })
+
 export default theorem({
   id: 'suresh-2025/undecided-symbol',
   title: 'In the end one symbol takes over, each with its own probability, at the rate 1/n a generation',
@@ -30,5 +32,41 @@ export default theorem({
     '$s_k$ is the exact survival probability, $q_0 = 1 - p_0$. A symbol has taken over when the other is forgotten.',
     'Bounds: $\\mathbb E[P_k(1-P_k)] = p_0q_0(1-\\tfrac1n)^k$, and $P(1-P)$ of an undecided symbol lies between $\\tfrac1n(1-\\tfrac1n)$ and $\\tfrac14$. The authors’ notebook quotes Seddik et al. 2024 with $2n p_0q_0(1-\\tfrac1n)^k$ as upper bound, for large $n$ twice this one.',
     '$\\Pr(P_k \\ne 0)$ therefore tends to $p_0$, not to 0; Theorem 1 is a statement about symbols much rarer than $1/k$.',
+  ],
+  formulas: [
+    formula({
+      latex: 's_k(p_0) + s_k(1 - p_0) - 1',
+      domain: domain({ n: axis.logInteger(1, 50), p0: axis.uniform(0.001, 0.999), k: axis.logInteger(1, 50) }),
+      computes: undecided,
+      symbols: {
+        s_k:
+          ({ n, k }) =>
+          (p) =>
+            laws.wrightFisherSurvival({ n, p0: p, k }),
+      },
+    }),
+    formula({
+      latex: '1 - s_k(1 - p_0)',
+      domain: domain({ n: axis.logInteger(1, 50), p0: axis.uniform(0.001, 0.999), k: axis.logInteger(1, 50) }),
+      computes: takenOver,
+      symbols: {
+        s_k:
+          ({ n, k }) =>
+          (p) =>
+            laws.wrightFisherSurvival({ n, p0: p, k }),
+      },
+    }),
+    formula({
+      latex: String.raw`4p_0q_0\bigl(1-\tfrac1n\bigr)^k`,
+      domain: counts,
+      computes: undecidedAtLeast,
+      symbols: { q_0: ({ p0 }) => 1 - p0 },
+    }),
+    formula({
+      latex: String.raw`n p_0 q_0 \bigl(1-\tfrac1n\bigr)^{k-1}`,
+      domain: counts,
+      computes: undecidedAtMost,
+      symbols: { q_0: ({ p0 }) => 1 - p0 },
+    }),
   ],
 })

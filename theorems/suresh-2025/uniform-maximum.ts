@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
@@ -9,6 +9,8 @@ export const maximumTail = ({ n, k, epsilon }: GaussianSpread): number =>
 /** Pr(θ_k > ε θ₀) for the de-biased maximum, (n + 1)/n times the maximum. */
 export const debiasedTail = ({ n, k, epsilon }: GaussianSpread): number =>
   special.regularizedGammaLower(k, Math.max(0, n * (k * Math.log1p(1 / n) - Math.log(epsilon))))
+
+const runs = domain({ n: axis.logInteger(1, 100), k: axis.logInteger(1, 100), epsilon: axis.logUniform(0.01, 1) })
 
 export default theorem({
   id: 'suresh-2025/uniform-maximum',
@@ -22,5 +24,29 @@ export default theorem({
   notes: [
     'The largest of $n$ uniforms is $U^{1/n}$, so $\\ln\\theta_k$ falls by independent exponentials of mean $1/n$: after $n$ generations by 1 on average. The factor $\\frac{n+1}n$ leaves a fall of $\\frac1n - \\ln(1+\\frac1n) \\approx \\frac1{2n^2}$ a generation.',
     'Not a family of the paper. It is the sharpest test of the difference between an estimator with a bias and one without: both collapse almost surely.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Pr\Bigl(\Gamma(k,1) < n \ln\frac1\varepsilon\Bigr)`,
+      domain: runs,
+      computes: maximumTail,
+      symbols: {
+        '\\Gamma(k,1)':
+          ({ k }) =>
+          (x) =>
+            special.regularizedGammaLower(k, x),
+      },
+    }),
+    formula({
+      latex: String.raw`\Pr\Bigl(\Gamma(k,1) < n\bigl[k \ln(1+\tfrac1n) + \ln\tfrac1\varepsilon\bigr]\Bigr)`,
+      domain: runs,
+      computes: debiasedTail,
+      symbols: {
+        '\\Gamma(k,1)':
+          ({ k }) =>
+          (x) =>
+            special.regularizedGammaLower(k, x),
+      },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations of ⌈n t^p⌉, with a bias of β n_t^(−a) in each, in units of the data's standard deviation. */
@@ -41,5 +41,25 @@ export default theorem({
     'For $a \\ge 1$ (maximum likelihood in regular models) the threshold stays at $p > 1$; for $a = \\frac12$ it is $p > 2$. An error of order $n^{-\\gamma}$ in place of $n^{-1/2}$ gives $p > \\max\\{1/(2\\gamma), 1/a\\}$: see uniform-maximum.',
     'A bias of random sign acts like more variance: its threshold is $1/(2a)$.',
     'The abstract says that growth must be faster under substantial bias; the thresholds are ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sigma^2 \sum_{t=1}^{T} \frac1{n_t} + \beta^2 \Bigl(\sum_{t=1}^{T} n_t^{-a}\Bigr)^2`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p: axis.uniform(0, 2),
+        T: axis.logInteger(1, 50),
+        beta: axis.uniform(-1, 1),
+        a: axis.uniform(0.25, 2),
+        sigma: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ sigma, beta, ...growth }) => sigma * sigma * biasedRisk({ ...growth, beta: beta / sigma }),
+      symbols: { n: ({ n, p }) => schedules.power(n, p) },
+    }),
+    formula({
+      latex: String.raw`\max\{1, 1/a\}`,
+      domain: domain({ a: axis.uniform(0.25, 2) }),
+      computes: ({ a }) => criticalGrowth(a),
+    }),
   ],
 })

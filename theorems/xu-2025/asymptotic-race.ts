@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** The exact P(2) of the unbiased end of a uniform, n observations in both generations; error below 1e-6. */
@@ -45,5 +45,27 @@ export default theorem({
     '*The limits do not commute.* At fixed $n$ and equal sizes a Gaussian variance collapses, and then $P_n(T) \\to \\Pr(\\chi^2_{n-1} > 2(n-1)) > 0$: a collapsed model still beats a first fit that is off by more than all there is. The law above would tend to 0.',
     '*Not in non-regular families*: for the unbiased end of a uniform $P_n(2) \\to e^{-1} + 2e^{-3/2} - 4e^{-2} + e^{-3} = 0.3226$, not $0.3524$; for its maximum likelihood estimate $P_n = 0$ always.',
     'That the paper treats an asymptotic regime is in its abstract; the formulas are ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\tfrac1\pi \arctan \tfrac{2}{\sqrt{R_T}}`,
+      domain: domain({ R: axis.logUniform(0.01, 100) }),
+      computes: ({ R }) => laws.beatsRealOnly(R),
+      symbols: { R_T: ({ R }) => R },
+    }),
+    formula({
+      latex: String.raw`\Pr(\chi^2_{n-1} > 2(n-1))`,
+      domain: domain({ n: axis.logInteger(2, 100) }),
+      computes: ({ n }) => collapsedRace(n, 'n-1'),
+      symbols: {
+        '\\chi^2_{n-1}':
+          ({ n }) =>
+          (x) =>
+            special.regularizedGammaLower((n - 1) / 2, x / 2),
+      },
+    }),
+    formula({ latex: 'e^{-1} + 2e^{-3/2} - 4e^{-2} + e^{-3}', domain: domain({}), computes: () => uniformRaceLimit }),
+    formula({ latex: '0.3226', domain: domain({}), computes: () => uniformRaceLimit, rounded: true }),
+    formula({ latex: '0.3524', domain: domain({}), computes: () => laws.beatsRealOnly(1), rounded: true }),
   ],
 })

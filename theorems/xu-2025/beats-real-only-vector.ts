@@ -1,4 +1,4 @@
-import { integersFrom, laws, special, theorem } from 'collapse-check'
+import { axis, domain, formula, integersFrom, laws, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** d variances between 1 and 1/condition: λ_i = condition^(−(i/(d−1))^bend), in geometric progression unless bent. */
@@ -25,6 +25,8 @@ export function beatsRealOnlyVector(R: number, eigenvalues: readonly number[]): 
 export const beatsRealOnlyIsotropic = (R: number, d: number): number =>
   special.regularizedBeta(4 / (4 + R), d / 2, 0.5) / 2
 
+const ratios = axis.logUniform(0.01, 100)
+
 export default theorem({
   id: 'xu-2025/beats-real-only-vector',
   title: 'In more dimensions recursive training beats real data alone less often, and the covariance decides how much',
@@ -45,5 +47,28 @@ export default theorem({
     'For two dimensions and equal variances $P = \\frac12(1 - \\sqrt{R/(R+4)})$.',
     'Any two generations $T_1 < T_2$ of one run follow the same law with $R = \\sum_{T_1 < t \\le T_2} n_t^{-1} / \\sum_{t \\le T_1} n_t^{-1}$.',
     'The body of the paper was not read: that it studies this probability is in its abstract, the formulas are ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Pr\bigl(t_d > \tfrac12 \sqrt{dR}\bigr)`,
+      domain: domain({ R: ratios, d: axis.integer(1, 16) }),
+      computes: ({ R, d }) => beatsRealOnlyIsotropic(R, d),
+      symbols: {
+        t_d:
+          ({ d }) =>
+          (x) =>
+            1 - special.regularizedBeta(d / (d + x * x), d / 2, 0.5) / 2,
+      },
+    }),
+    formula({
+      latex: String.raw`\tfrac1\pi \arctan\tfrac{2}{\sqrt R}`,
+      domain: domain({ R: ratios }),
+      computes: ({ R }) => beatsRealOnlyIsotropic(R, 1),
+    }),
+    formula({
+      latex: String.raw`\frac12(1 - \sqrt{R/(R+4)})`,
+      domain: domain({ R: ratios }),
+      computes: ({ R }) => beatsRealOnlyIsotropic(R, 2),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 export type Race = schedules.PowerGrowth
@@ -16,6 +16,9 @@ export const laterRatio = (race: LaterRace): number => {
   const sizes = schedules.powerSizes(race)
   return laws.reciprocalSum(sizes.slice(race.earlier)) / laws.reciprocalSum(sizes.slice(0, race.earlier))
 }
+
+const races = domain({ n: axis.logInteger(1, 1000), p: axis.uniform(0, 2), T: axis.logInteger(2, 50) })
+const symbols = { R_T: String.raw`\sum_{t=2}^{T} \frac{n_1}{n_t}`, n: ({ n, p }: Race) => schedules.power(n, p) }
 
 export default theorem({
   id: 'xu-2025/beats-real-only',
@@ -37,5 +40,21 @@ export default theorem({
     'With equal sample sizes $R_T = T - 1$: $P(5) = \\tfrac14$ and $P(13) = \\tfrac16$ exactly.',
     'Compared with a model trained on *other* real data the probability is $\\tfrac2\\pi \\arctan\\bigl(1/\\sqrt{1+R_T}\\bigr)$, a different number: the controls tell them apart.',
     'The body of the paper was not read: that it studies this probability is in its abstract, the formula is ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac12 - \frac1\pi \arctan\frac{\sqrt{R_T}}{2}`,
+      domain: races,
+      computes: (race) => laws.beatsRealOnly(ratio(race)),
+      symbols,
+    }),
+    formula({
+      latex: String.raw`\tfrac2\pi \arctan\bigl(1/\sqrt{1+R_T}\bigr)`,
+      domain: races,
+      computes: (race) => laws.beatsIndependentRealOnly(ratio(race)),
+      symbols,
+    }),
+    formula({ latex: String.raw`\tfrac14`, domain: domain({}), computes: () => laws.beatsRealOnly(4) }),
+    formula({ latex: String.raw`\tfrac16`, domain: domain({}), computes: () => laws.beatsRealOnly(12) }),
   ],
 })

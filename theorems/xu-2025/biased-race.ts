@@ -1,4 +1,4 @@
-import { schedules, special, theorem } from 'collapse-check'
+import { integersFrom, schedules, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations of ⌈n t^p⌉ with a bias of β n_t^(−a) in each; after the first its sign is that of `turn`. */
@@ -25,32 +25,25 @@ export function raceOf(run: BiasedRun, sizes: readonly number[] = schedules.powe
 }
 
 /**
- * Pr(|X + Y| < |X|) = ∫ Pr(X beyond −y/2, on the other side) dN(y): midpoints over 10 standard deviations on
- * either side of 0 and of the mean, error below 1e-9.
+ * Pr(|X + Y| < |X|) = ∫ Pr(X beyond −y/2, on the other side) dN(y), by Gauss–Legendre between the places where one of
+ * both factors changes, a standard deviation apart; error below 1e-12.
  */
 export function biasedRaceProbability({ mean: [m1, m2], variance: [v1, v2] }: BiasedRace): number {
-  const sd = Math.sqrt(v2)
-  const beyond = (y: number) => {
-    const z = (-y / 2 - m1) / Math.sqrt(v1)
-    return y > 0 ? special.normalCdf(z) : special.normalCdf(-z)
+  const [first, last] = [Math.sqrt(v1), Math.sqrt(v2)]
+  const won = (y: number) => {
+    const z = (y - m2) / last
+    const beyond = (y / 2 + m1) / first
+    return Math.exp(-0.5 * z * z) * special.normalCdf(y > 0 ? -beyond : beyond)
   }
-  const integral = (from: number, to: number) => {
-    const step = (to - from) / STEPS
-    let sum = 0
-    for (let i = 0; i < STEPS; i++) {
-      const y = from + (i + 0.5) * step
-      const z = (y - m2) / sd
-      sum += beyond(y) * Math.exp(-0.5 * z * z)
-    }
-    return (sum * step) / (sd * Math.sqrt(2 * Math.PI))
-  }
-  const [low, high] = [m2 - 10 * sd, m2 + 10 * sd]
-  const value = integral(Math.min(low, 0), Math.min(0, high)) + integral(Math.max(0, low), Math.max(high, 0))
+  const around = (middle: number, sd: number) => integersFrom(-10, 10).map((i) => middle + i * sd)
+  const ends = [0, ...around(m2, last), ...around(-2 * m1, 2 * first)]
+    .filter((y) => Math.abs(y - m2) <= 10 * last)
+    .sort((a, b) => a - b)
+  const sum = ends.slice(1).reduce((total, to, i) => total + special.gaussLegendre(won, ends[i] ?? to, to, 1), 0)
+  const value = sum / (last * Math.sqrt(2 * Math.PI))
   // Smaller values are not worth their digits: never.
   return value < 1e-12 ? 0 : value
 }
-
-const STEPS = 4000
 
 export default theorem({
   id: 'xu-2025/biased-race',

@@ -1,4 +1,4 @@
-import { laws, schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Outcomes of probability `start`, ⌈n t^p⌉ in generation t. */
@@ -30,6 +30,23 @@ export const extinctionBounds = (
 export const heterozygosity = (run: BernoulliRun): number =>
   run.start * (1 - run.start) * schedules.powerSizes(run).reduce((product, n) => product * (1 - 1 / n), 1)
 
+const counts = domain({
+  n: axis.logInteger(1, 100),
+  p: axis.uniform(0, 2),
+  T: axis.logInteger(1, 50),
+  mean: axis.logUniform(0.01, 10),
+})
+const sizesOf = ({ n, p }: schedules.PowerGrowth) => schedules.power(n, p)
+/** Λ_T for every T. */
+const reciprocalSumOf = (growth: schedules.PowerGrowth) => (T: number) =>
+  laws.reciprocalSum(schedules.powerSizes({ ...growth, T }))
+/** v_t, the probability that the line of one observation of generation t ends by T. */
+const extinctFrom = (growth: schedules.PowerGrowth) => {
+  const size = sizesOf(growth)
+  const v = (t: number): number => (t >= growth.T ? 0 : Math.exp((-size(t + 1) / size(t)) * (1 - v(t + 1))))
+  return v
+}
+
 export default theorem({
   id: 'xu-2025/forgetting',
   title: 'A model can forget everything while its mean squared error stays bounded',
@@ -48,5 +65,47 @@ export default theorem({
     'Proof: $\\mathbb E[\\theta_t(1-\\theta_t) \\mid \\theta_{t-1}] = (1 - 1/n_t)\\,\\theta_{t-1}(1-\\theta_{t-1})$; the Poisson total is a branching process, and the bounds follow from $\\frac{1}{1-e^{-x}} - \\frac1x \\in [\\frac12, 1]$.',
     'The risk of the Bernoulli estimate is $\\theta_0(1-\\theta_0)(1 - \\prod(1 - 1/n_t))$, at most $\\theta_0(1-\\theta_0)$ always: a bounded risk does not notice that the model has become constant. The limit over $n$ of the supremum over $T$ does.',
     'Which of these the paper calls collapse was not read.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\theta_0(1-\theta_0) \prod_{t=1}^{T}\Bigl(1 - \frac1{n_t}\Bigr)`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p: axis.uniform(0, 2),
+        T: axis.logInteger(1, 50),
+        start: axis.uniform(0.01, 0.99),
+      }),
+      computes: heterozygosity,
+      symbols: { '\\theta_0': ({ start }) => start, n: sizesOf },
+    }),
+    formula({
+      latex: String.raw`e^{-n_1 \theta_0 (1 - v_1)}`,
+      domain: counts,
+      computes: extinction,
+      symbols: { '\\theta_0': ({ mean }) => mean, n: sizesOf, v: extinctFrom },
+    }),
+    formula({
+      latex: String.raw`e^{-\frac{n_t}{n_{t-1}}(1 - v_t)}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p: axis.uniform(0, 2),
+        T: axis.integer(2, 9),
+        t: axis.integer(2, 9),
+      }).where(({ t, T }) => t <= T),
+      computes: ({ t, ...growth }) => extinctFrom(growth)(t - 1),
+      symbols: { n: sizesOf, v: extinctFrom },
+    }),
+    formula({
+      latex: String.raw`e^{-\theta_0/(\frac12\Lambda_{T-1} + 1/n_T)}`,
+      domain: counts,
+      computes: (run) => extinctionBounds(run)[0],
+      symbols: { '\\theta_0': ({ mean }) => mean, n: sizesOf, '\\Lambda': reciprocalSumOf },
+    }),
+    formula({
+      latex: String.raw`e^{-\theta_0/\Lambda_T}`,
+      domain: counts,
+      computes: (run) => extinctionBounds(run)[1],
+      symbols: { '\\theta_0': ({ mean }) => mean, '\\Lambda': reciprocalSumOf },
+    }),
   ],
 })

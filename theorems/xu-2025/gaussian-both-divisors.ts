@@ -1,4 +1,4 @@
-import { laws, schedules, special, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, schedules, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations of ⌈n t^p⌉ ≥ 2, and what the sum of squared deviations is divided by. */
@@ -69,6 +69,13 @@ export const wassersteinRisk = (walk: GaussianWalk): number => {
   return locationRisk(walk) + variance - 2 * spread + 1
 }
 
+const walks = domain({
+  n: axis.logInteger(2, 1000),
+  p: axis.uniform(0, 2),
+  T: axis.logInteger(1, 50),
+  sigma0: axis.logUniform(0.1, 10),
+})
+
 export default theorem({
   id: 'xu-2025/gaussian-both-divisors',
   title: 'A Gaussian under recursive training, exactly: what the mean loses the variance gains',
@@ -84,5 +91,19 @@ export default theorem({
     'Squared Wasserstein distance to the truth: $W_2^2 = (\\mu_T - \\mu_0)^2 + (\\sigma_T - \\sigma_0)^2$; with divisor $n$ its mean is $2\\sigma_0(\\sigma_0 - \\mathbb E\\,\\sigma_T)$, at most $2\\sigma_0^2$.',
     '$\\ln \\sigma_T^2$ has mean $\\ln \\sigma_0^2 + \\sum_t [\\psi(\\frac{n_t-1}2) + \\ln\\frac2{d_t}]$ and variance $\\sum_t \\psi^\\prime(\\frac{n_t-1}2)$. So $\\sigma_T^2 \\to 0$ exactly when $\\sum 1/n_t$ diverges, with either divisor, although $\\mathbb E\\,\\sigma_T^2$ stays at $\\sigma_0^2$ with divisor $n - 1$.',
     'The body of the paper was not read; the formulas are ours, consistent with its Gaussian case.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sigma_0^2 \prod_{t=1}^{T}\bigl(1 - \tfrac1{n_t}\bigr)`,
+      domain: walks,
+      computes: ({ sigma0, ...growth }) => sigma0 * sigma0 * gaussianMoments({ ...growth, divisor: 'n' }).s2,
+      symbols: { n: ({ n, p }) => schedules.power(n, p) },
+    }),
+    formula({
+      latex: String.raw`\sigma_0^2 \sum_{t=1}^{T} \tfrac1{n_t}`,
+      domain: walks,
+      computes: ({ sigma0, ...growth }) => sigma0 * sigma0 * locationRisk({ ...growth, divisor: 'n-1' }),
+      symbols: { n: ({ n, p }) => schedules.power(n, p) },
+    }),
   ],
 })

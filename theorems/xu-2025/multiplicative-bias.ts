@@ -1,4 +1,4 @@
-import { schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations of ⌈n t^p⌉, each sample mean multiplied by 1 − κ n_t^(−a) ≥ 0; in units of the data's sd. */
@@ -19,6 +19,16 @@ export const meanKept = (walk: ShrinkingWalk): number =>
 export const shrunkVariance = (walk: ShrinkingWalk): number =>
   schedules.powerSizes(walk).reduce((variance, n) => kept(n, walk) * kept(n, walk) * (variance + 1 / n), 0)
 
+const walks = domain({
+  n: axis.logInteger(1, 1000),
+  p: axis.uniform(0, 2),
+  T: axis.logInteger(1, 50),
+  kappa: axis.uniform(0.1, 1),
+  a: axis.uniform(0.25, 2),
+  truth: axis.uniform(-2, 2),
+  sigma: axis.logUniform(0.1, 10),
+})
+
 export default theorem({
   id: 'xu-2025/multiplicative-bias',
   title: 'Estimates that are shrunk a little in every generation forget the truth while their risk stays bounded',
@@ -36,5 +46,22 @@ export default theorem({
     'The product has a positive limit exactly when $\\sum n_t^{-a}$ converges: for $n_t \\asymp t^p$ when $p > 1/a$, the threshold of additive-bias.',
     'For $a \\le 1$ the variance stays below $\\max(V_0, \\sigma^2/\\kappa)$ and the risk below that plus $\\theta_0^2$: bounded risk does not notice that everything is forgotten.',
     'The body of the paper was not read; the formulas are ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\theta_0 \prod_{t=1}^{T} (1 - \kappa n_t^{-a})`,
+      domain: walks,
+      computes: (walk) => walk.truth * meanKept(walk),
+      symbols: { '\\theta_0': ({ truth }) => truth, n: ({ n, p }) => schedules.power(n, p) },
+    }),
+    formula({
+      latex: String.raw`(1 - \kappa n_T^{-a})^2 \Bigl(V_{T-1} + \frac{\sigma^2}{n_T}\Bigr)`,
+      domain: walks,
+      computes: (walk) => walk.sigma * walk.sigma * shrunkVariance(walk),
+      symbols: {
+        n: ({ n, p }) => schedules.power(n, p),
+        V: (walk) => (T) => walk.sigma * walk.sigma * shrunkVariance({ ...walk, T }),
+      },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 const variance = ({ v0, v1, v2 }: laws.VarianceFunction, mean: number) => v0 + mean * (v1 + mean * v2)
@@ -24,6 +24,16 @@ export function squaredErrorVariance(V: laws.VarianceFunction, truth: number, si
   return fourth - second * second
 }
 
+const walks = domain({
+  v0: axis.uniform(1, 2),
+  v1: axis.uniform(-1, 1),
+  v2: axis.uniform(-0.9, 2),
+  theta0: axis.uniform(-0.5, 0.5),
+  n: axis.logInteger(1, 1000),
+  p: axis.uniform(0, 2),
+  T: axis.logInteger(1, 50),
+})
+
 export default theorem({
   id: 'xu-2025/quadratic-variance-risk',
   title: 'One formula for the risk of recursive training in all six families with quadratic variance',
@@ -39,5 +49,29 @@ export default theorem({
     'The unbiased normal variance is the gamma case $v_2 = 2$ with $n_t - 1$ in place of $n_t$.',
     'For $v_2 < 0$ the risk never exceeds $V(\\theta_0)/|v_2|$, even when the model forgets everything: see forgetting.',
     'The body of the paper was not read: that the estimate is a random walk is in its abstract, the formula is ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`V(\theta_0)\, \frac{\prod_{t=1}^{T} (1 + v_2/n_t) - 1}{v_2}`,
+      domain: walks.where(({ v2 }) => v2 !== 0),
+      computes: ({ theta0, n, p, T, ...V }) => quadraticVarianceRisk(V, theta0, schedules.powerSizes({ n, p, T })),
+      symbols: { V: (V) => (m) => variance(V, m), n: ({ n, p }) => schedules.power(n, p) },
+    }),
+    formula({
+      latex: 'v_0 + v_1 m + v_2 m^2',
+      domain: walks,
+      computes: ({ theta0, ...V }) => variance(V, theta0),
+      symbols: { m: ({ theta0 }) => theta0 },
+    }),
+    formula({
+      latex: String.raw`V \textstyle\sum_t 1/n_t`,
+      domain: walks,
+      computes: ({ theta0, n, p, T, ...V }) =>
+        quadraticVarianceRisk({ ...V, v2: 0 }, theta0, schedules.powerSizes({ n, p, T })),
+      symbols: {
+        V: ({ theta0, ...V }) => variance({ ...V, v2: 0 }, theta0),
+        '\\sum_t 1/n_t': (growth) => laws.reciprocalSum(schedules.powerSizes(growth)),
+      },
+    }),
   ],
 })

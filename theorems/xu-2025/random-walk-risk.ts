@@ -1,4 +1,4 @@
-import { schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations, the t-th of ⌈n t^p⌉ observations with standard deviation sd. */
@@ -23,5 +23,18 @@ export default theorem({
     'Proof: the steps $\\theta_t - \\theta_{t-1}$ are martingale differences with variance $\\sigma^2/n_t$, hence orthogonal.',
     'The risk stays bounded exactly when $\\sum 1/n_t$ converges: not for a constant or linear schedule, and for $n_t = n t^p$ exactly when $p > 1$. The finite identity is what data can check; the convergence is a statement about the series.',
     'The body of the paper was not read: that the estimate is a random walk is in its abstract, the formula is ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sigma^2 \sum_{t=1}^{T} \frac1{n_t}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p: axis.uniform(0, 2),
+        T: axis.logInteger(1, 50),
+        sd: axis.logUniform(0.1, 10),
+      }),
+      computes: walkRisk,
+      symbols: { '\\sigma': ({ sd }) => sd, n: ({ n, p }) => schedules.power(n, p) },
+    }),
   ],
 })

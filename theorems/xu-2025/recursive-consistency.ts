@@ -1,4 +1,4 @@
-import { special, theorem } from 'collapse-check'
+import { axis, domain, formula, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Pr(|θ_T − θ_0| > δσ) = 2Φ̄(δ/√Λ_T). */
@@ -46,5 +46,42 @@ export default theorem({
     'For $p > 1$ the supremum over $T$ is $2\\bar\\Phi(\\delta\\sqrt n/(\\sigma\\sqrt{\\zeta(p)}))$.',
     'For $p = 1$ every $n$ fails in the end, at an astronomic time: half of the runs are away at about $T = e^{2.198\\, n \\delta^2/\\sigma^2}$. With $n = 100$ and $\\delta = \\sigma/2$ the probability is .0035 at $T = 10$, .19 at $10^6$ and .74 at $10^{100}$: a simulation of fixed length looks stable, and shows nothing.',
     'How collapse is defined in the paper was not read; this is one of several readings, and the others can differ (see forgetting).',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`2\bar\Phi\Bigl(\frac{\delta \sqrt n}{\sigma \sqrt{\sum_{t \le T} t^{-p}}}\Bigr)`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p: axis.uniform(0, 2),
+        T: axis.logInteger(1, 1000),
+        delta: axis.logUniform(0.01, 1),
+        sigma: axis.logUniform(0.1, 10),
+      }),
+      computes: ({ n, p, T, delta, sigma }) => deviationProbability(delta / sigma, partialZeta(p, T) / n),
+    }),
+    formula({
+      latex: '2.198',
+      domain: domain({}),
+      computes: () => halfLifeLogarithm(1, 1) + EULER_GAMMA,
+      rounded: true,
+    }),
+    formula({
+      latex: '.0035',
+      domain: domain({}),
+      computes: () => deviationProbability(0.5, partialZeta(1, 10) / 100),
+      rounded: true,
+    }),
+    formula({
+      latex: '.19',
+      domain: domain({}),
+      computes: () => deviationProbability(0.5, (Math.log(1e6) + EULER_GAMMA) / 100),
+      rounded: true,
+    }),
+    formula({
+      latex: '.74',
+      domain: domain({}),
+      computes: () => deviationProbability(0.5, (100 * Math.LN10 + EULER_GAMMA) / 100),
+      rounded: true,
+    }),
   ],
 })

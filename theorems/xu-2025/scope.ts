@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Equal batches of n with a share s of fresh real data in each after the first: θ_t = (1 − s) θ_{t−1} + noise. */
@@ -17,6 +17,13 @@ export const freshShareRisk = ({ n, T, share }: FreshShare): number => {
 /** Its limit 1/(n s (2 − s)). */
 export const freshShareLimit = ({ n, share }: FreshShare): number => 1 / (n * share * (2 - share))
 
+const batches = domain({
+  n: axis.logInteger(1, 1000),
+  T: axis.logInteger(1, 200),
+  s: axis.uniform(0.01, 1),
+  sigma: axis.logUniform(0.1, 10),
+})
+
 export default theorem({
   id: 'xu-2025/scope',
   title: 'Sample sizes need to grow only if each generation replaces the last and nothing real is added',
@@ -33,5 +40,22 @@ export default theorem({
   notes: [
     'Proof: with all data kept, generation $T$ moves the mean by $1/T$ of its own noise; with fresh data $\\theta_t$ is autoregressive with coefficient $1 - s$.',
     'So a constant number of new observations a generation is enough in either workflow. The paper’s claim is about purely synthetic training that discards the past.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\sigma^2}{n} \sum_{t=1}^{T} \frac{1}{t^2}`,
+      domain: batches,
+      computes: ({ n, T, sigma }) => (sigma * sigma * laws.harmonicSquares(T)) / n,
+    }),
+    formula({
+      latex: String.raw`\frac{\sigma^2}{n} \sum_{j=0}^{T-1} (1-s)^{2j}`,
+      domain: batches,
+      computes: ({ n, T, s, sigma }) => sigma * sigma * freshShareRisk({ n, T, share: s }),
+    }),
+    formula({
+      latex: String.raw`\frac{\sigma^2}{n\, s (2 - s)}`,
+      domain: batches,
+      computes: ({ n, T, s, sigma }) => sigma * sigma * freshShareLimit({ n, T, share: s }),
+    }),
   ],
 })

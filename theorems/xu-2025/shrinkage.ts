@@ -1,4 +1,4 @@
-import { type schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, type schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations of ⌈n t^p⌉, the last estimate multiplied by ρ. */
@@ -26,5 +26,13 @@ export default theorem({
   notes: [
     'Proof: $(\\rho\\theta_T - \\theta_1)(\\rho\\theta_T + \\theta_1) < 0$ for two centred normals; their correlation is the fraction.',
     'Not a licence: it knows the truth. It shows that “below one half” needs unbiased steps.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac1\pi \arccos \frac{\rho^2 - 1 + \rho^2 R_T}{\sqrt{\bigl((1-\rho)^2 + \rho^2 R_T\bigr)\bigl((1+\rho)^2 + \rho^2 R_T\bigr)}}`,
+      domain: domain({ R: axis.logUniform(0.01, 100), rho: axis.uniform(0.1, 2) }),
+      computes: ({ R, rho }) => shrunkBeatsRealOnly(R, rho),
+      symbols: { R_T: ({ R }) => R },
+    }),
   ],
 })

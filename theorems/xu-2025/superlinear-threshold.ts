@@ -1,4 +1,4 @@
-import { laws, schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** 2T generations of ⌈n t^p⌉, looked at before and after T. */
@@ -37,5 +37,26 @@ export default theorem({
     'Increments say more than levels: they have no common start.',
     'Within power laws only. That the adjective “superlinear” is neither sufficient nor, without monotonicity, necessary is shown in which-schedules.',
     'The abstract says that superlinear growth is needed; the exact form is ours.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\Lambda_{2T} - \Lambda_T}{\Lambda_T - \Lambda_{T/2}}`,
+      domain: domain({ n: axis.logInteger(1, 1000), p: axis.uniform(0, 2), half: axis.logInteger(1, 100) }).derive(
+        ({ n, p, half }) => ({ n, p, T: 2 * half }),
+      ),
+      computes: ({ n, p, T }) => doublingRatio(schedules.power(n, p), T),
+      symbols: { '\\Lambda': (growth) => (T) => laws.reciprocalSum(schedules.powerSizes({ ...growth, T })) },
+    }),
+    formula({
+      latex: '2^{1-p}',
+      domain: domain({ p: axis.uniform(0, 3) }),
+      computes: ({ p }) => limitingRatio(p),
+    }),
+    formula({
+      latex: String.raw`\frac2\pi \arctan\sqrt{r_T}`,
+      domain: domain({ r: axis.logUniform(0.01, 100) }),
+      computes: ({ r }) => laterIsLarger(r),
+      symbols: { r_T: ({ r }) => r },
+    }),
   ],
 })

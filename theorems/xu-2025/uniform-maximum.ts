@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** The largest of n observations, or (n + 1)/n times it. */
@@ -36,5 +36,17 @@ export default theorem({
     'The error is of order $1/n$, $\\gamma = 1$ in $p > \\max\\{1/(2\\gamma), 1/a\\}$: sublinear growth suffices without bias. The 1 of “superlinear” comes from errors of order $n^{-1/2}$.',
     'The maximum has a bias of order $1/n$, $a = 1$: between $p = \\frac12$ and $p = 1$ bias alone decides.',
     'The body of the paper was not read; whether its conditions cover this family is not known here.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\prod_{t=1}^{T}\Bigl(1 + \frac{1}{n_t(n_t+2)}\Bigr)`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        p: axis.uniform(0, 2),
+        T: axis.logInteger(1, 50),
+      }),
+      computes: (growth) => Math.exp(logEndMoment(schedules.powerSizes(growth), 'unbiased', 2)),
+      symbols: { n: ({ n, p }) => schedules.power(n, p) },
+    }),
   ],
 })

@@ -1,5 +1,6 @@
-import { ArgumentError, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
+import { partialZeta } from './recursive-consistency.ts'
 
 const isSquare = (t: number) => Math.round(Math.sqrt(t)) * Math.round(Math.sqrt(t)) === t
 
@@ -73,5 +74,26 @@ export default theorem({
     '*Superlinear is necessary if sizes never decrease* (Olivier): $\\frac{T/2}{n_T} \\le \\sum_{T/2 < t \\le T} 1/n_t \\to 0$. Without monotonicity it is not: the last schedule has $n_t = t$ infinitely often, and its sum converges.',
     'For a fixed number of generations and a fixed total, the constant schedule is the best one: $\\sum 1/n_t \\ge T^2 / \\sum n_t$ (Cauchy–Schwarz). Growth is for an unknown or infinite horizon.',
     'The abstract’s words were read, the theorem’s were not; nothing here says that the paper overlooks these cases.',
+  ],
+  formulas: [
+    formula({
+      latex: '0.79468',
+      domain: domain({ T: axis.choice(1e200, 1e300) }),
+      computes: ({ T }) => partialSum('t ln t', T) - Math.log(Math.log(T)),
+      rounded: true,
+    }),
+    formula({
+      latex: '2.10974',
+      domain: domain({}),
+      computes: () => partialSum('t ln² t', Number.POSITIVE_INFINITY),
+      rounded: true,
+    }),
+    formula({
+      latex: String.raw`2\zeta(2) - \zeta(4)`,
+      domain: domain({}),
+      // The first term, and the rest.
+      computes: () => 1 + partialSum('t on squares, else t²', Number.POSITIVE_INFINITY),
+      symbols: { '\\zeta': () => (s) => partialZeta(s, Number.POSITIVE_INFINITY) },
+    }),
   ],
 })

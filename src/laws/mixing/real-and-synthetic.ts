@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { finite, integerAtLeast, openProbability, positive } from '../../validation/checks.ts'
+import { finite, integerAtLeast, positive } from '../../validation/checks.ts'
 
 /** n real observations, k synthetic ones from the latest model, pooled. */
 export interface RealAndSynthetic {
@@ -88,7 +88,7 @@ export function weightedRealVariance({
 }): number {
   positive('n', n)
   positive('m', m)
-  if (weight !== 1) openProbability('weight', weight)
+  if (!(weight > 0 && weight <= 1)) throw new ArgumentError('weight', weight, 'a probability in (0, 1]')
   const kept = (1 - weight) * (1 - weight)
   const q = kept * (1 + finite('v2', v2) / m)
   if (!(q < 1)) throw new ArgumentError('v2', v2, `less than makes (1 − w)²(1 + v2/m) reach 1; it is ${q}`)

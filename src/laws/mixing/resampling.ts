@@ -47,8 +47,8 @@ export function accumulatedKernelVariance(n: number, h: number, v1: number, upda
 }
 
 /**
- * E ∫(F̂_t − F)² dF of resampling n points from the last n, t times, of a continuous law: (1 − (1 −
- * 1/n)^t)/6.
+ * E ∫(F̂_t − F)² dF for a continuous law F, of which the first n points are drawn; each of the t − 1 samples after it
+ * is n points drawn from the last: (1 − (1 − 1/n)^t)/6. At t = 0 it is the law itself.
  *
  * Source: derived.
  *

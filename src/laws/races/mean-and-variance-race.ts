@@ -7,7 +7,7 @@ import { integerAtLeast } from '../../validation/checks.ts'
  * Pr(‖θ_2 − θ*‖ < ‖θ_1 − θ*‖) for θ = (mean, variance) of a Gaussian, fitted by maximum likelihood to n observations of
  * N(0, 1), and again to n of that fit: with v_1, v_2 the variances and μ_2 − μ_1 = z√(v_1/n), the event is linear in μ_1.
  *
- * Guarantee: absolute error below 1e-4. Cost: some 10⁵ evaluations of a normal distribution function.
+ * Guarantee: absolute error below 1e-4. Cost: some 2·10⁵ evaluations of a normal distribution function.
  *
  * @throws ArgumentError if n is not an integer ≥ 2
  *
@@ -22,15 +22,19 @@ export function meanAndVarianceRace(n: number): number {
   const shape = (n - 1) / 2
   const scale = 2 / n
   const logConstant = -logGamma(shape) - shape * Math.log(scale)
-  const [least, most] = [scale * gammaQuantile(shape, 1e-10), scale * gammaUpperQuantile(shape, 1e-10)]
+  const ends = [gammaQuantile(shape, 1e-10), gammaUpperQuantile(shape, 1e-10)]
+  const [least = Number.NaN, most = Number.NaN] = ends.map((v) => Math.sqrt(scale * v))
+  // By the standard deviation, whose density has no pole: that of the variance has one at n = 2.
   const overVariance = (corners: readonly number[], f: (v: number) => number) => {
-    const ends = [least, ...corners.map((v) => Math.min(most, Math.max(least, v))), most].sort(
-      (a, b) => a - b,
-    )
-    const integrand = (v: number) => Math.exp(logConstant + (shape - 1) * Math.log(v) - v / scale) * f(v)
+    const places = corners.map((v) => Math.min(most, Math.max(least, Math.sqrt(Math.max(0, v)))))
+    const ends = [least, ...places, most].sort((a, b) => a - b)
+    const integrand = (sd: number) => {
+      const v = sd * sd
+      return 2 * Math.exp(logConstant + (n - 2) * Math.log(sd) - v / scale) * f(v)
+    }
     return ends.slice(1).reduce((sum, to, i) => {
       const from = ends[i]!
-      return to > from ? sum + gaussLegendre(integrand, from, to, 4) : sum
+      return to > from ? sum + gaussLegendre(integrand, from, to, 6) : sum
     }, 0)
   }
   return overVariance([1], (first) =>

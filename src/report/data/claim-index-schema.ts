@@ -62,6 +62,10 @@ const claim = v.strictObject({
     statement: text('The theorem in LaTeX.'),
     assumptions: v.array(v.string()),
     notes: v.array(v.string()),
+    formulas: said(
+      v.array(v.string()),
+      'Formulas of the above, in LaTeX, that were compared with the functions that compute them.',
+    ),
   }),
   replicate: text('What one replicate measures.'),
   criterion: text('The sentence that the replicates must obey.'),

@@ -47,7 +47,12 @@ export function claimEntry(record: PropertyRecord, { epoch }: Project): ClaimEnt
     paper: source.paper.id,
     locator: source.locator,
     standing: source.standing,
-    theorem: { ...theorem, assumptions: [...theorem.assumptions], notes: [...theorem.notes] },
+    theorem: {
+      ...theorem,
+      assumptions: [...theorem.assumptions],
+      notes: [...theorem.notes],
+      formulas: (theorem.formulas ?? []).map(({ latex }) => latex),
+    },
     replicate: record.replicate,
     criterion: record.criterion,
     margin: record.margin,

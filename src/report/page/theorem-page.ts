@@ -47,11 +47,24 @@ function head({ theorem, source }: PropertyRecord, verdicts: string): string {
     verdicts,
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),
+    compared(theorem),
   ])
 }
 
 function section(heading: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `## ${heading}\n\n${withSafeMath(bullets(items))}`
+}
+
+/** Which formulas of the page are held to the code. */
+function compared({ formulas = [] }: PropertyRecord['theorem']): string {
+  if (formulas.length === 0) return ''
+  const items = formulas.map(({ latex, domain }) => [`$${latex}$`, ...domain].join('; '))
+  return blocks([
+    '## Compared with the code',
+    'A test reads these formulas and compares their values at a hundred points of the ranges given, ends among them, ' +
+      'with those of the functions that compute them.',
+    withSafeMath(bullets(items)),
+  ])
 }
 
 function tail({ source }: PropertyRecord): string {

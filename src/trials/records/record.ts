@@ -74,6 +74,8 @@ export interface PropertyRecord {
     readonly statement: string
     readonly assumptions: readonly string[]
     readonly notes: readonly string[]
+    /** Formulas of the above, in LaTeX, that were compared with the functions that compute them, and where. */
+    readonly formulas?: readonly { readonly latex: string; readonly domain: readonly string[] }[]
   }
   readonly source: Source
   /** How it is tested: what a replicate is, and the criterion, in words. */

@@ -41,7 +41,12 @@ export async function hunt<Point extends object>(
   return outcome.counterexample?.[0]
 }
 
-function drawnFrom<Point extends object>(domain: Domain<Point>): fc.Arbitrary<Point> {
+/**
+ * Points of a domain as fast-check draws them.
+ *
+ * @throws ArgumentError, where it is drawn from, if hardly any draw meets the joint conditions
+ */
+export function drawnFrom<Point extends object>(domain: Domain<Point>): fc.Arbitrary<Point> {
   const axes = Object.entries(domain.axes).map(([name, axis]) => [
     name,
     fc.integer({ min: 0, max: axis.count - 1 }).map((position) => axis.value(position)),

@@ -115,3 +115,26 @@ test('records that disagree about the theorem are rejected', () => {
   const other = exampleRecord({ id: 'suresh-2025/other', theorem: { ...theorem, statement: 'x' } })
   expect(() => theoremPage([exampleRecord(), other])).toThrow(/suresh-2025\/.* states? the theorem as/)
 })
+
+describe('formulas that were compared with the code', () => {
+  const formulas = [
+    {
+      latex: String.raw`\tfrac{\sigma_0}{\varepsilon}`,
+      domain: ['epsilon: 0.01 to 1, log-spaced', 'sigma0: 1'],
+    },
+    { latex: '0.2411', domain: [] },
+  ]
+
+  test('are listed with the ranges of their parameters', () => {
+    const page = theoremPage([exampleRecord({ theorem: { ...theorem, formulas } })])
+    const section = page.slice(page.indexOf('## Compared with the code'), page.indexOf('## theorem-3-bound'))
+    expect(section).toContain('compares their values at a hundred points')
+    expect(section).toContain(
+      '- $\\tfrac{\\sigma_0}{\\varepsilon}$; epsilon: 0.01 to 1, log-spaced; sigma0: 1\n- $0.2411$',
+    )
+  })
+
+  test('are not spoken of where there is none', () => {
+    expect(theoremPage([exampleRecord()])).not.toContain('Compared with the code')
+  })
+})

@@ -57,6 +57,9 @@ byHand(gaussianBoth, {
 })
 
 byHand(gaussianDimension, {
+  meanSquaredError: [
+    [gaussianDimension.meanSquaredError({ n: 4, T: 3, d: 2 }), (2 * (1 + 1 / 4 + 1 / 9)) / 4],
+  ],
   chiSquareLaw: each([-1, 2].map(gaussianDimension.chiSquareLaw(2).cdf), [0, 1 - Math.exp(-1)]),
 })
 

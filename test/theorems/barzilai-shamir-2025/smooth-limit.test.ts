@@ -4,6 +4,7 @@ import {
   curvatureVariation,
   LOCATIONS,
   type LocationName,
+  limitTolerance,
 } from '../../../properties/barzilai-shamir-2025/worlds/locations.ts'
 
 const COUNT = 1000
@@ -45,6 +46,13 @@ function firstBelow(name: LocationName, n: number, u: number): number {
 }
 
 describe('the normal limit of a smooth estimate', () => {
+  test('from 20 observations on the size given of its error is 0.0125 at most', () => {
+    const families = ['logistic location', 'von Mises direction'] as const
+    const largest = Math.max(...families.map((family) => limitTolerance({ family, n: 20 })))
+    expect(largest).toBeLessThanOrEqual(0.0125)
+    expect(largest).toBeGreaterThan(0.012)
+  })
+
   test('at the first generation, whose law is known, its error is of order 1/n and below the size given', () => {
     for (const name of ['logistic location', 'von Mises direction'] as const) {
       const { information } = LOCATIONS[name]

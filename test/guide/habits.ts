@@ -1,4 +1,4 @@
-import { type Stream, StreamFactory } from '../../../src/random/stream.ts'
+import { type Stream, StreamFactory } from '../../src/random/stream.ts'
 
 /** P(X = k) for X ~ Binomial(n, p). */
 function binomial(n: number, p: number, k: number): number {

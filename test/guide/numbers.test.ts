@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { allSeen, oneOf, passes } from './habits.ts'
 import { withNumbers } from './numbers.ts'
 
-test('the numbers of the guide are those of a run; `test/assert/guide/write.ts` writes them', async () => {
-  const page = readFileSync(join(import.meta.dirname, '../../../docs/guide/assert.md'), 'utf8')
+test('the numbers of the guide are those of a run; `test/guide/write.ts` writes them', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/guide/assert.md'), 'utf8')
   expect(await withNumbers(page)).toBe(page)
 })
 
