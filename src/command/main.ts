@@ -1,4 +1,5 @@
 // The command `collapse-check`. It speaks of the project that it stands in, and starts vitest there.
+import { NoRendererError } from '../report/figure-svg.ts'
 import { EPOCH } from '../trials/epoch.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import type { ExitCode } from './command.ts'
@@ -56,7 +57,7 @@ try {
   process.exitCode = await run(words.filter((word) => word !== DEBUG))
 } catch (error) {
   // What can be said in a sentence needs no stack; what cannot is a mistake of ours.
-  const expected = error instanceof UsageError || error instanceof ArgumentError
+  const expected = [UsageError, ArgumentError, NoRendererError].some((known) => error instanceof known)
   const message = error instanceof Error ? error.message : String(error)
   console.error(`collapse-check: ${expected ? message : `something went wrong: ${message}`}`)
   if (words.includes(DEBUG)) console.error(error)
