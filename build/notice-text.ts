@@ -14,7 +14,7 @@ export function noticeText(files: readonly string[]): string {
     const members = packages.filter((one) => one.licence === licence)
     return { licence, names: members.map(({ name, version }) => `${name} ${version}`).join('\n') }
   })
-  const inFiles = files.flatMap((file) => noticesIn(readFileSync(file, 'utf8')))
+  const inFiles = files.flatMap((file) => noticesIn(readText(file)))
   const notices = [...new Set([...packages.flatMap((one) => one.notices), ...inFiles])].sort()
   return `${[
     'collapse-check\nCopyright The collapse-check contributors. Apache License 2.0; see LICENSE.',
@@ -34,13 +34,13 @@ function packageFolder(file: string): string {
 function describe(folder: string) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry))
-  const licence = file === undefined ? `License: ${license}` : readFileSync(join(folder, file), 'utf8').trim()
+  const licence = file === undefined ? `License: ${license}` : readText(join(folder, file))
   const notice = join(folder, 'NOTICE')
   return {
     name: String(name),
     version: String(version),
     licence,
-    notices: existsSync(notice) ? [readFileSync(notice, 'utf8').trim()] : [],
+    notices: existsSync(notice) ? [readText(notice)] : [],
   }
 }
 
@@ -58,4 +58,9 @@ function noticesIn(text: string): string[] {
             .trim(),
         ]
   })
+}
+
+/** A text file with line ends of one kind. */
+function readText(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim()
 }
