@@ -10,7 +10,9 @@ export interface CommandOption {
 
 /** What a command is run with. */
 export interface Invocation {
-  /** The project that the command stands in. */
+  /** The folder that the command stands in. */
+  readonly folder: string
+  /** The project that the folder is in. */
   readonly root: string
   /** What follows the name of the command and is no option. */
   readonly operands: readonly string[]

@@ -37,15 +37,14 @@ export const newClaim: Command = {
   ],
   options: [{ name: 'javascript', words: 'in plain JavaScript, in a project that has no claims yet' }],
   examples: ['collapse-check new', 'collapse-check new my-paper/my-claim', 'collapse-check new --javascript'],
-  run({ root: project, operands: [id = FIRST], options, print }) {
+  run({ folder, root: project, operands: [id = FIRST], options, print }) {
     if (!ID.test(id)) {
       throw new UsageError(
         `'${id}' is no id; allowed: <paper>/<name> in lower case, digits and hyphens, such as ${FIRST}`,
       )
     }
     // An empty folder becomes a project, whatever lies above it.
-    const here = process.cwd()
-    const root = readdirSync(here).length === 0 ? here : project
+    const root = readdirSync(folder).length === 0 ? folder : project
     const language = languageOf(root, options.javascript === true)
     const files = { ...claimFiles(root, id, language), ...surroundings(root, language) }
     for (const [path, text] of Object.entries(files)) {

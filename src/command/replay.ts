@@ -27,7 +27,12 @@ export const replay: Command = {
 }
 
 /** What vitest is asked for: one property, at one point. */
-export function replayRun({ root, operands, options, passedOn }: Omit<Invocation, 'print' | 'note'>) {
+export function replayRun({
+  root,
+  operands,
+  options,
+  passedOn,
+}: Omit<Invocation, 'folder' | 'print' | 'note'>) {
   const [id = '', ...parameters] = operands
   checkId({ root, ids: propertyIds(root) }, id)
   const configuration = suiteConfiguration(root, id)

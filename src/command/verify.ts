@@ -42,7 +42,12 @@ export const verify: Command = {
 }
 
 /** What vitest is asked for: all properties by the configuration that writes docs/, or those named, suite by suite. */
-export function verifyRuns({ root, operands, options, passedOn }: Omit<Invocation, 'print' | 'note'>) {
+export function verifyRuns({
+  root,
+  operands,
+  options,
+  passedOn,
+}: Omit<Invocation, 'folder' | 'print' | 'note'>) {
   const { tier = 'full', epoch } = options
   const variables = { TIER: String(tier), ...(epoch === undefined ? {} : { EPOCH: String(epoch) }) }
   const ids = propertyIds(root)
