@@ -80,6 +80,10 @@ export class Sandbox {
     return files.filter((file) => file.isFile()).reduce((sum, { size }) => sum + size, 0)
   }
 
+  removeFolder(name: string): void {
+    rmSync(join(this.path, name), { recursive: true })
+  }
+
   remove(): void {
     rmSync(this.path, { recursive: true, force: true })
   }
