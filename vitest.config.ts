@@ -11,7 +11,7 @@ export const configuration = (test: TestUserConfig) =>
   defineConfig({
     plugins: [collapseCheck()],
     ssr: { resolve: { conditions: ['collapse-check-source', ...defaultServerConditions] } },
-    test: { isolate: false, maxWorkers: '100%', testTimeout: 0, ...test },
+    test: { isolate: false, maxWorkers: '100%', testTimeout: 0, hookTimeout: 0, ...test },
   })
 
 // Unit tests, and every property at the quick tier. Calibrations of the inference core and the suite of

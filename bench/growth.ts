@@ -1,5 +1,5 @@
-import { categorical } from '../src/families/categorical.ts'
-import { gaussian } from '../src/families/gaussian.ts'
+import { categorical } from '../src/families/counts/categorical.ts'
+import { gaussian } from '../src/families/gaussian/gaussian.ts'
 import { StreamFactory } from '../src/random/stream.ts'
 import { recursiveTraining, type TrainingPlan } from '../src/training/recursive-training.ts'
 import { constant } from '../src/training/schedule.ts'

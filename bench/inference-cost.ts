@@ -1,16 +1,16 @@
 // Nanoseconds an observation of each test, in one run: npx tsx bench/inference-cost.ts
 import { markdownTable } from 'markdown-table'
 import { Bench } from 'tinybench'
-import { boundedMeanTest } from '../src/inference/bounded-mean-test.ts'
+import { boundedMeanTest } from '../src/inference/bounded-mean/bounded-mean-test.ts'
 import { pointLevels } from '../src/inference/budget.ts'
-import { catoniMeanTest } from '../src/inference/catoni-mean-test.ts'
-import { discreteLawTest } from '../src/inference/discrete-law-test.ts'
-import { distributionTest } from '../src/inference/distribution-test.ts'
-import { probabilityMixtureTest } from '../src/inference/probability-mixture-test.ts'
-import { probabilityTest } from '../src/inference/probability-test.ts'
+import { catoniMeanTest } from '../src/inference/catoni/catoni-mean-test.ts'
+import { discreteLawTest } from '../src/inference/discrete-law/discrete-law-test.ts'
+import { distributionTest } from '../src/inference/distribution/distribution-test.ts'
+import { probabilityMixtureTest } from '../src/inference/probability/probability-mixture-test.ts'
+import { probabilityTest } from '../src/inference/probability/probability-test.ts'
 import type { SequentialTest } from '../src/inference/sequential-test.ts'
-import { exponential } from '../src/random/exponential.ts'
 import { StreamFactory } from '../src/random/stream.ts'
+import { exponential } from '../src/random/variates/exponential.ts'
 
 /** Observations in one iteration: fewer than any of these tests needs to decide, enough to hide its construction. */
 const LENGTH = 20_000

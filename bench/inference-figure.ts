@@ -1,10 +1,10 @@
 // Draws docs/guide/verdicts.svg: npx tsx bench/inference-figure.ts
 import { writeFileSync } from 'node:fs'
 import { pointLevels } from '../src/inference/budget.ts'
-import { probabilityTest } from '../src/inference/probability-test.ts'
+import { probabilityTest } from '../src/inference/probability/probability-test.ts'
 import { StreamFactory } from '../src/random/stream.ts'
-import { figureSvg } from '../src/report/figure-svg.ts'
-import type { FigureRecord } from '../src/trials/record.ts'
+import { figureSvg } from '../src/report/figure/figure-svg.ts'
+import type { FigureRecord } from '../src/trials/records/record.ts'
 
 const BOUND = 0.05
 const MARGIN = 0.05

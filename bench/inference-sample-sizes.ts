@@ -2,18 +2,24 @@
 // Prints both tables and writes docs/guide/sample-sizes.md: npx tsx bench/inference-sample-sizes.ts
 import { writeFileSync } from 'node:fs'
 import { markdownTable } from 'markdown-table'
-import { alwaysDetectableMargin } from '../src/inference/always-test.ts'
-import { boundedMeanDetectableMargin, boundedMeanTest } from '../src/inference/bounded-mean-test.ts'
+import {
+  boundedMeanDetectableMargin,
+  boundedMeanTest,
+} from '../src/inference/bounded-mean/bounded-mean-test.ts'
 import { pointLevels } from '../src/inference/budget.ts'
-import { catoniMeanDetectableMargin, catoniMeanTest } from '../src/inference/catoni-mean-test.ts'
-import { distributionDetectableMargin, distributionTest } from '../src/inference/distribution-test.ts'
-import { fixedSampleDesign } from '../src/inference/fixed-sample-design.ts'
-import { probabilityMixtureTest } from '../src/inference/probability-mixture-test.ts'
-import { probabilityDetectableMargin } from '../src/inference/probability-sizes.ts'
-import { probabilityTest } from '../src/inference/probability-test.ts'
+import { catoniMeanDetectableMargin, catoniMeanTest } from '../src/inference/catoni/catoni-mean-test.ts'
+import {
+  distributionDetectableMargin,
+  distributionTest,
+} from '../src/inference/distribution/distribution-test.ts'
+import { alwaysDetectableMargin } from '../src/inference/probability/always-test.ts'
+import { fixedSampleDesign } from '../src/inference/probability/fixed-sample-design.ts'
+import { probabilityMixtureTest } from '../src/inference/probability/probability-mixture-test.ts'
+import { probabilityDetectableMargin } from '../src/inference/probability/probability-sizes.ts'
+import { probabilityTest } from '../src/inference/probability/probability-test.ts'
 import type { SequentialTest } from '../src/inference/sequential-test.ts'
-import { exponential } from '../src/random/exponential.ts'
 import { type Stream, StreamFactory } from '../src/random/stream.ts'
+import { exponential } from '../src/random/variates/exponential.ts'
 
 const LEVELS = pointLevels()
 const { alpha, beta } = LEVELS

@@ -1,7 +1,7 @@
 // Times the kernels, beside numpy where python3 has it, prints a table and writes docs/guide/speed.md: npm
 // run bench
 import { writeFileSync } from 'node:fs'
-import { figureSvg } from '../src/report/figure-svg.ts'
+import { figureSvg } from '../src/report/figure/figure-svg.ts'
 import { CORE, sink } from './core-kernels.ts'
 import { GROWTHS } from './growth.ts'
 import { measure } from './measure.ts'

@@ -1,6 +1,6 @@
 import { arch, cpus } from 'node:os'
 import { markdownTable } from 'markdown-table'
-import type { FigureRecord } from '../src/trials/record.ts'
+import type { FigureRecord } from '../src/trials/records/record.ts'
 import type { CoreKernel } from './core-kernels.ts'
 import type { Growth } from './growth.ts'
 import { slope } from './measure.ts'

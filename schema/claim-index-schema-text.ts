@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { INDEX_SCHEMA } from '../src/report/claim-index.ts'
-import { claimIndexSchema } from '../src/report/claim-index-schema.ts'
+import { INDEX_SCHEMA } from '../src/report/data/claim-index.ts'
+import { claimIndexSchema } from '../src/report/data/claim-index-schema.ts'
 
 /** The JSON Schema of docs/index.json, as the text of its file. */
 export function claimIndexSchemaText(): string {

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
-import * as door from 'collapse-check'
+import * as main from 'collapse-check'
+import * as assert from 'collapse-check/assert'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { exportedExamples } from './exported-examples.ts'
 
-/** Runs an example: each expression followed by `// => value` must equal that value. Returns how many did. */
-async function run(code: string): Promise<number> {
+/** Runs an example with a door open: each expression followed by `// => value` must equal that value. Returns how many did. */
+async function run(code: string, door: object): Promise<number> {
   const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2023, true)
   let text = ''
   let end = 0
@@ -41,20 +42,21 @@ function everythingIn(module: object, before = ''): [string, unknown][] {
   )
 }
 
-const examples = exportedExamples(join(import.meta.dirname, '../src/index.ts'))
+describe.each([
+  ['src/index.ts', main, 150],
+  ['src/assert/index.ts', assert, 10],
+] as const)('behind the door %s', (file, door, atLeast) => {
+  const examples = exportedExamples(join(import.meta.dirname, '..', file))
 
-test('every function and class behind the door has an example', () => {
-  const everything = everythingIn(door)
-  expect(everything.length).toBeGreaterThan(150)
-  const without = everything.filter(([name, value]) => typeof value === 'function' && !examples.get(name))
-  expect(without.map(([name]) => name)).toEqual([])
-})
+  test('every function and class has an example', () => {
+    const everything = everythingIn(door)
+    expect(everything.length).toBeGreaterThan(atLeast)
+    const without = everything.filter(([name, value]) => typeof value === 'function' && !examples.get(name))
+    expect(without.map(([name]) => name)).toEqual([])
+  })
 
-describe('the example in the docstring of', () => {
-  for (const [name, code] of examples) {
-    if (code === undefined) continue
-    test(name, async () => {
-      expect(await run(code)).toBeGreaterThan(0)
-    })
-  }
+  const written = [...examples].flatMap(([name, code]) => (code === undefined ? [] : [[name, code] as const]))
+  test.each(written)('the example in the docstring of %s holds', async (_, code) => {
+    expect(await run(code, door)).toBeGreaterThan(0)
+  })
 })

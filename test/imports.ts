@@ -14,6 +14,7 @@ export const LAYERS = [
   'training',
   'worlds',
   'claims',
+  'assert',
   'trials',
   'report',
   'project',

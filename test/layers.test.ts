@@ -25,7 +25,7 @@ test('fast-check stands behind one file, vitest behind one folder, special funct
   const users = (name: RegExp) => [
     ...new Set(SOURCE.filter(({ target }) => name.test(target)).map(({ file }) => file)),
   ]
-  expect(users(/^fast-check$/)).toEqual(['src/trials/hunt.ts'])
+  expect(users(/^fast-check$/)).toEqual(['src/trials/search/hunt.ts'])
   expect(users(/^@noble/)).toEqual(['src/random/sha256.ts'])
   expect(users(/^vitest/).every((file) => file.startsWith('src/vitest/'))).toBe(true)
   expect(users(/^(@stdlib|lib-r-math)/).every((file) => file.startsWith('src/special/'))).toBe(true)
@@ -55,6 +55,32 @@ function loadedBy(file: string, loaded = new Set<string>()): ReadonlySet<string>
   }
   return loaded
 }
+
+test('the door of assert loads what judging needs: no pages, no training, no runner, one special function', () => {
+  const loaded = [...loadedBy('src/assert/index.ts')]
+  expect(loaded.filter((each) => !each.startsWith('src/')).sort()).toEqual([
+    '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
+    '@stdlib/math-base-special-gammaln',
+  ])
+  const folders = new Set(loaded.flatMap((file) => layerOf(file) ?? []))
+  expect([...folders].sort()).toEqual(['assert', 'claims', 'inference', 'random', 'special', 'validation'])
+  expect(loaded.filter((file) => layerOf(file) === 'claims').sort()).toEqual([
+    'src/claims/criteria/always.ts',
+    'src/claims/criteria/comparison.ts',
+    'src/claims/criteria/distribution.ts',
+    'src/claims/criteria/mean.ts',
+    'src/claims/criteria/number-text.ts',
+    'src/claims/criteria/probability.ts',
+    'src/claims/observer.ts',
+  ])
+  // The logarithm of the beta function, for intervals: the file that has it, and those that it is made of.
+  expect(loaded.filter((file) => layerOf(file) === 'special').sort()).toEqual([
+    'src/special/log-beta-tail.ts',
+    'src/special/log1p-minus-x.ts',
+    'src/special/stirling-correction.ts',
+  ])
+})
 
 test('the door loads neither vitest nor the pages, and nothing of Node', () => {
   const loaded = [...loadedBy('src/index.ts')]

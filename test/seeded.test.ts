@@ -4,7 +4,7 @@ import ts from 'typescript'
 import { afterEach, expect, test, vi } from 'vitest'
 import { seeded } from './seeded.ts'
 
-afterEach(() => void vi.unstubAllEnvs(), 0)
+afterEach(() => void vi.unstubAllEnvs())
 
 const seeds: number[] = []
 test.each(['one test', 'another test'])('%s has a seed of its own, the same whenever it is asked', () => {

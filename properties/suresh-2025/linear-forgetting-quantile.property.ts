@@ -27,7 +27,7 @@ verify(theorem, {
   measures: 'one run of k generations of 100 000 tokens: is the symbol still alive?',
   replicate: frequency<Forgetting>(isAlive),
   predicts: linearSurvival,
-  // The linear law, within what it is proved to be off at n = 100 000.
+  // The linear law, within what it can be off at n = 100 000.
   criterion: (value, point) => probability.equals(value, { margin, tolerance: linearError(point) }),
   controls: {
     ...worlds.allDataAreKept(...atMedian(8)),
@@ -46,7 +46,7 @@ verify(theorem, {
   },
   survivors: { 'the other symbols followed': { at: atMedian(4), replicate: ofTheOtherSymbol(isAlive) } },
   limits: [
-    'The limit of many tokens at n = 100 000, counts up to 32, within its proved error, at most 0.0024.',
+    'The limit of many tokens at n = 100 000, counts up to 32, within a derived error, at most 0.0024, of which the part for finite k is computed in linear-forgetting-formula.',
     'Quantiles only; the mean is not linear, see forgetting-time.',
   ],
   figure: {

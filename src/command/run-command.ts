@@ -1,14 +1,14 @@
-import { NoRendererError } from '../report/figure-svg.ts'
+import { NoRendererError } from '../report/figure/figure-svg.ts'
 import { EPOCH } from '../trials/epoch.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import type { ExitCode, Invocation } from './command.ts'
 import { COMMANDS } from './commands.ts'
-import { nextWords } from './complete.ts'
-import { helpOf, overview } from './help.ts'
 import { suggestion } from './nearest.ts'
-import { parseWords } from './parse-words.ts'
 import { projectRoot } from './project-root.ts'
 import { UsageError } from './usage-error.ts'
+import { nextWords } from './words/complete.ts'
+import { helpOf, overview } from './words/help.ts'
+import { parseWords } from './words/parse-words.ts'
 
 /** Where a command stands, and how it speaks. */
 export type Surroundings = Pick<Invocation, 'folder' | 'print' | 'note'>

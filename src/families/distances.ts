@@ -1,4 +1,4 @@
-import type { Parameters } from './family.ts'
+import type { Parameters } from './parameters.ts'
 
 /** How far two members of a family are apart, where that has a closed form; `b` is the reference. */
 export interface Distances {
@@ -11,3 +11,9 @@ export interface Distances {
   /** Root of the least mean squared distance of a coupling. */
   wasserstein2?(a: Parameters, b: Parameters): number
 }
+
+/** The name of a distance. */
+export type Distance = keyof Distances
+
+/** Distances of which those named here are there. */
+export type DistancesWith<Name extends Distance> = Distances & Required<Pick<Distances, Name>>

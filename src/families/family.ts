@@ -1,9 +1,7 @@
 import type { Stream } from '../random/stream.ts'
 import type { Assumptions } from './assumptions.ts'
-import type { Distances } from './distances.ts'
-
-/** A member of a family: its parameters by position; {@link Family.parameters} names them. */
-export type Parameters = Float64Array
+import type { Distance, Distances, DistancesWith } from './distances.ts'
+import type { Parameters } from './parameters.ts'
 
 /**
  * A parametric family: how it draws and how it is fitted. This much is enough to take part in recursive
@@ -45,9 +43,10 @@ export interface Family<Name extends string = string> {
   temper?(theta: Parameters, temperature: number, out: Parameters): void
 }
 
-/** A family whose parts named here are there: `FamilyWith<'p', 'statistic'>`. */
-export type FamilyWith<Name extends string, Part extends keyof Family> = Family<Name> &
-  Required<Pick<Family<Name>, Part>>
+/** A family whose parts named here are there, distances by their own names: `FamilyWith<'p', 'statistic'>`. */
+export type FamilyWith<Name extends string, Part extends keyof Family | Distance> = Family<Name> &
+  Required<Pick<Family<Name>, Part & keyof Family>> &
+  ([Part & Distance] extends [never] ? unknown : { readonly distances: DistancesWith<Part & Distance> })
 
 /**
  * A sufficient statistic of fixed size. It is a vector of `size` numbers whose first entry is the number of

@@ -1,5 +1,6 @@
 import type { Stream } from '../random/stream.ts'
-import type { Parameters, SufficientStatistic } from './family.ts'
+import type { SufficientStatistic } from './family.ts'
+import type { Parameters } from './parameters.ts'
 import { reduction } from './reduction.ts'
 
 /**

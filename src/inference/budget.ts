@@ -1,4 +1,3 @@
-import { normalQuantile } from '../special/normal.ts'
 import { positive } from '../validation/checks.ts'
 import { checkLevels } from './decision-lines.ts'
 import type { Levels } from './sequential-test.ts'
@@ -22,8 +21,14 @@ export const CONFIRM_BUDGET_FACTOR = 4
 /** The intervals on the pages miss with at most this probability, each one, at its stopping time. */
 export const INTERVAL_LEVEL = 0.01
 
-/** Probability that a point exactly at the bound, or exactly off by the margin, exhausts its budget. */
-const INCONCLUSIVE_RATE = 1e-6
+/** No test may ask for more observations; a design that needs more is refused before it runs. */
+export const MOST_REPLICATES = 10_000_000
+
+/**
+ * The upper quantile of the normal law at one in a million: how often a point exactly at the bound, or exactly off by
+ * the margin, exhausts its budget. A constant, so that a test loads no library for it.
+ */
+export const INCONCLUSIVE_QUANTILE = 4.753424308822899
 
 /**
  * The levels at which a single point is judged: ALPHA / MAX_EVALUATIONS and BETA.
@@ -82,7 +87,7 @@ export function budgetFor(mean: MeanSampleSizes, levels: Levels): number {
 
 /** How many times its mean a passage takes at most, but for one in a million. */
 function stretch(level: number): number {
-  const spread = -normalQuantile(INCONCLUSIVE_RATE) * Math.sqrt(2 / Math.log(1 / level))
+  const spread = INCONCLUSIVE_QUANTILE * Math.sqrt(2 / Math.log(1 / level))
   const root = (spread + Math.sqrt(spread * spread + 4)) / 2
   return root * root
 }

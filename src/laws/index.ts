@@ -1,84 +1,39 @@
 // Exact laws, in closed form or by recursion: what theory says comes out.
 
-export { accumulatedProductLog, accumulatedProductMoment } from './accumulated-product.ts'
-export { contaminatedRisk, correctedRisk, subsampledRisk } from './accumulated-risk.ts'
-export { ancestors } from './ancestors.ts'
-export { beatsIndependentRealOnly, beatsRealOnly, relativeSyntheticVariance } from './beats-real-only.ts'
-export { binomialLaw } from './binomial-law.ts'
+export { accumulatedProductLog, accumulatedProductMoment } from './accumulation/accumulated-product.ts'
+export { contaminatedRisk, correctedRisk, subsampledRisk } from './accumulation/accumulated-risk.ts'
+export { harmonicSquares } from './accumulation/harmonic-squares.ts'
+export { quadraticVariance, quadraticVarianceLimit } from './accumulation/quadratic-variance.ts'
 export {
-  type CauchyComponent,
-  cauchyDivergence,
-  cauchyLogLikelihood,
-  cauchyScores,
-  globalCauchyRetraining,
-  localCauchyRetraining,
-} from './cauchy-location.ts'
-export { type ChainRace, chainRace } from './chain-race.ts'
-export { countChain } from './count-chain.ts'
-export { type CountFamily, type CountRace, countRace } from './count-race.ts'
-export { covarianceLoop, covarianceLoopLimit } from './covariance-loop.ts'
+  type DeviationMoments,
+  deviationMoments,
+  type MeanStep,
+  type VarianceFunction,
+} from './accumulation/quadratic-variance-moments.ts'
+export { reciprocalSum } from './accumulation/reciprocal-sum.ts'
+export { binomialLaw } from './binomial-law.ts'
+export { ancestors } from './counts/ancestors.ts'
+export { countChain } from './counts/count-chain.ts'
+export { poissonExtinction } from './counts/poisson-extinction.ts'
+export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './counts/pooled-counts.ts'
+export { staircaseSurvival } from './counts/staircase-survival.ts'
+export { survivalExponent, survivalExponentBounds } from './counts/survival-exponent.ts'
+export { wrightFisherSurvival } from './counts/wright-fisher.ts'
+export { zipfMandelbrot } from './counts/zipf-mandelbrot.ts'
 export { discrete, type LatticeLaw } from './discrete.ts'
-export { meanOverFirstLeak } from './first-leak.ts'
-export { gammaProductTail } from './gamma-product-tail.ts'
-export { gaussianMeanTail } from './gaussian-mean-tail.ts'
-export { gaussianSpreadTail } from './gaussian-spread-tail.ts'
+export { covarianceLoop, covarianceLoopLimit } from './gaussian/covariance-loop.ts'
+export { gammaProductTail } from './gaussian/gamma-product-tail.ts'
+export { gaussianMeanTail } from './gaussian/gaussian-mean-tail.ts'
+export { gaussianSpreadTail } from './gaussian/gaussian-spread-tail.ts'
 export {
   accumulatedDistortedVariance,
   accumulatedGaussian,
   accumulatedUnbiasedVariance,
   replacedGaussian,
   replacedGaussianWasserstein,
-} from './gaussian-walk.ts'
-export { harmonicSquares } from './harmonic-squares.ts'
-export { positiveQuadraticForm } from './imhof.ts'
-export { kolmogorovDistance } from './kolmogorov-distance.ts'
-export { leakHitAtLeast } from './leak-hits.ts'
-export { collapseDespiteSize, collapseWithoutHit, hitWithoutCollapse } from './leaky-uniform-collapse.ts'
-export { type LocationScores, locationRetraining, orbit, type Retraining } from './location-retraining.ts'
-export {
-  type Atom,
-  laplaceScores,
-  logisticScores,
-  mixture,
-  studentScores,
-  twoAtoms,
-} from './location-scores.ts'
-export { type LogisticLoop, logisticLoopWithin } from './logistic-loop.ts'
-export { logisticWasserstein } from './logistic-wasserstein.ts'
-export { meanAndVarianceRace } from './mean-and-variance-race.ts'
-export { meanSdRatio } from './mean-sd-ratio.ts'
-export { normalLaw, normalScaleGap } from './normal-law.ts'
-export { poissonExtinction } from './poisson-extinction.ts'
-export { type PooledCounts, pooledCountLaw, pooledSquaredDistance } from './pooled-counts.ts'
-export { quadraticVariance, quadraticVarianceLimit } from './quadratic-variance.ts'
-export {
-  type DeviationMoments,
-  deviationMoments,
-  type MeanStep,
-  type VarianceFunction,
-} from './quadratic-variance-moments.ts'
-export {
-  bestRealWeight,
-  fixedRealVariance,
-  freshRealVariance,
-  weightedRealVariance,
-} from './real-and-synthetic.ts'
-export { reciprocalSum } from './reciprocal-sum.ts'
-export {
-  accumulatedRegressionRisk,
-  projectedShare,
-  replacedRegressionRisk,
-  shiftedRegressionRisk,
-} from './regression-risk.ts'
-export { relativeSteps } from './relative-steps.ts'
-export {
-  accumulatedKernelVariance,
-  distortedVarianceLimit,
-  injectedAgreement,
-  replacedKernelVariance,
-  resamplingDistance,
-} from './resampling.ts'
-export { type ScaleRace, scaleRace } from './scale-race.ts'
+} from './gaussian/gaussian-walk.ts'
+export { meanSdRatio } from './gaussian/mean-sd-ratio.ts'
+export { relativeSteps } from './gaussian/relative-steps.ts'
 export {
   type GammaStep,
   logMoment,
@@ -87,9 +42,67 @@ export {
   scaleStep,
   scaleWalk,
   uniformStep,
-} from './scale-walk.ts'
-export { staircaseSurvival } from './staircase-survival.ts'
-export { survivalExponent, survivalExponentBounds } from './survival-exponent.ts'
-export type { VarianceDivisor } from './variance-divisor.ts'
-export { wrightFisherSurvival } from './wright-fisher.ts'
-export { zipfMandelbrot } from './zipf-mandelbrot.ts'
+} from './gaussian/scale-walk.ts'
+export type { VarianceDivisor } from './gaussian/variance-divisor.ts'
+export { positiveQuadraticForm } from './imhof.ts'
+export { kolmogorovDistance } from './kolmogorov-distance.ts'
+export { meanOverFirstLeak } from './leaky/first-leak.ts'
+export { leakHitAtLeast } from './leaky/leak-hits.ts'
+export {
+  collapseDespiteSize,
+  collapseWithoutHit,
+  hitWithoutCollapse,
+} from './leaky/leaky-uniform-collapse.ts'
+export {
+  type CauchyComponent,
+  cauchyDivergence,
+  cauchyLogLikelihood,
+  cauchyScores,
+  globalCauchyRetraining,
+  localCauchyRetraining,
+} from './location/cauchy-location.ts'
+export {
+  type LocationScores,
+  locationRetraining,
+  orbit,
+  type Retraining,
+} from './location/location-retraining.ts'
+export {
+  type Atom,
+  laplaceScores,
+  logisticScores,
+  mixture,
+  studentScores,
+  twoAtoms,
+} from './location/location-scores.ts'
+export { type LogisticLoop, logisticLoopWithin } from './location/logistic-loop.ts'
+export { logisticWasserstein } from './location/logistic-wasserstein.ts'
+export {
+  bestRealWeight,
+  fixedRealVariance,
+  freshRealVariance,
+  weightedRealVariance,
+} from './mixing/real-and-synthetic.ts'
+export {
+  accumulatedRegressionRisk,
+  projectedShare,
+  replacedRegressionRisk,
+  shiftedRegressionRisk,
+} from './mixing/regression-risk.ts'
+export {
+  accumulatedKernelVariance,
+  distortedVarianceLimit,
+  injectedAgreement,
+  replacedKernelVariance,
+  resamplingDistance,
+} from './mixing/resampling.ts'
+export { normalLaw, normalScaleGap } from './normal-law.ts'
+export {
+  beatsIndependentRealOnly,
+  beatsRealOnly,
+  relativeSyntheticVariance,
+} from './races/beats-real-only.ts'
+export { type ChainRace, chainRace } from './races/chain-race.ts'
+export { type CountFamily, type CountRace, countRace } from './races/count-race.ts'
+export { meanAndVarianceRace } from './races/mean-and-variance-race.ts'
+export { type ScaleRace, scaleRace } from './races/scale-race.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { cpus } from 'node:os'
-import { normal } from '../random/normal.ts'
 import { ENGINE, StreamFactory } from '../random/stream.ts'
+import { normal } from '../random/variates/normal.ts'
 
 const NORMALS = 10_000
 const ARGUMENTS = 1000

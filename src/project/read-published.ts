@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { PublishedList } from '../report/published-list.ts'
+import type { PublishedList } from '../report/data/published-list.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 
 /** Below the project: the claims that others may have cited. */

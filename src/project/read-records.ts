@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareIds } from '../report/compare-ids.ts'
-import { recordPath } from '../report/page-paths.ts'
-import { parseRecord } from '../report/record-text.ts'
-import type { PropertyRecord } from '../trials/record.ts'
+import { parseRecord } from '../report/data/record-text.ts'
+import { compareIds } from '../report/grouping/compare-ids.ts'
+import { recordPath } from '../report/text/page-paths.ts'
+import type { PropertyRecord } from '../trials/records/record.ts'
 
 /** The ids of the records below `docs/` of a project, in the order of the pages. */
 export function recordIds(root: string): string[] {

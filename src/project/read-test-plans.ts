@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PlannedTest } from '../report/test-plan.ts'
+import type { PlannedTest } from '../report/page/test-plan.ts'
 
 /** The test plans of the papers that have one, `theorems/<paper>/test-plan.json`, by paper id. */
 export function readTestPlans(root: string): Map<string, readonly PlannedTest[]> {

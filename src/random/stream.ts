@@ -93,7 +93,7 @@ export class Stream {
  * is the fourth, and the block's 128 bits are the xoshiro128** state. Cost: one Philox block a replicate.
  *
  * Gotcha: {@link at} hands out the same object every time, moved to the replicate's state, so that
- * replicates cost no allocation. Take a second factory when two replicates must run at once.
+ * replicates cost no allocation. Replicates that run at once take theirs from {@link apart}.
  *
  * @example
  * ```ts
@@ -129,10 +129,18 @@ export class StreamFactory {
     return this.#stream
   }
 
-  /** Whether nothing has been drawn from the stream of the replicate that {@link at} handed out last. */
-  untouched(replicate: number): boolean {
+  /** The same stream as {@link at} gives, in an object of its own, for replicates that run at once. */
+  apart(replicate: number): Stream {
     this.#moveTo(replicate)
-    return this.#stream.isAt(this.#block[0]!, this.#block[1]!, this.#block[2]!, this.#block[3]!)
+    const stream = new Stream(1, 0, 0, 0)
+    stream.restart(this.#block[0]!, this.#block[1]!, this.#block[2]!, this.#block[3]!)
+    return stream
+  }
+
+  /** Whether nothing has been drawn from a stream of the replicate: the one that {@link at} handed out last, or another. */
+  untouched(replicate: number, stream = this.#stream): boolean {
+    this.#moveTo(replicate)
+    return stream.isAt(this.#block[0]!, this.#block[1]!, this.#block[2]!, this.#block[3]!)
   }
 
   #moveTo(replicate: number): void {

@@ -1,8 +1,15 @@
-import type { PropertyRecord } from '../trials/record.ts'
-import { claimIndex, claimIndexText } from './claim-index.ts'
-import { dashboard } from './dashboard.ts'
-import { figureSvg } from './figure-svg.ts'
-import { byPaper, byTheorem } from './group-records.ts'
+import type { PropertyRecord } from '../trials/records/record.ts'
+import { claimIndex, claimIndexText } from './data/claim-index.ts'
+import { paperJson } from './data/paper-json.ts'
+import type { PublishedList } from './data/published-list.ts'
+import { recordText } from './data/record-text.ts'
+import { figureSvg } from './figure/figure-svg.ts'
+import { groupRecords } from './grouping/group-records.ts'
+import { dashboard } from './page/dashboard.ts'
+import { paperIndex } from './page/paper-index.ts'
+import type { PlannedTest } from './page/test-plan.ts'
+import { theoremPage } from './page/theorem-page.ts'
+import type { Project } from './project.ts'
 import {
   CLAIM_INDEX_PATH,
   DASHBOARD_PATH,
@@ -11,14 +18,7 @@ import {
   paperJsonPath,
   recordPath,
   theoremPagePath,
-} from './page-paths.ts'
-import { paperIndex } from './paper-index.ts'
-import { paperJson } from './paper-json.ts'
-import type { Project } from './project.ts'
-import type { PublishedList } from './published-list.ts'
-import { recordText } from './record-text.ts'
-import type { PlannedTest } from './test-plan.ts'
-import { theoremPage } from './theorem-page.ts'
+} from './text/page-paths.ts'
 
 /** What pages say beside the records: whose they are, what was to be tested by paper id, and what was published. */
 export interface Around {
@@ -40,16 +40,16 @@ export async function pages(
     files.set(recordPath(record.id), recordText(record))
     files.set(figurePath(record.id), await figureSvg(record.figure))
   }
-  for (const [theorem, ofTheorem] of byTheorem(records))
-    files.set(theoremPagePath(theorem), theoremPage(ofTheorem, project))
-  for (const [id, ofPaper] of byPaper(records)) {
-    const [first] = ofPaper
-    if (first === undefined) continue
-    const { paper } = first.source
-    files.set(paperIndexPath(id), paperIndex(paper, ofPaper, plans.get(id)))
-    files.set(paperJsonPath(id), paperJson(paper, ofPaper, project, published))
+  const papers = groupRecords(records)
+  for (const group of papers) {
+    for (const theorem of group.theorems) {
+      files.set(theoremPagePath(theorem[0].theorem.id), theoremPage(theorem, project))
+    }
+    const { id } = group.paper
+    files.set(paperIndexPath(id), paperIndex(group, plans.get(id)))
+    files.set(paperJsonPath(id), paperJson(group, project, published))
   }
-  files.set(DASHBOARD_PATH, dashboard(records, project))
-  files.set(CLAIM_INDEX_PATH, claimIndexText(claimIndex(records, project)))
+  files.set(DASHBOARD_PATH, dashboard(papers, project))
+  files.set(CLAIM_INDEX_PATH, claimIndexText(claimIndex(papers, project)))
   return files
 }

@@ -2,9 +2,6 @@
 
 export { regularizedBeta, regularizedBetaUpper } from './beta.ts'
 export { bisect } from './bisect.ts'
-export { centralDifference, centralDifferences } from './central-differences.ts'
-export { choleskyRoot } from './cholesky-root.ts'
-export { equallySpaced, type Quadrature } from './equally-spaced.ts'
 export {
   digamma,
   gammaQuantile,
@@ -14,7 +11,10 @@ export {
   regularizedGammaUpper,
   trigamma,
 } from './gamma.ts'
-export { gaussLegendre } from './gauss-legendre.ts'
-export { gaussLegendreRule, type QuadratureRule } from './gauss-legendre-rule.ts'
+export { centralDifference, centralDifferences } from './integrals/central-differences.ts'
+export { equallySpaced, type Quadrature } from './integrals/equally-spaced.ts'
+export { gaussLegendre } from './integrals/gauss-legendre.ts'
+export { gaussLegendreRule, type QuadratureRule } from './integrals/gauss-legendre-rule.ts'
+export { normalExpectation } from './integrals/normal-expectation.ts'
+export { choleskyRoot } from './linear-algebra/cholesky-root.ts'
 export { normalCdf, normalQuantile, normalSurvival } from './normal.ts'
-export { normalExpectation } from './normal-expectation.ts'

@@ -1,4 +1,4 @@
-import { binomial } from '../random/binomial.ts'
+import { binomial } from '../random/variates/binomial.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { openProbability, probability } from '../validation/checks.ts'
 import type { Path } from './path.ts'

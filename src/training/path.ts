@@ -1,4 +1,5 @@
-import type { Family, Parameters } from '../families/family.ts'
+import type { Family } from '../families/family.ts'
+import type { Parameters } from '../families/parameters.ts'
 import type { Stream } from '../random/stream.ts'
 
 /** Replaces the content of `into` by `n` fresh observations of `theta`. */

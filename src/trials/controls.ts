@@ -1,7 +1,7 @@
 import { paramsOf } from '../claims/params.ts'
 import type { Variant } from '../claims/property.ts'
 import type { Verdict } from '../inference/verdict.ts'
-import type { ControlRecord } from './record.ts'
+import type { ControlRecord } from './records/record.ts'
 import type { Run } from './run.ts'
 
 type Unsealed = Omit<ControlRecord, 'statistic'> & { readonly statistic: number }

@@ -1,10 +1,12 @@
 import type { Criterion } from '../claims/criterion.ts'
+import { observer } from '../claims/observer.ts'
 import { paramsOf } from '../claims/params.ts'
+import { MOST_REPLICATES } from '../inference/budget.ts'
 import type { Levels } from '../inference/sequential-test.ts'
 import type { Verdict } from '../inference/verdict.ts'
 import { noStream } from '../random/no-stream.ts'
 import { StreamFactory, streamsMade } from '../random/stream.ts'
-import type { Experiment, Outcome } from '../worlds/experiment.ts'
+import type { Experiment } from '../worlds/experiment.ts'
 import { PropertyError } from './property-error.ts'
 
 /** What to judge: an experiment and a criterion, on the streams of one key. */
@@ -37,9 +39,6 @@ export interface Evidence {
   readonly random: boolean
   readonly drew: boolean
 }
-
-/** No point may cost more; a design that needs more is refused before it runs. */
-export const MOST_REPLICATES = 10_000_000
 
 /** How often a long judgement lets the event loop turn, in milliseconds. */
 const TURN = 250
@@ -80,7 +79,7 @@ export async function judge<Point extends object>(
   }
   if (criterion.vacuous) return vacuous(criterion)
 
-  const { test, observe } = begin(criterion, trial.levels)
+  const { test, observe } = observer(criterion, trial.levels)
   if (test.budget > MOST_REPLICATES) {
     throw fail(
       `criterion (${trial.purpose}) needs up to ${test.budget} replicates; allowed: at most ${MOST_REPLICATES}. ` +
@@ -129,34 +128,6 @@ export async function judge<Point extends object>(
 
 /** Lets the event loop turn once. */
 const turn = () => new Promise((resolve) => setImmediate(resolve))
-
-/** A test of the criterion, and how it takes an outcome of the kind that it observes. */
-function begin(criterion: Criterion, levels: Levels) {
-  if (criterion.observes === 'pair') {
-    const test = criterion.test(levels)
-    const observe = (value: Outcome) => {
-      if (typeof value !== 'object') throw mismatch(value, 'pair of numbers')
-      test.observe(number(value[0]), number(value[1]))
-    }
-    return { test, observe }
-  }
-  const test = criterion.test(levels)
-  const { observes } = criterion
-  const observe = (value: Outcome) => {
-    if (typeof value !== observes) throw mismatch(value, observes)
-    test.observe(number(Number(value)))
-  }
-  return { test, observe }
-}
-
-function number(value: number): number {
-  if (Number.isNaN(value)) throw new TypeError('returned NaN')
-  return value
-}
-
-function mismatch(value: Outcome, observes: string): TypeError {
-  return new TypeError(`returned ${typeof value} ${value}; the criterion observes a ${observes}`)
-}
 
 function vacuous({ predicted, certifies, margin, oneSided = false, random }: Criterion): Evidence {
   return {

@@ -15,6 +15,8 @@ export interface Options {
   readonly corpus: string | undefined
   /** `TABLE`: a CSV file of the user's own, for the properties that read one. */
   readonly table: string | undefined
+  /** `PATIENCE`: minutes that a property may be silent before the run ends with an error; 15 unless said otherwise. */
+  readonly patience: number
 }
 
 /**
@@ -36,6 +38,7 @@ export function readOptions(env: NodeJS.ProcessEnv = process.env, projectEpoch =
     point: point(env.POINT),
     corpus: env.CORPUS,
     table: env.TABLE,
+    patience: patience(env.PATIENCE ?? '15'),
   }
 }
 
@@ -47,6 +50,12 @@ function tier(value: string): Tier {
 function epoch(value: string): string {
   if (value.trim() === '') throw new ArgumentError('EPOCH', value, 'a word, such as a version')
   return value
+}
+
+function patience(value: string): number {
+  const minutes = Number(value)
+  if (value.trim() !== '' && minutes > 0) return minutes
+  throw new ArgumentError('PATIENCE', value, 'minutes, a number above 0')
 }
 
 function point(text: string | undefined): Params | undefined {

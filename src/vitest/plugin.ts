@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { configDefaults, type Plugin, type ViteUserConfig } from 'vitest/config'
 import { readOptions } from './options.ts'
-import { PropertyReporter } from './property-reporter.ts'
-import { VerifyReporter } from './verify-reporter.ts'
+import { PropertyReporter } from './reporting/property-reporter.ts'
+import { VerifyReporter } from './reporting/verify-reporter.ts'
 
 const PROPERTIES = 'properties/**/*.property.{ts,js}'
 

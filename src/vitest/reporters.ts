@@ -1,2 +1,2 @@
-export { PropertyReporter } from './property-reporter.ts'
-export { VerifyReporter } from './verify-reporter.ts'
+export { PropertyReporter } from './reporting/property-reporter.ts'
+export { VerifyReporter } from './reporting/verify-reporter.ts'

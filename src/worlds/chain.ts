@@ -1,4 +1,4 @@
-import type { Parameters } from '../families/family.ts'
+import type { Parameters } from '../families/parameters.ts'
 import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { experiment, type Outcome, type WorldExperiment } from './experiment.ts'

@@ -1,5 +1,5 @@
-import { gaussian } from '../families/gaussian.ts'
-import { gaussianMean } from '../families/gaussian-mean.ts'
+import { gaussian } from '../families/gaussian/gaussian.ts'
+import { gaussianMean } from '../families/gaussian/gaussian-mean.ts'
 import { realThenSynthetic } from '../training/schedule.ts'
 import { accumulate, fixedRealLatestSynthetic, replace } from '../training/workflow.ts'
 import { type NamedWorld, named } from './named.ts'

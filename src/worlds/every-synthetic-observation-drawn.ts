@@ -1,4 +1,4 @@
-import { drawnOneByOne } from '../families/drawn-one-by-one.ts'
+import { drawnOneByOne } from '../families/changed/drawn-one-by-one.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { named } from './named.ts'
 import type { SettledWorld } from './world.ts'

@@ -1,4 +1,4 @@
-import type { Parameters } from '../families/family.ts'
+import type { Parameters } from '../families/parameters.ts'
 import { experiment, type Outcome, type WorldExperiment } from './experiment.ts'
 import type { Model } from './model.ts'
 import { trainingRun } from './training-run.ts'

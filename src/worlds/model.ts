@@ -1,4 +1,4 @@
-import type { Parameters } from '../families/family.ts'
+import type { Parameters } from '../families/parameters.ts'
 
 /** A model by the names of its parameters: `{ mean, sd }`. It is a view, and shows what was fitted last. */
 export type Model<Name extends string = string> = { readonly [name in Name]: number }

@@ -1,4 +1,4 @@
-import type { Parameters } from '../families/family.ts'
+import type { Parameters } from '../families/parameters.ts'
 import { experiment, type WorldExperiment } from './experiment.ts'
 import { trainingRun } from './training-run.ts'
 import { OPTIONAL_FIELDS, type SettledWorld, settled, type World, type WorldChange } from './world.ts'

@@ -1,4 +1,4 @@
-import type { Parameters } from '../families/family.ts'
+import type { Parameters } from '../families/parameters.ts'
 import type { Stream } from '../random/stream.ts'
 import { recursiveTraining, type Visit } from '../training/recursive-training.ts'
 import { type Model, modelOf } from './model.ts'

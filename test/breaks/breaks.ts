@@ -22,21 +22,21 @@ const CONTRACTION = ['bertrand-2024/exponential-family-contraction']
 export const BREAKS: readonly Break[] = [
   {
     name: 'divisor n − 1 taken for n',
-    file: 'src/families/gaussian-statistic.ts',
+    file: 'src/families/gaussian/gaussian-statistic.ts',
     says: "const lost = divisor === 'n' ? 0 : 1",
     becomes: 'const lost = 0',
     noticedBy: SPREAD,
   },
   {
     name: 'divisor n taken for n − 1',
-    file: 'src/families/gaussian-statistic.ts',
+    file: 'src/families/gaussian/gaussian-statistic.ts',
     says: "const lost = divisor === 'n' ? 0 : 1",
     becomes: 'const lost = 1',
     noticedBy: [...CONTRACTION, ...SPREAD],
   },
   {
     name: 'n degrees of freedom instead of n − 1',
-    file: 'src/families/gaussian-statistic.ts',
+    file: 'src/families/gaussian/gaussian-statistic.ts',
     says: 'chiSquare(stream, n - 1)',
     becomes: 'chiSquare(stream, n)',
     noticedBy: SPREAD,
@@ -64,14 +64,14 @@ export const BREAKS: readonly Break[] = [
   },
   {
     name: 'variance used as standard deviation',
-    file: 'src/families/gaussian-mean.ts',
+    file: 'src/families/gaussian/gaussian-mean.ts',
     says: '(sd / Math.sqrt(n)) * normal(stream)',
     becomes: '((sd * sd) / Math.sqrt(n)) * normal(stream)',
     noticedBy: WALK,
   },
   {
     name: 'standard error σ/n instead of σ/√n',
-    file: 'src/families/gaussian-mean.ts',
+    file: 'src/families/gaussian/gaussian-mean.ts',
     says: '(sd / Math.sqrt(n)) * normal(stream)',
     becomes: '(sd / n) * normal(stream)',
     noticedBy: ACCUMULATION,
@@ -99,14 +99,14 @@ export const BREAKS: readonly Break[] = [
   },
   {
     name: 'binomial probabilities one index off',
-    file: 'src/random/binomial.ts',
+    file: 'src/random/variates/binomial.ts',
     says: 'logFactorial(k) - logFactorial(n - k)',
     becomes: 'logFactorial(k - 1) - logFactorial(n - k)',
     noticedBy: SURVIVAL,
   },
   {
     name: 'binomial inversion starts at 1',
-    file: 'src/random/binomial.ts',
+    file: 'src/random/variates/binomial.ts',
     says: 'if (k <= n) return k',
     becomes: 'if (k <= n) return Math.max(k, 1)',
     noticedBy: SURVIVAL,

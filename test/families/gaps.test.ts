@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as families from '../../src/families/index.ts'
-import { everyFamily } from './families.ts'
+import { everyFamily } from './every-family.ts'
 
 const MIXTURE = 'a mixture: no closed form'
 const JUMPS = 'not regular: its density jumps with the parameter'

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Family, Parameters } from '../../src/families/family.ts'
-import { boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
-import { catoniMeanTest } from '../../src/inference/catoni-mean-test.ts'
+import type { Family } from '../../src/families/family.ts'
+import type { Parameters } from '../../src/families/parameters.ts'
+import { boundedMeanTest } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
+import { catoniMeanTest } from '../../src/inference/catoni/catoni-mean-test.ts'
 import type { SequentialTest } from '../../src/inference/sequential-test.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'
 import { replace } from '../../src/training/workflow.ts'
-import { everyFamily } from './families.ts'
+import { everyFamily } from './every-family.ts'
 import { type Claim, claims, first, NO_MEAN_PARAMETER } from './mean-parameter.cases.ts'
 
 // The mean parameter of an exponential family is E S(x), and the fit by maximum likelihood is the member whose

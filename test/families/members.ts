@@ -1,31 +1,31 @@
-import { bernoulli } from '../../src/families/bernoulli.ts'
-import { bernoulliLogit } from '../../src/families/bernoulli-logit.ts'
-import { binomial } from '../../src/families/binomial.ts'
-import { categorical } from '../../src/families/categorical.ts'
-import { cauchyLocation } from '../../src/families/cauchy-location.ts'
-import { exponential } from '../../src/families/exponential.ts'
-import type { Family } from '../../src/families/family.ts'
-import { gamma } from '../../src/families/gamma.ts'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { gaussianMean } from '../../src/families/gaussian-mean.ts'
-import { gaussianVariance } from '../../src/families/gaussian-variance.ts'
-import { histogram } from '../../src/families/histogram.ts'
-import { inverseGaussian } from '../../src/families/inverse-gaussian.ts'
-import { laplaceLocation } from '../../src/families/laplace-location.ts'
-import { laplaceScale } from '../../src/families/laplace-scale.ts'
-import { logisticLocation } from '../../src/families/logistic-location.ts'
-import { negativeBinomial } from '../../src/families/negative-binomial.ts'
-import { pareto } from '../../src/families/pareto.ts'
-import { poisson } from '../../src/families/poisson.ts'
-import { powerFunction } from '../../src/families/power-function.ts'
-import { rayleigh } from '../../src/families/rayleigh.ts'
-import { secantLocation } from '../../src/families/secant-location.ts'
-import { shiftedExponential } from '../../src/families/shifted-exponential.ts'
-import { softmaxCategorical } from '../../src/families/softmax-categorical.ts'
-import { studentLocation } from '../../src/families/student-location.ts'
-import { uniform } from '../../src/families/uniform.ts'
-import { vonMises } from '../../src/families/von-mises.ts'
-import { weibullScale } from '../../src/families/weibull-scale.ts'
+import { bernoulli } from '../../src/families/counts/bernoulli.ts'
+import { bernoulliLogit } from '../../src/families/counts/bernoulli-logit.ts'
+import { binomial } from '../../src/families/counts/binomial.ts'
+import { categorical } from '../../src/families/counts/categorical.ts'
+import { negativeBinomial } from '../../src/families/counts/negative-binomial.ts'
+import { poisson } from '../../src/families/counts/poisson.ts'
+import { softmaxCategorical } from '../../src/families/counts/softmax-categorical.ts'
+import type { FamilyWith } from '../../src/families/family.ts'
+import { gaussian } from '../../src/families/gaussian/gaussian.ts'
+import { gaussianMean } from '../../src/families/gaussian/gaussian-mean.ts'
+import { gaussianVariance } from '../../src/families/gaussian/gaussian-variance.ts'
+import { cauchyLocation } from '../../src/families/location/cauchy-location.ts'
+import { laplaceLocation } from '../../src/families/location/laplace-location.ts'
+import { logisticLocation } from '../../src/families/location/logistic-location.ts'
+import { secantLocation } from '../../src/families/location/secant-location.ts'
+import { studentLocation } from '../../src/families/location/student-location.ts'
+import { vonMises } from '../../src/families/location/von-mises.ts'
+import { histogram } from '../../src/families/nonparametric/histogram.ts'
+import { exponential } from '../../src/families/scale/exponential.ts'
+import { gamma } from '../../src/families/scale/gamma.ts'
+import { inverseGaussian } from '../../src/families/scale/inverse-gaussian.ts'
+import { laplaceScale } from '../../src/families/scale/laplace-scale.ts'
+import { pareto } from '../../src/families/scale/pareto.ts'
+import { powerFunction } from '../../src/families/scale/power-function.ts'
+import { rayleigh } from '../../src/families/scale/rayleigh.ts'
+import { shiftedExponential } from '../../src/families/scale/shifted-exponential.ts'
+import { uniform } from '../../src/families/scale/uniform.ts'
+import { weibullScale } from '../../src/families/scale/weibull-scale.ts'
 import { counts, halfLine, interval, line, type Nodes } from './quadrature.ts'
 
 /**
@@ -35,28 +35,44 @@ import { counts, halfLine, interval, line, type Nodes } from './quadrature.ts'
  */
 export type Estimate = 'maximum' | 'edge' | 'corrected'
 
+type MemberFamily = FamilyWith<string, 'logDensity' | 'assumptions'>
+
 /** A family of numbers with two of its members, and where its observations are. */
 export interface Member {
-  readonly family: Family
+  readonly family: MemberFamily
   readonly truth: readonly number[]
   readonly other: readonly number[]
   readonly nodes: () => Nodes
   readonly estimate: Estimate
+  /** The fit to infinitely many observations of `truth` with a total weight. */
+  readonly fitOf: (weight: number) => readonly number[]
 }
 
 const member = (
-  family: Family,
+  family: MemberFamily,
   truth: readonly number[],
   other: readonly number[],
   nodes: () => Nodes,
   estimate: Estimate = 'maximum',
-): Member => ({ family, truth, other, nodes, estimate })
+): Member => ({ family, truth, other, nodes, estimate, fitOf: () => truth })
+
+/** A member of a family whose estimator corrects for the size of the sample. */
+const corrected = (
+  fitOf: (weight: number) => readonly number[],
+  ...rest: [MemberFamily, readonly number[], readonly number[], () => Nodes]
+): Member => ({ ...member(...rest, 'corrected'), fitOf })
 
 /** Every family whose observations are numbers and whose members have densities. */
 export const members: readonly Member[] = [
   member(gaussianMean({ sd: 3 }), [-2], [0.5], () => line(-1, 3)),
   member(gaussian({ divisor: 'n' }), [1, 2], [0.2, 3.1], () => line(1, 2)),
-  member(gaussian({ divisor: 'n-1' }), [1, 2], [1.5, 0.7], () => line(1, 1), 'corrected'),
+  corrected(
+    (w) => [1, 2 * Math.sqrt(w / (w - 1))],
+    gaussian({ divisor: 'n-1' }),
+    [1, 2],
+    [1.5, 0.7],
+    () => line(1, 1),
+  ),
   member(gaussianVariance({ mean: 1 }), [4], [1.5], () => line(1, 2)),
   member(bernoulli(), [0.3], [0.45], () => counts(1)),
   member(bernoulliLogit(), [-0.4], [0.9], () => counts(1)),
@@ -82,7 +98,13 @@ export const members: readonly Member[] = [
   member(powerFunction(), [1.6], [0.7], () => interval(0, 1)),
   member(inverseGaussian(), [1.5, 2], [1, 3], () => halfLine(1.2)),
   member(uniform({ estimator: 'maximum' }), [2], [3], () => interval(0, 3)),
-  member(uniform({ estimator: 'unbiased' }), [2], [1.2], () => interval(0, 2), 'corrected'),
+  corrected(
+    (w) => [(2 * (w + 1)) / w],
+    uniform({ estimator: 'unbiased' }),
+    [2],
+    [1.2],
+    () => interval(0, 2),
+  ),
   member(shiftedExponential(), [1, 2], [0.4, 2.5], () => halfLine(2, 0.4)),
   member(vonMises({ concentration: 2 }), [0.6], [-1], () => interval(-Math.PI, Math.PI)),
   member(logisticLocation({ scale: 0.8 }), [1], [0.3], () => line(1, 0.8)),

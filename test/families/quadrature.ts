@@ -1,4 +1,4 @@
-import type { Family } from '../../src/families/family.ts'
+import type { FamilyWith } from '../../src/families/family.ts'
 
 /** Points and weights over the support of a family; vectors are stored row by row. */
 export interface Nodes {
@@ -38,6 +38,9 @@ export const rows = (from: number, to: number, count: number): Nodes => ({
   at: Float64Array.from({ length: count }, (_, j) => from + ((j + 0.5) / count) * (to - from)),
   weight: new Float64Array(count).fill((to - from) / count),
 })
+/** One row a node. */
+export const column = ({ at, weight }: Nodes) =>
+  Array.from(at, (x, j) => [Float64Array.of(x), weight[j] as number] as const)
 /** Rows (x, y), with nodes for y at each of the weighted x. */
 export function product(
   xs: readonly (readonly [Float64Array, number])[],
@@ -59,18 +62,31 @@ export const counts = (to: number): Nodes => ({
   atoms: true,
 })
 
-export function logDensity(family: Family, theta: readonly number[], x: number): number {
-  if (family.logDensity === undefined) throw new Error(`${family.name} has no density`)
+export function logDensity(
+  family: FamilyWith<string, 'logDensity'>,
+  theta: readonly number[],
+  x: number,
+): number {
   return family.logDensity(Float64Array.from(theta), Float64Array.of(x), 0)
 }
 
 /** Masses of the cells under a member. */
-export function masses(family: Family, theta: readonly number[], nodes: Nodes): Float64Array {
+export function masses(
+  family: FamilyWith<string, 'logDensity'>,
+  theta: readonly number[],
+  nodes: Nodes,
+): Float64Array {
   return nodes.at.map((x, j) => Math.exp(logDensity(family, theta, x)) * (nodes.weight[j] as number))
 }
 
 /** Derivatives of order 1 to 3 of ln p in one parameter, by central differences. */
-export function derivatives(family: Family, theta: readonly number[], i: number, x: number, h: number) {
+export function derivatives(
+  family: FamilyWith<string, 'logDensity'>,
+  theta: readonly number[],
+  i: number,
+  x: number,
+  h: number,
+) {
   const at = (shift: number) =>
     logDensity(
       family,

@@ -5,10 +5,12 @@ import {
   budgetFor,
   CONFIRM_BUDGET_FACTOR,
   confirmLevels,
+  INCONCLUSIVE_QUANTILE,
   MAX_EVALUATIONS,
   pointLevels,
 } from '../../src/inference/budget.ts'
-import { probabilityTest } from '../../src/inference/probability-test.ts'
+import { probabilityTest } from '../../src/inference/probability/probability-test.ts'
+import { normalQuantile } from '../../src/special/normal.ts'
 
 describe('the error budget of a property', () => {
   test('is spent by the points together: their alphas add up to ALPHA, beta is not divided', () => {
@@ -30,6 +32,10 @@ describe('a budget', () => {
   test('is 3.5 times the mean to refute or 5.1 times the mean to certify, whichever is more', () => {
     expect(budgetFor({ refute: 1e6, certify: 1 }, pointLevels()) / 1e6).toBeCloseTo(3.48, 2)
     expect(budgetFor({ refute: 1, certify: 1e6 }, pointLevels()) / 1e6).toBeCloseTo(5.07, 2)
+  })
+
+  test('is exhausted once in a million times: the quantile is that of the normal law', () => {
+    expect(INCONCLUSIVE_QUANTILE).toBeCloseTo(-normalQuantile(1e-6), 14)
   })
 
   test('is a whole number, rounded up', () => {

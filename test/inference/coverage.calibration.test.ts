@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { bettingInterval } from '../../src/inference/betting-interval.ts'
-import { boundedMeanHalfWidth } from '../../src/inference/bounded-mean-interval.ts'
-import { boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
+import { bettingInterval } from '../../src/inference/bounded-mean/betting-interval.ts'
+import { boundedMeanHalfWidth } from '../../src/inference/bounded-mean/bounded-mean-interval.ts'
+import { boundedMeanTest } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
+import { pairedComparisonTest } from '../../src/inference/bounded-mean/paired-comparison-test.ts'
 import { INTERVAL_LEVEL } from '../../src/inference/budget.ts'
-import { catoniMean } from '../../src/inference/catoni-interval.ts'
-import { catoniMeanTest } from '../../src/inference/catoni-mean-test.ts'
-import { clopperPearson } from '../../src/inference/clopper-pearson.ts'
-import { discreteLawTest } from '../../src/inference/discrete-law-test.ts'
-import { distributionTest, dominanceTest } from '../../src/inference/distribution-test.ts'
-import { exponentTest } from '../../src/inference/exponent-test.ts'
-import { pairedComparisonTest } from '../../src/inference/paired-comparison-test.ts'
-import { probabilityInterval } from '../../src/inference/probability-interval.ts'
-import { probabilityTest } from '../../src/inference/probability-test.ts'
+import { catoniMean } from '../../src/inference/catoni/catoni-interval.ts'
+import { catoniMeanTest } from '../../src/inference/catoni/catoni-mean-test.ts'
+import { discreteLawTest } from '../../src/inference/discrete-law/discrete-law-test.ts'
+import { distributionTest, dominanceTest } from '../../src/inference/distribution/distribution-test.ts'
+import { twoSampleTest } from '../../src/inference/distribution/two-sample-test.ts'
+import { exponentTest } from '../../src/inference/exponent/exponent-test.ts'
+import { clopperPearson } from '../../src/inference/probability/clopper-pearson.ts'
+import { probabilityInterval } from '../../src/inference/probability/probability-interval.ts'
+import { probabilityTest } from '../../src/inference/probability/probability-test.ts'
 import { RunningMoments } from '../../src/inference/running-moments.ts'
-import { twoSampleTest } from '../../src/inference/two-sample-test.ts'
-import { exponential } from '../../src/random/exponential.ts'
-import { normal } from '../../src/random/normal.ts'
 import type { Stream } from '../../src/random/stream.ts'
+import { exponential } from '../../src/random/variates/exponential.ts'
+import { normal } from '../../src/random/variates/normal.ts'
 import { calibrationStreams, exceeds, pairWorld, run, type World, world } from './support/calibration.ts'
 
 const LEVEL = 0.05
@@ -42,12 +42,10 @@ function everMissed(
   let missed = 0
   for (let trial = 0; trial < TRIALS; trial++) {
     const stream = streams.at(trial)
-    let look = 1
-    for (let n = 1; n <= length; n++) {
-      sample[n - 1] = draw(stream)
-      if (n < look) continue
-      look = Math.ceil(look * 1.1)
-      const [low, high] = intervalOf(sample.subarray(0, n))
+    let taken = 0
+    for (let look = 1; look <= length; look = Math.ceil(look * 1.1)) {
+      for (; taken < look; taken++) sample[taken] = draw(stream)
+      const [low, high] = intervalOf(sample.subarray(0, look))
       if (truth < low || truth > high) {
         missed++
         break

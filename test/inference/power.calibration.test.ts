@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { boundedMeanTest } from '../../src/inference/bounded-mean-test.ts'
+import { boundedMeanTest } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
 import { CALIBRATION_LEVEL, calibrationStreams, run, type World } from './support/calibration.ts'
 import { POWER_CASES } from './support/power-cases.ts'
 

@@ -37,6 +37,8 @@ test.each(nullCases())(
   '$name: decides when its evidence reaches a line, and not before',
   ({ name, make }) => {
     const line = Math.log(1 / 0.2)
+    const wrong: string[] = []
+    let steps = 0
     for (let replicate = 0; replicate < 4; replicate++) {
       const world = make({ alpha: 0.2, beta: 0.2 })
       const stream = calibrationStreams(name, { what: 'line' }).at(replicate)
@@ -44,11 +46,15 @@ test.each(nullCases())(
         world.step(stream)
         const { logRefute, logCertify, decision } = world.test
         // Within rounding of a line either answer will do.
-        if (Math.min(Math.abs(logRefute - line), Math.abs(logCertify - line)) < 1e-9) continue
-        const expected = logRefute > line ? 'refuted' : logCertify > line ? 'certified' : undefined
-        if (decision !== expected) expect.fail(`${decision} at ${logRefute}, ${logCertify}, line ${line}`)
+        const decides = (at: number) =>
+          logRefute > at ? 'refuted' : logCertify > at ? 'certified' : undefined
+        steps++
+        if (decision !== decides(line - 1e-9) && decision !== decides(line + 1e-9))
+          wrong.push(`${decision} at ${logRefute}, ${logCertify}, line ${line}`)
       }
     }
+    expect(wrong).toEqual([])
+    expect(steps).toBeGreaterThan(4)
   },
 )
 

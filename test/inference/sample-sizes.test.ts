@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { boundedMeanSampleSizes } from '../../src/inference/bounded-mean-test.ts'
+import { boundedMeanSampleSizes } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
 import { pointLevels } from '../../src/inference/budget.ts'
-import { catoniMeanSampleSizes } from '../../src/inference/catoni-mean-test.ts'
+import { catoniMeanSampleSizes } from '../../src/inference/catoni/catoni-mean-test.ts'
 import {
   probabilityMixtureDetectableMargin,
   probabilityMixtureSampleSizes,
   probabilityMixtureTest,
-} from '../../src/inference/probability-mixture-test.ts'
-import { probabilitySampleSizes } from '../../src/inference/probability-sizes.ts'
+} from '../../src/inference/probability/probability-mixture-test.ts'
+import { probabilitySampleSizes } from '../../src/inference/probability/probability-sizes.ts'
 import { smallestMargin } from '../../src/inference/sample-sizes.ts'
 import type { Levels } from '../../src/inference/sequential-test.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { binomialLaw } from '../../src/laws/binomial-law.ts'
 import { rowOf } from '../fixtures/mpmath/laws.ts'
-import { binomialLaw as fromFactorials } from './transition-matrix.ts'
+import { binomialLaw as fromFactorials } from './counts/transition-matrix.ts'
 
 describe('the binomial law', () => {
   test('is that of log-factorials', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { beatsRealOnly } from '../../src/laws/beats-real-only.ts'
 import { positiveQuadraticForm } from '../../src/laws/imhof.ts'
+import { beatsRealOnly } from '../../src/laws/races/beats-real-only.ts'
 import { rowsOf } from '../fixtures/mpmath/laws.ts'
 
 /** The weights of |X + Y|² < |X|² with X ~ N(0, λ_i) and Y ~ N(0, R λ_i) in each coordinate. */

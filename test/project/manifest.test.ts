@@ -3,7 +3,7 @@ import { MANIFEST, manifestText, readManifest } from '../../src/project/manifest
 import { TemporaryFolder } from './temporary-folder.ts'
 
 const folder = new TemporaryFolder()
-afterAll(() => folder.remove(), 0)
+afterAll(() => folder.remove())
 
 test('without a manifest no file is known', () => {
   expect(readManifest(folder.path)).toEqual(new Set())

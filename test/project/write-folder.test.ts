@@ -8,8 +8,8 @@ import { TemporaryFolder } from './temporary-folder.ts'
 let folder: TemporaryFolder
 beforeEach(() => {
   folder = new TemporaryFolder()
-}, 0)
-afterEach(() => folder.remove(), 0)
+})
+afterEach(() => folder.remove())
 
 const pages = (...paths: string[]) => new Map(paths.map((path) => [path, `text of ${path}`]))
 
@@ -81,7 +81,7 @@ describe('where a file is to be written,', () => {
 
 describe('a folder outside is safe', () => {
   const outside = new TemporaryFolder()
-  afterAll(() => outside.remove(), 0)
+  afterAll(() => outside.remove())
 
   test('from a manifest that names a path there', () => {
     outside.put({ 'mine.md': 'mine' })

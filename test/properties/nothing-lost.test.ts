@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { PropertyRecord } from '../../src/trials/record.ts'
+import type { PropertyRecord } from '../../src/trials/records/record.ts'
 import { examinedBy } from '../fixtures/claims/examined.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

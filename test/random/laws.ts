@@ -1,4 +1,4 @@
-import { TAIL_START } from '../../src/random/normal.ts'
+import { TAIL_START } from '../../src/random/variates/normal.ts'
 import { regularizedBetaUpper } from '../../src/special/beta.ts'
 import { logGamma, regularizedGammaUpper } from '../../src/special/gamma.ts'
 import { normalCdf, normalSurvival } from '../../src/special/normal.ts'

@@ -69,6 +69,17 @@ describe('the stream of a replicate', () => {
     )
   })
 
+  test('can be had apart, for replicates that run at once', () => {
+    const streams = new StreamFactory(key)
+    const first = streams.apart(7)
+    const second = streams.apart(8)
+    expect([streams.untouched(7, first), streams.untouched(8, first)]).toEqual([true, false])
+    const interleaved = [first.word(), second.word(), first.word()]
+    expect(streams.untouched(7, first)).toBe(false)
+    const again = streams.at(7)
+    expect([again.word(), again.word()]).toEqual([interleaved[0], interleaved[2]])
+  })
+
   test('is another one for every index', () => {
     const streams = new StreamFactory(key)
     const indices = [...Array.from({ length: 10000 }, (_, i) => i), 4294967295, 2147483648]

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { binomial } from '../../src/random/binomial.ts'
-import { exponential } from '../../src/random/exponential.ts'
-import { chiSquare, gamma } from '../../src/random/gamma.ts'
-import { normal } from '../../src/random/normal.ts'
-import { poisson } from '../../src/random/poisson.ts'
 import type { Stream } from '../../src/random/stream.ts'
+import { binomial } from '../../src/random/variates/binomial.ts'
+import { exponential } from '../../src/random/variates/exponential.ts'
+import { chiSquare, gamma } from '../../src/random/variates/gamma.ts'
+import { normal } from '../../src/random/variates/normal.ts'
+import { poisson } from '../../src/random/variates/poisson.ts'
 import { DRAWS, type Law, misfit, sampleOf } from './goodness-of-fit.ts'
 import {
   binomialLaw,

@@ -1,6 +1,6 @@
-import { gamma } from '../../src/random/gamma.ts'
-import { normal, TAIL_START } from '../../src/random/normal.ts'
 import type { Stream } from '../../src/random/stream.ts'
+import { gamma } from '../../src/random/variates/gamma.ts'
+import { normal, TAIL_START } from '../../src/random/variates/normal.ts'
 
 // Samplers with the mistakes that are easily made, each to be caught by the decision that passes the right ones.
 

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '../../src/trials/record.ts'
+import type { FigureRecord } from '../../src/trials/records/record.ts'
 
 /** The bound of the theorem, for the numbers of the fixture. */
 export const tailBound = (n: number, k: number, epsilon: number) => Math.exp(-k / (4 * n - 1)) / epsilon

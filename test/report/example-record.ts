@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/claims/theorem.ts'
 import type { Project } from '../../src/report/project.ts'
-import type { ControlRecord, PointRecord, PropertyRecord } from '../../src/trials/record.ts'
-import { sealRecord, type UnsealedRecord } from '../../src/trials/seal-record.ts'
+import type { ControlRecord, PointRecord, PropertyRecord } from '../../src/trials/records/record.ts'
+import { sealRecord, type UnsealedRecord } from '../../src/trials/records/seal-record.ts'
 import { exampleFigure, tailBound } from './example-figure.ts'
 
 export const exampleProject: Project = {

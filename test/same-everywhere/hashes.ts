@@ -1,6 +1,6 @@
 // Judges every claim at the quick tier and prints the hashes of its records as JSON, by id.
 import { EPOCH, investigate } from 'collapse-check'
-import { sealRecord } from '../../src/trials/seal-record.ts'
+import { sealRecord } from '../../src/trials/records/seal-record.ts'
 import { ids, loadClaim } from '../load-claims.ts'
 
 const hashes: { [id: string]: string } = {}

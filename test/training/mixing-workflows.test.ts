@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { bernoulli } from '../../src/families/bernoulli.ts'
-import { categorical } from '../../src/families/categorical.ts'
+import { bernoulli } from '../../src/families/counts/bernoulli.ts'
+import { categorical } from '../../src/families/counts/categorical.ts'
 import type { Family } from '../../src/families/family.ts'
-import { gaussianMean } from '../../src/families/gaussian-mean.ts'
+import { gaussianMean } from '../../src/families/gaussian/gaussian-mean.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
 import { accumulateSubsample } from '../../src/training/accumulate-subsample.ts'
 import {

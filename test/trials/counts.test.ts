@@ -51,6 +51,44 @@ describe('what is counted', () => {
     expect(counts.duplicates).toBeGreaterThan(30 - 12)
   })
 
+  test('certified, inconclusive and vacuous points are counted apart', async () => {
+    // Half of the margin off at odd n: neither claim nor error can be excluded.
+    const replicate =
+      ({ n, p }: Coin) =>
+      (stream: { uniform(): number }) =>
+        stream.uniform() < p + (n % 2 === 1 ? 0.05 : 0)
+    const criterion = ({ n, p }: Coin) => probability.equals(p, { margin: n === 12 ? 0.6 : 0.1 })
+    const found = await look({ domain: few, examples: [{ n: 1, p: 0.5 }], replicate, criterion, controls })
+    const having = (verdict: string) => found.points.filter((point) => point.verdict === verdict).length
+    const { certified, inconclusive, refuted, vacuous, evaluated } = found.counts
+    expect({ certified, inconclusive, refuted, vacuous }).toEqual({
+      certified: having('certified'),
+      inconclusive: having('inconclusive'),
+      refuted: having('refuted'),
+      vacuous: having('vacuous'),
+    })
+    expect([certified, inconclusive, vacuous].every((count) => count > 0)).toBe(true)
+    expect(certified + inconclusive + refuted + vacuous).toBe(found.points.length)
+    expect(found.passRate).toBe(certified / evaluated)
+    expect(found.verdict).toBe('inconclusive')
+  })
+
+  test('points judged while shrinking, and the draws that come again before it, are counted apart', async () => {
+    const judged = new Set<string>()
+    const replicate =
+      ({ n, p }: Coin) =>
+      (stream: { uniform(): number }) =>
+        stream.uniform() < (n > 20 ? 0 : p)
+    const found = await look({ replicate }, ({ purpose, point }) => {
+      if (purpose === 'shrink') judged.add(canonicalJson(point))
+    })
+    expect(found.verdict).toBe('refuted')
+    expect(found.counts.shrunk).toBe(judged.size)
+    expect(judged.size).toBeGreaterThan(1)
+    expect(found.counts.refuted).toBe(found.points.filter(({ verdict }) => verdict === 'refuted').length)
+    expect(found.counts.duplicates).toBe(0)
+  })
+
   test('replicates are those of all points and controls', async () => {
     const {
       counts,

@@ -10,8 +10,8 @@ import {
   StreamFactory,
 } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
-import { isGreen } from '../../src/report/failure-message.ts'
-import { sealRecord } from '../../src/trials/seal-record.ts'
+import { isGreen } from '../../src/report/terminal/failure-message.ts'
+import { sealRecord } from '../../src/trials/records/seal-record.ts'
 import { type Coin, coin } from '../claims/coin.ts'
 
 const look = (changes: Parameters<typeof coin>[0], tier: 'quick' | 'full' = 'quick') =>

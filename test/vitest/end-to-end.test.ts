@@ -36,7 +36,7 @@ describe('a claim with a command of its own', () => {
     'properties/demo/honest.property.ts': property('p'),
     'properties/demo/flow-honest.property.ts': property('p', "suite: 'flow',"),
   })
-  afterAll(() => project.remove(), 0)
+  afterAll(() => project.remove())
   const run = (name: string) => project.vitest(['--config', `vitest.${name}.config.ts`])
   const read = (file: string) => readFileSync(join(project.folder, 'docs', file), 'utf8')
 
@@ -65,7 +65,7 @@ describe('two true claims', () => {
     'properties/demo/honest.property.ts': property('p'),
     'properties/demo/honest-too.property.ts': property('p'),
   })
-  afterAll(() => project.remove(), 0)
+  afterAll(() => project.remove())
   const verify = (...args: string[]) => project.vitest(['--config', 'vitest.verify.config.ts', ...args])
   const docs = () =>
     readdirSync(join(project.folder, 'docs'), { recursive: true, encoding: 'utf8' })
@@ -114,7 +114,7 @@ describe('a project with a docs/ of its own', () => {
     ...own,
     'docs/README.md': 'mine',
   })
-  afterAll(() => project.remove(), 0)
+  afterAll(() => project.remove())
   const verify = () => project.vitest(['--config', 'vitest.verify.config.ts'])
   const read = (file: string) => readFileSync(join(project.folder, file), 'utf8')
   const keepsItsOwn = () => {
@@ -156,7 +156,7 @@ describe('a false claim', () => {
     'theorems/demo/fairness.ts': theorem,
     'properties/demo/biased.property.ts': property('(n >= 40 ? 0 : p)'),
   })
-  afterAll(() => project.remove(), 0)
+  afterAll(() => project.remove())
 
   test('turns the run red, with the smallest counterexample, what was claimed and measured, and how to replay it', () => {
     const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
@@ -193,7 +193,7 @@ describe('a property that cannot fail', () => {
     'theorems/demo/misplaced.ts': theorem.replace('demo/fairness', 'demo/unfairness'),
     'properties/demo/misplaced.property.ts': property('p').replace('demo/fairness', 'demo/misplaced'),
   })
-  afterAll(() => project.remove(), 0)
+  afterAll(() => project.remove())
 
   test('is red: a control that is not refuted, no control at all, a theorem that is not at its path', () => {
     const { green, output } = project.vitest(['--config', 'vitest.verify.config.ts'])
@@ -202,4 +202,28 @@ describe('a property that cannot fail', () => {
     expect(output).toContain('demo/uncontrolled: controls is {}; allowed: at least one control')
     expect(output).toContain("demo/misplaced: theorem.id is 'demo/unfairness'; allowed: its path")
   })
+})
+
+describe('a claim with a replicate that does not end', () => {
+  const project = new Project({
+    'theorems/demo/fairness.ts': theorem,
+    'properties/demo/hangs.property.ts': property('(n > 50 ? forever() : p)').replace(
+      'verify(',
+      'function forever(): never { for (;;); }\nverify(',
+    ),
+  })
+  afterAll(() => project.remove())
+
+  test.each([[[]], [['--config', 'vitest.verify.config.ts']]])(
+    'is reported by name, and is no verdict: %j',
+    (args) => {
+      const { green, output } = project.vitest(args, { PATIENCE: '0.05' })
+      expect(green).toBe(false)
+      expect(output).toMatch(
+        /demo\/hangs: no word for .*; one replicate has taken that long and may never end/,
+      )
+      expect(output).toMatch(/hunt \{"n":\d+,"p":[\d.]+\}: 0 of at most/)
+      expect(output).not.toMatch(/refuted|inconclusive/)
+    },
+  )
 })

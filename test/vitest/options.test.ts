@@ -13,6 +13,8 @@ test('POINT is one point as JSON', () => {
 describe('refused, naming the variable:', () => {
   test.each([
     ['TIER', 'fast', "TIER is 'fast'; allowed: 'quick' or 'full'"],
+    ['PATIENCE', '0', "PATIENCE is '0'; allowed: minutes, a number above 0"],
+    ['PATIENCE', 'long', "PATIENCE is 'long'; allowed: minutes, a number above 0"],
     ['EPOCH', ' ', "EPOCH is ' '; allowed: a word, such as a version"],
     [
       'POINT',

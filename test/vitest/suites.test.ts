@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { onClaim, type Property } from 'collapse-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { propertyIds } from '../../src/project/property-files.ts'
-import { parseRecord } from '../../src/report/record-text.ts'
-import { specHash } from '../../src/trials/spec-hash.ts'
+import { parseRecord } from '../../src/report/data/record-text.ts'
+import { specHash } from '../../src/trials/records/spec-hash.ts'
 import { register } from '../../src/vitest/register.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -17,8 +17,8 @@ describe('the committed records of the suite of flows', () => {
       onClaim((property) => properties.set(id, property as unknown as Property))
       await import(join(ROOT, 'properties', `${id}.property.ts`))
     }
-  }, 0)
-  afterAll(() => onClaim(register), 0)
+  })
+  afterAll(() => onClaim(register))
 
   test.each(ids)('%s answers the question that its file asks today', (id) => {
     const record = parseRecord(readFileSync(join(ROOT, 'docs/records', `${id}.json`), 'utf8'))

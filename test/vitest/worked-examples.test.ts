@@ -46,7 +46,7 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('the worked example of %s', (pag
   const files = filesOf(page)
   const names = Object.keys(files)
   const project = new Project(files)
-  afterAll(() => project.remove(), 0)
+  afterAll(() => project.remove())
 
   test('is certified, and its controls are caught', () => {
     const { green, output } = project.vitest([])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { poisson } from '../../src/families/poisson.ts'
+import { poisson } from '../../src/families/counts/poisson.ts'
+import { gaussian } from '../../src/families/gaussian/gaussian.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'
 import { accumulate, replace } from '../../src/training/workflow.ts'

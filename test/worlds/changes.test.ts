@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gaussian } from '../../src/families/gaussian.ts'
+import { gaussian } from '../../src/families/gaussian/gaussian.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant, realThenSynthetic } from '../../src/training/schedule.ts'
 import { accumulate, fixedRealLatestSynthetic, replace } from '../../src/training/workflow.ts'

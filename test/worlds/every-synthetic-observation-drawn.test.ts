@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { gaussian } from '../../src/families/gaussian.ts'
-import { gaussianMixture } from '../../src/families/gaussian-mixture.ts'
+import { gaussian } from '../../src/families/gaussian/gaussian.ts'
+import { gaussianMixture } from '../../src/families/mixtures/gaussian-mixture.ts'
 import { chain } from '../../src/worlds/chain.ts'
 import * as worlds from '../../src/worlds/index.ts'
 import { streamAt } from './streams.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gaussianMean } from '../../src/families/gaussian-mean.ts'
+import { gaussianMean } from '../../src/families/gaussian/gaussian-mean.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'
 import { accumulate, replace } from '../../src/training/workflow.ts'

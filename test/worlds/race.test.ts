@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bernoulli } from '../../src/families/bernoulli.ts'
-import { gaussian } from '../../src/families/gaussian.ts'
+import { bernoulli } from '../../src/families/counts/bernoulli.ts'
+import { gaussian } from '../../src/families/gaussian/gaussian.ts'
 import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'
 import { replace } from '../../src/training/workflow.ts'

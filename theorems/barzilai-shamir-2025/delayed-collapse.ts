@@ -18,6 +18,13 @@ export function levelOf(n: number): number {
 /** lim Pr(no observation of k synthetic batches is beyond [0, 1]) = 2/(k + 2), as n → ∞. */
 export const survivalLimit = (k: number): number => 2 / (k + 2)
 
+/**
+ * How far that probability is from its limit at n ≥ 4, at most. With a = 1 + k/2 its integrand over u = n(1 − m) is
+ * below e^{−(a − 1/n)u}, and above e^{−au}(1 − (1 + k/4)u²/n) by (1 − x/n)^n ≥ e^{−x}(1 − x²/n): an excess of
+ * 1/(a(an − 1)) and 2^{−n} for the cap, below 1/n, and a lack of (2 + k/2)/(na³), below 1/n.
+ */
+export const survivalLimitError = (n: number): number => 1 / n
+
 export default theorem({
   id: 'barzilai-shamir-2025/delayed-collapse',
   title:

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -8,7 +8,7 @@ export interface Forgetting extends Survival {
 }
 
 /** C in 1/g_k = k/2 + ln(k)/6 + C + o(1). */
-export const exponentOffset = 0.399124
+export const exponentOffset = 0.3995
 
 /** The x with x − ⅓ ln x − 2C = k: survival at k is about 1 − exp(−2c/x). */
 export function effectiveGenerations(k: number): number {
@@ -21,12 +21,16 @@ export function effectiveGenerations(k: number): number {
 export const linearSurvival = ({ count, k }: Pick<Forgetting, 'count' | 'k'>): number =>
   -Math.expm1((-2 * count) / effectiveGenerations(k))
 
+/** How far 2/g_k is from {@link effectiveGenerations}, relatively, at most: of order ln(k)/k². For k from 2 to 300 000. */
+export const exponentError = (k: number): number => Math.log(k + 1) / (40 * k * k)
+
 /**
- * How far off the linear law is at n tokens, at most: its distance from 1 − e^{−c g_k}, which is exact for Poisson
- * counts, and 4e^{−2}/n in each generation for their being binomial: 0 ≤ e^{−x} − (1 − x/n)^n ≤ x²e^{−x}/n.
+ * How far off the linear law is at n tokens, at most. From 1 − e^{−c g_k}, which is exact for Poisson counts: y·e^{−y}
+ * is at most 1/e, so that a relative error of the exponent costs 1/e of it. And 4e^{−2}/n in each generation for the
+ * counts being binomial: 0 ≤ e^{−x} − (1 − x/n)^n ≤ x²e^{−x}/n.
  */
-export const linearError = ({ n, count, k }: Pick<Forgetting, 'n' | 'count' | 'k'>): number =>
-  Math.abs(linearSurvival({ count, k }) + Math.expm1(-count * laws.survivalExponent(k))) + (4 * Math.exp(-2) * k) / n
+export const linearError = ({ n, k }: Pick<Forgetting, 'n' | 'k'>): number =>
+  Math.exp(-1) * exponentError(k) + (4 * Math.exp(-2) * k) / n
 
 /** k_α(c) = 2c/ℓ − ⅓ ln(2c/ℓ) − 2C, ℓ = ln 1/(1 − α): alive at k_α with probability α. */
 export function forgettingQuantile(count: number, alive: number): number {

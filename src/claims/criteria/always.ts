@@ -1,4 +1,5 @@
-import { alwaysTest } from '../../inference/always-test.ts'
+import { alwaysTest } from '../../inference/probability/always-test.ts'
+import { openProbability } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 
@@ -14,12 +15,12 @@ import { short } from './number-text.ts'
  */
 export function always({ margin }: { readonly margin: number }): Criterion {
   return {
+    margin: short(openProbability('margin', margin)),
     words: 'it holds on every path',
     observes: 'boolean',
     random: true,
     predicted: 'always',
     certifies: `violated < ${short(margin)}`,
-    margin: short(margin),
     vacuous: false,
     test: (levels) => alwaysTest(margin, levels),
   }

@@ -1,6 +1,7 @@
-import { discreteLawTest } from '../../inference/discrete-law-test.ts'
-import { distributionTest, dominanceTest } from '../../inference/distribution-test.ts'
-import { twoSampleTest } from '../../inference/two-sample-test.ts'
+import { discreteLawTest } from '../../inference/discrete-law/discrete-law-test.ts'
+import { distributionTest, dominanceTest } from '../../inference/distribution/distribution-test.ts'
+import { twoSampleTest } from '../../inference/distribution/two-sample-test.ts'
+import { positive } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 
@@ -28,6 +29,7 @@ export interface DistanceMargin {
 export const distribution = {
   /** The law is this one; certified means that their distribution functions differ by less than the margin. */
   equals: ({ name, cdf, leftLimit }: Law, { margin, tolerance = 0 }: DistanceMargin): Criterion => ({
+    margin: short(positive('margin', margin)),
     words:
       tolerance === 0
         ? 'the distribution is the predicted one (Kolmogorov distance)'
@@ -36,7 +38,6 @@ export const distribution = {
     random: true,
     predicted: tolerance === 0 ? name : `${name} ± ${short(tolerance)}`,
     certifies: `distance < ${short(margin + tolerance)}`,
-    margin: short(margin),
     vacuous: margin + tolerance >= 1,
     test: (levels) =>
       distributionTest(cdf, { margin, tolerance }, levels, leftLimit === undefined ? {} : { leftLimit }),
@@ -44,36 +45,36 @@ export const distribution = {
 
   /** Large values are at least as probable as under this law. */
   dominates: ({ name, cdf }: Law, { margin }: { readonly margin: number }): Criterion => ({
+    margin: short(positive('margin', margin)),
     words: 'the distribution dominates the predicted one stochastically',
     observes: 'number',
     random: true,
     predicted: `at least ${name}`,
     certifies: `short by < ${short(margin)}`,
-    margin: short(margin),
     vacuous: margin >= 1,
     test: (levels) => dominanceTest(cdf, { margin }, levels),
   }),
 
   /** Two worlds give the same law; a replicate is one number from each, and the two must be independent. */
   same: ({ margin }: { readonly margin: number }): Criterion => ({
+    margin: short(positive('margin', margin)),
     words: 'both distributions are the same (Kolmogorov distance)',
     observes: 'pair',
     random: true,
     predicted: 'the same law',
     certifies: `distance < ${short(margin)}`,
-    margin: short(margin),
     vacuous: margin >= 1,
     test: (levels) => twoSampleTest({ margin }, levels),
   }),
 
   /** The law on categories is this one; replicates return the index of a category. */
   discrete: ({ name, probabilities }: DiscreteLaw, { margin }: { readonly margin: number }): Criterion => ({
+    margin: short(positive('margin', margin)),
     words: 'every category has its predicted probability',
     observes: 'number',
     random: true,
     predicted: name,
     certifies: `each off by < ${short(margin)}`,
-    margin: short(margin),
     vacuous: margin >= 1,
     test: (levels) => discreteLawTest(probabilities, margin, levels),
   }),

@@ -1,5 +1,5 @@
-import type { ScalingPair } from '../../inference/exponent-process.ts'
-import { exponentSideTest, exponentTest } from '../../inference/exponent-test.ts'
+import type { ScalingPair } from '../../inference/exponent/exponent-process.ts'
+import { exponentSideTest, exponentTest } from '../../inference/exponent/exponent-test.ts'
 import type { Criterion } from '../criterion.ts'
 import { certifiedInterval, short } from './number-text.ts'
 

@@ -1,8 +1,9 @@
-import { boundedMeanTest, type MeanHint } from '../../inference/bounded-mean-test.ts'
-import type { VarianceBound } from '../../inference/catoni-interval.ts'
-import { catoniMeanTest } from '../../inference/catoni-mean-test.ts'
+import { boundedMeanTest, type MeanHint } from '../../inference/bounded-mean/bounded-mean-test.ts'
+import type { VarianceBound } from '../../inference/catoni/catoni-interval.ts'
+import { catoniMeanTest } from '../../inference/catoni/catoni-mean-test.ts'
 import { type IntervalClaim, isVacuous, type Range } from '../../inference/interval-claim.ts'
-import { finite } from '../../validation/checks.ts'
+import { ArgumentError } from '../../validation/argument-error.ts'
+import { finite, positive } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
 import { certifiedInterval, isOneSided, short } from './number-text.ts'
 
@@ -59,17 +60,25 @@ export const mean = {
 }
 
 function criterion(claim: IntervalClaim, known: MeanMargin, predicted: string, relation: string): Criterion {
+  const bound = 'range' in known ? known.range : known.variance
+  if (typeof bound !== 'object') {
+    throw new ArgumentError(
+      'mean',
+      known,
+      'a margin with `range: { low, high }` or `variance: { atMost }`; without either no number of replicates can certify a mean',
+    )
+  }
   const assumption =
     'range' in known
       ? `replicates lie in [${short(known.range.low)}, ${short(known.range.high)}]`
       : 'the variance of the replicates is bounded by the law'
   return {
+    margin: short(positive('margin', claim.margin)),
     words: `the mean ${relation} (${assumption})`,
     observes: 'number',
     random: true,
     predicted,
     certifies: 'range' in known ? certifiedInterval(claim, known.range) : certifiedInterval(claim),
-    margin: short(claim.margin),
     oneSided: 'range' in known && isOneSided(claim, known.range),
     vacuous: 'range' in known && isVacuous(claim, known.range),
     test: (levels) =>

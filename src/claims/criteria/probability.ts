@@ -1,6 +1,6 @@
 import { type IntervalClaim, isVacuous, UNIT_RANGE } from '../../inference/interval-claim.ts'
-import { probabilityTest } from '../../inference/probability-test.ts'
-import { finite } from '../../validation/checks.ts'
+import { probabilityTest } from '../../inference/probability/probability-test.ts'
+import { finite, positive } from '../../validation/checks.ts'
 import type { Criterion } from '../criterion.ts'
 import { certifiedInterval, isOneSided, short } from './number-text.ts'
 
@@ -52,12 +52,12 @@ export const probability = {
 
 function criterion(claim: IntervalClaim, predicted: string, words: string): Criterion {
   return {
+    margin: short(positive('margin', claim.margin)),
     words,
     observes: 'boolean',
     random: true,
     predicted,
     certifies: certifiedInterval(claim, UNIT_RANGE),
-    margin: short(claim.margin),
     oneSided: isOneSided(claim, UNIT_RANGE),
     vacuous: isVacuous(claim),
     test: (levels) => probabilityTest(claim, levels),

@@ -1,5 +1,5 @@
 import { pointLevels } from '../../../src/inference/budget.ts'
-import { distributionTest, dominanceTest } from '../../../src/inference/distribution-test.ts'
+import { distributionTest, dominanceTest } from '../../../src/inference/distribution/distribution-test.ts'
 import type { Stream } from '../../../src/random/stream.ts'
 import { kolmogorovCdf } from '../../../src/special/kolmogorov.ts'
 import { upperTail, world } from './calibration.ts'

@@ -1,22 +1,40 @@
-import { boundedMeanTest } from '../../../src/inference/bounded-mean-test.ts'
-import { catoniMeanTest } from '../../../src/inference/catoni-mean-test.ts'
+import { boundedMeanTest } from '../../../src/inference/bounded-mean/bounded-mean-test.ts'
+import { catoniMeanTest } from '../../../src/inference/catoni/catoni-mean-test.ts'
 import type { IntervalClaim } from '../../../src/inference/interval-claim.ts'
 import type { Levels } from '../../../src/inference/sequential-test.ts'
-import { exponential } from '../../../src/random/exponential.ts'
-import { normal } from '../../../src/random/normal.ts'
+import { exponential } from '../../../src/random/variates/exponential.ts'
+import { normal } from '../../../src/random/variates/normal.ts'
 import { world } from './calibration.ts'
 import { bernoulli, type Draw, type NullCase } from './null-case.ts'
 
 const UNIT = { low: 0, high: 1 }
 
 /** Laws on [0, 1] by name, with their means: continuous, discrete, heavy near 0, nearly constant, dependent. */
-const BOUNDED: readonly (readonly [name: string, mean: number, law: () => Draw])[] = [
-  ['uniform', 0.5, () => (stream) => stream.uniform()],
-  ['two points, rare', 0.05, () => bernoulli(0.05)],
-  ['three points', 0.4, () => (stream) => (stream.uniform() < 0.2 ? 1 : stream.uniform() < 0.5 ? 0 : 0.5)],
-  ['eighth power of a uniform', 1 / 9, () => (stream) => raise(stream.uniform(), 8)],
-  ['nearly constant', 0.3, () => (stream) => 0.3 + 0.002 * (stream.uniform() - 0.5)],
-  ['spread set by the last value', 0.5, dependent],
+const BOUNDED: readonly {
+  readonly name: string
+  readonly mean: number
+  readonly law: () => Draw
+  /** A quarter of the mean unless given. */
+  readonly margin?: number
+  /** That the test is designed for; 0.05 unless given. */
+  readonly variance?: number
+}[] = [
+  { name: 'uniform', mean: 0.5, law: () => (stream) => stream.uniform() },
+  { name: 'two points, rare', mean: 0.05, law: () => bernoulli(0.05) },
+  {
+    name: 'three points',
+    mean: 0.4,
+    law: () => (stream) => (stream.uniform() < 0.2 ? 1 : stream.uniform() < 0.5 ? 0 : 0.5),
+  },
+  { name: 'eighth power of a uniform', mean: 1 / 9, law: () => (stream) => raise(stream.uniform(), 8) },
+  {
+    name: 'nearly constant',
+    mean: 0.3,
+    law: () => (stream) => 0.3 + 0.002 * (stream.uniform() - 0.5),
+    margin: 0.0005,
+    variance: 4e-7,
+  },
+  { name: 'spread set by the last value', mean: 0.5, law: dependent },
 ]
 
 function raise(x: number, times: number): number {
@@ -38,11 +56,9 @@ const CV_LOGNORMAL = Math.expm1(1) // Var/mean² of exp(N(0, 1))
 const lognormal: Draw = (stream) => Math.exp(normal(stream) - 0.5)
 
 function bettingCases(): NullCase[] {
-  return BOUNDED.flatMap(([name, mean, law]) => {
-    const constant = name === 'nearly constant'
-    const margin = constant ? 0.0005 : mean / 4
+  return BOUNDED.flatMap(({ name, mean, law, margin = mean / 4, variance = 0.05 }) => {
     const make = (claim: IntervalClaim) => (levels: Levels) =>
-      world(boundedMeanTest(claim, UNIT, levels, { mean, variance: constant ? 4e-7 : 0.05 }), law())
+      world(boundedMeanTest(claim, UNIT, levels, { mean, variance }), law())
     return [
       { name: `bet high, ${name}`, wrong: 'refuted', make: make({ high: mean, margin }) },
       { name: `bet low, ${name}`, wrong: 'refuted', make: make({ low: mean, margin }) },

@@ -1,18 +1,21 @@
-import { boundedMeanSampleSizes, boundedMeanTest } from '../../../src/inference/bounded-mean-test.ts'
+import {
+  boundedMeanSampleSizes,
+  boundedMeanTest,
+} from '../../../src/inference/bounded-mean/bounded-mean-test.ts'
 import { pointLevels } from '../../../src/inference/budget.ts'
-import { catoniMeanSampleSizes, catoniMeanTest } from '../../../src/inference/catoni-mean-test.ts'
-import { discreteLawSampleSizes } from '../../../src/inference/discrete-law-sizes.ts'
-import { discreteLawTest } from '../../../src/inference/discrete-law-test.ts'
-import { exponentSampleSizes, exponentTest } from '../../../src/inference/exponent-test.ts'
+import { catoniMeanSampleSizes, catoniMeanTest } from '../../../src/inference/catoni/catoni-mean-test.ts'
+import { discreteLawSampleSizes } from '../../../src/inference/discrete-law/discrete-law-sizes.ts'
+import { discreteLawTest } from '../../../src/inference/discrete-law/discrete-law-test.ts'
+import { exponentSampleSizes, exponentTest } from '../../../src/inference/exponent/exponent-test.ts'
 import {
   probabilityMixtureSampleSizes,
   probabilityMixtureTest,
-} from '../../../src/inference/probability-mixture-test.ts'
-import { probabilitySampleSizes } from '../../../src/inference/probability-sizes.ts'
-import { probabilityTest } from '../../../src/inference/probability-test.ts'
-import { exponential } from '../../../src/random/exponential.ts'
-import { normal } from '../../../src/random/normal.ts'
+} from '../../../src/inference/probability/probability-mixture-test.ts'
+import { probabilitySampleSizes } from '../../../src/inference/probability/probability-sizes.ts'
+import { probabilityTest } from '../../../src/inference/probability/probability-test.ts'
 import type { Stream } from '../../../src/random/stream.ts'
+import { exponential } from '../../../src/random/variates/exponential.ts'
+import { normal } from '../../../src/random/variates/normal.ts'
 import { pairWorld, world } from './calibration.ts'
 import { DISTANCE_CASES } from './doubling-looks.ts'
 import type { PowerCase } from './power-case.ts'

@@ -1,6 +1,6 @@
 import type { IntervalClaim } from '../../../src/inference/interval-claim.ts'
-import { probabilityMixtureTest } from '../../../src/inference/probability-mixture-test.ts'
-import { probabilityTest } from '../../../src/inference/probability-test.ts'
+import { probabilityMixtureTest } from '../../../src/inference/probability/probability-mixture-test.ts'
+import { probabilityTest } from '../../../src/inference/probability/probability-test.ts'
 import type { Levels } from '../../../src/inference/sequential-test.ts'
 import { world } from './calibration.ts'
 import { bernoulli, type NullCase } from './null-case.ts'

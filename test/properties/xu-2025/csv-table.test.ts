@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { csvTable } from '../../../properties/xu-2025/worlds/csv-table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'csv-table-'))
-afterAll(() => rmSync(folder, { recursive: true }), 0)
+afterAll(() => rmSync(folder, { recursive: true }))
 const file = join(folder, 'data.csv')
 const read = (text: string) => {
   writeFileSync(file, text)

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { covariance, realTable, standardised } from '../../../properties/xu-2025/worlds/table.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'table-'))
-afterAll(() => rmSync(folder, { recursive: true }), 0)
+afterAll(() => rmSync(folder, { recursive: true }))
 const squares = Array.from({ length: 12 }, (_, i) => [i, i * i])
 
 // The correlation of 0 … 11 with their squares, from Σ i = 66, Σ i² = 506, Σ i³ = 4356 and Σ i⁴ = 39 974.

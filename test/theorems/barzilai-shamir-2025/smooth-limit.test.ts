@@ -6,23 +6,28 @@ import {
   type LocationName,
 } from '../../../properties/barzilai-shamir-2025/worlds/locations.ts'
 
+const COUNT = 1000
+const INDEX = Array.from({ length: COUNT }, (_, i) => i + 0.5)
+
 /** Scores at u of a grid of quantiles or angles whose true parameter is 0, and their weights. */
-function scores(name: LocationName, u: number): { readonly y: number[]; readonly weights: number[] } {
-  const count = 1000
-  const index = Array.from({ length: count }, (_, i) => i + 0.5)
-  if (name === 'logistic location') {
-    const x = index.map((i) => Math.log(i / (count - i)))
-    return { y: x.map((value) => Math.tanh((value - u) / 2)), weights: x.map(() => 1 / count) }
-  }
-  const x = index.map((i) => (2 * Math.PI * i) / count - Math.PI)
-  const density = x.map((angle) => Math.exp(2 * Math.cos(angle)))
-  const total = density.reduce((sum, p) => sum + p, 0)
-  return { y: x.map((angle) => Math.sin(angle - u)), weights: density.map((p) => p / total) }
+const SCORES: {
+  readonly [name in LocationName]: (u: number) => { readonly y: number[]; readonly weights: number[] }
+} = {
+  'logistic location': (u) => {
+    const x = INDEX.map((i) => Math.log(i / (COUNT - i)))
+    return { y: x.map((value) => Math.tanh((value - u) / 2)), weights: x.map(() => 1 / COUNT) }
+  },
+  'von Mises direction': (u) => {
+    const x = INDEX.map((i) => (2 * Math.PI * i) / COUNT - Math.PI)
+    const density = x.map((angle) => Math.exp(2 * Math.cos(angle)))
+    const total = density.reduce((sum, p) => sum + p, 0)
+    return { y: x.map((angle) => Math.sin(angle - u)), weights: density.map((p) => p / total) }
+  },
 }
 
 /** Pr(θ_1 < u): the scores at u add up to less than 0, by inversion of their characteristic function. */
 function firstBelow(name: LocationName, n: number, u: number): number {
-  const { y, weights } = scores(name, u)
+  const { y, weights } = SCORES[name](u)
   const deviation = Math.sqrt(
     n * y.reduce((sum, value, i) => sum + (weights[i] as number) * value * value, 0),
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collapsedRace, uniformRace, uniformRaceLimit } from '#theorems/xu-2025/asymptotic-race'
-import { scaleRace } from '../../../src/laws/scale-race.ts'
-import { scaleStep } from '../../../src/laws/scale-walk.ts'
+import { scaleStep } from '../../../src/laws/gaussian/scale-walk.ts'
+import { scaleRace } from '../../../src/laws/races/scale-race.ts'
 
 describe('the race of a collapsed variance', () => {
   test('is within 0.0001 of the exact law after 25n generations, and is its limit', () => {

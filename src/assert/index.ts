@@ -1,0 +1,23 @@
+// The door of `collapse-check/assert`: a verdict for anything random, in any test runner. It loads what judging needs,
+// and neither claims about training nor pages, fast-check or vitest.
+
+export { always } from '../claims/criteria/always.ts'
+export { comparison } from '../claims/criteria/comparison.ts'
+export { distribution } from '../claims/criteria/distribution.ts'
+export { mean } from '../claims/criteria/mean.ts'
+export { probability } from '../claims/criteria/probability.ts'
+export type { Criterion } from '../claims/criterion.ts'
+export type { Verdict } from '../inference/verdict.ts'
+export { Stream } from '../random/stream.ts'
+export { ArgumentError } from '../validation/argument-error.ts'
+export type { Outcome } from '../worlds/experiment.ts'
+export type { Certificate, ControlFinding } from './certificate.ts'
+export { certify } from './certify.ts'
+export { type Classify, type CoverageOptions, coverage, type Generator, type Sampler } from './coverage.ts'
+export type { CertifyOptions } from './options.ts'
+export { type ReplayOptions, replay } from './replay.ts'
+export type { Budget } from './replicates/budget.ts'
+export type { AsyncReplicate, ReplicateContext } from './replicates/replicate.ts'
+export { ReplicateError } from './replicates/replicate-error.ts'
+export { VerdictError } from './verdict-error.ts'
+export { paired, unpaired, type Version } from './versions.ts'

@@ -1,0 +1,122 @@
+import { ArgumentError } from '../../validation/argument-error.ts'
+import type { PairTest } from '../pair-test.ts'
+import type { Levels } from '../sequential-test.ts'
+import {
+  type DistanceBounds,
+  type DistanceClaim,
+  distanceBudget,
+  distanceDetectableMargin,
+  type ExponentialBound,
+} from './distance-bounds.ts'
+import { DoublingTest } from './doubling-test.ts'
+import { GrowingSample } from './growing-sample.ts'
+
+// Equal laws: D ≥ k/n for one sign has probability C(2n, n − k)/C(2n, n) (reflection; ties only lower it), which
+// is at most (e/2) exp(−k²/n), with equality at n = k = 1; both signs twice that (Wei & Dudley 2012).
+const ONE_SIGN: ExponentialBound = { factor: Math.E / 2, rate: 1 }
+const BOTH_SIGNS: ExponentialBound = { factor: Math.E, rate: 1 }
+// Unequal laws: DKW for each sample at ε/2.
+const DKW_TWICE: ExponentialBound = { factor: 4, rate: 0.5 }
+const DKW_ONE_SIDED_TWICE: ExponentialBound = { factor: 2, rate: 0.5 }
+// D falls short only if, at the point of the true distance, 2n independent terms of range 1/n do (Hoeffding).
+const HOEFFDING: ExponentialBound = { factor: 1, rate: 1 }
+
+const EQUALITY: DistanceBounds = { over: DKW_TWICE, overZero: BOTH_SIGNS, under: HOEFFDING }
+const DOMINANCE: DistanceBounds = { over: DKW_ONE_SIDED_TWICE, overZero: ONE_SIGN, under: HOEFFDING }
+
+/**
+ * Tests the claim that two worlds give the same law, from independent samples of equal size.
+ *
+ * Guarantee at any stopping time, if all observations are independent, from laws F and G with or without
+ * atoms: P(refuted) ≤ alpha if sup|F − G| ≤ tolerance; P(certified) ≤ beta if sup|F − G| ≥ tolerance + margin.
+ * Not for common random numbers: the two of a pair must be independent as well.
+ *
+ * Costs: {@link twoSampleBudget} pairs; sorts both samples at each look. Observations are kept.
+ * Source: Wei & Dudley, "Two-sample Dvoretzky–Kiefer–Wolfowitz inequalities", Stat. Probab. Lett. 82, 2012.
+ *
+ * @throws ArgumentError if the margin is not above 0, tolerance is negative, both together reach 1 (vacuous), or
+ * levels are outside (0, 1); `observe` throws it on NaN
+ *
+ * @example
+ * ```ts
+ * const test = twoSampleTest({ margin: 0.2 }, { alpha: 1e-6, beta: 1e-6 })
+ * for (let i = 0; test.decision === undefined; i++) test.observe((i * 0.618) % 1, (i * 0.414) % 1)
+ * test.decision
+ * // => 'certified'
+ * ```
+ */
+export function twoSampleTest(claim: DistanceClaim, levels: Levels): PairTest {
+  return new TwoSampleTest(claim, levels, EQUALITY, Math.abs)
+}
+
+/** The pairs that {@link twoSampleTest} may take. @throws ArgumentError as the test */
+export function twoSampleBudget(claim: DistanceClaim, levels: Levels): number {
+  return distanceBudget(claim, levels, EQUALITY)
+}
+
+/** The smallest margin for which {@link twoSampleTest} has a budget of at most n pairs. @throws ArgumentError if n is too small for any */
+export function twoSampleDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
+  return distanceDetectableMargin(tolerance, n, levels, EQUALITY)
+}
+
+/**
+ * Tests the claim that the first world's law dominates the second's: F(x) ≤ G(x) for all x, large values are at
+ * least as probable in the first.
+ *
+ * Guarantee as {@link twoSampleTest}, with sup(F − G) for the distance: the least favourable laws of a true
+ * claim are equal ones, since making the first sample smaller only raises the statistic.
+ */
+export function twoSampleDominanceTest(claim: DistanceClaim, levels: Levels): PairTest {
+  return new TwoSampleTest(claim, levels, DOMINANCE, (gap) => gap)
+}
+
+/** The pairs that {@link twoSampleDominanceTest} may take. @throws ArgumentError as the test */
+export function twoSampleDominanceBudget(claim: DistanceClaim, levels: Levels): number {
+  return distanceBudget(claim, levels, DOMINANCE)
+}
+
+/** The smallest margin for which {@link twoSampleDominanceTest} has a budget of at most n pairs. @throws ArgumentError if n is too small for any */
+export function twoSampleDominanceDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
+  return distanceDetectableMargin(tolerance, n, levels, DOMINANCE)
+}
+
+class TwoSampleTest extends DoublingTest implements PairTest {
+  readonly #first = new GrowingSample()
+  readonly #second = new GrowingSample()
+  readonly #size: (gap: number) => number
+
+  constructor(claim: DistanceClaim, levels: Levels, bounds: DistanceBounds, size: (gap: number) => number) {
+    super(claim, levels, bounds)
+    this.#size = size
+  }
+
+  observe(first: number, second: number): void {
+    if (Number.isNaN(first)) throw new ArgumentError('first', first, 'a number')
+    if (Number.isNaN(second)) throw new ArgumentError('second', second, 'a number')
+    this.#first.push(first)
+    this.#second.push(second)
+    this.arrived()
+  }
+
+  get observations(): number {
+    return this.#first.length
+  }
+
+  /** sup of the size of F_n − G_n, which changes only at sample values. */
+  protected override measure(): number {
+    const first = this.#first.values().sort()
+    const second = this.#second.values().sort()
+    const n = first.length
+    if (n === 0) throw new ArgumentError('observations', 0, '1 or more before an estimate')
+    let i = 0
+    let j = 0
+    let most = 0
+    while (i < n && j < n) {
+      const x = Math.min(first[i]!, second[j]!)
+      while (i < n && first[i] === x) i++
+      while (j < n && second[j] === x) j++
+      most = Math.max(most, this.#size((i - j) / n))
+    }
+    return most
+  }
+}

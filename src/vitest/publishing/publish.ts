@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import { readAround } from '../../project/read-around.ts'
+import { isRecord, writeDocs } from '../../project/write-docs.ts'
+import { writeFolder } from '../../project/write-folder.ts'
+import { NoRendererError } from '../../report/figure/figure-svg.ts'
+import { pages } from '../../report/pages.ts'
+import { ArgumentError } from '../../validation/argument-error.ts'
+import type { Results } from './collect-results.ts'
+
+/** Pages of runs that may not speak for the repository go here; git ignores it. */
+const SCRATCH = '.collapse-check/pages'
+
+/** Where the pages of a run went. */
+export interface Published {
+  /** What to tell the reader. */
+  readonly message: string
+  /** Whether they are where they belong; a run that could not put them there is not green. */
+  readonly inPlace: boolean
+}
+
+/**
+ * Writes the pages of a run: into `docs/` if it was complete, else into `.collapse-check/pages/`; there too if a page
+ * would replace a file in `docs/` that no run wrote.
+ */
+export async function publish(
+  root: string,
+  { records, committed, seconds, incomplete }: Results,
+): Promise<Published> {
+  if (records.length === 0) return { message: '', inPlace: true }
+  const shown = incomplete === undefined ? [...records, ...committed] : records
+  const files = await pages(shown, readAround(root)).catch(withoutRenderer)
+  if (files instanceof NoRendererError) {
+    const message = `No pages of this run: ${files.message}.`
+    return { message, inPlace: incomplete !== undefined }
+  }
+  if (incomplete !== undefined) {
+    writeFolder(join(root, SCRATCH), files)
+    const message = `Pages of this run: ${SCRATCH}/README.md (docs/ is written by a complete full-tier run; ${incomplete}).`
+    return { message, inPlace: true }
+  }
+  try {
+    const changed = writeDocs(root, files, seconds)
+    const message =
+      changed.length === 0
+        ? 'docs/ is as it was: this run found the same, byte for byte.'
+        : `docs/ written: ${changed.length} files changed, ${changed.filter(isRecord).length} of them records.`
+    return { message, inPlace: true }
+  } catch (error) {
+    if (!(error instanceof ArgumentError)) throw error
+    writeFolder(join(root, SCRATCH), files)
+    const message = `${error.message}. docs/ was left as it is; the pages of this run are in ${SCRATCH}/. Move the file away, or delete it if an earlier version of collapse-check wrote it, and run again.`
+    return { message, inPlace: false }
+  }
+}
+
+/** A project may do without pages: verdicts need no renderer. */
+function withoutRenderer(error: unknown): NoRendererError {
+  if (error instanceof NoRendererError) return error
+  throw error
+}

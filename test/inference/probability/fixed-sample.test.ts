@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { clopperPearson } from '../../../src/inference/probability/clopper-pearson.ts'
+import {
+  fixedSampleDesign,
+  fixedSampleDetectableMargin,
+} from '../../../src/inference/probability/fixed-sample-design.ts'
+import { regularizedBeta, regularizedBetaUpper } from '../../../src/special/beta.ts'
+
+const LEVELS = { alpha: 1e-6, beta: 1e-6 }
+
+describe('the fixed-sample design of a probability', () => {
+  test.each([
+    // Smallest n and the count that refutes, from exact binomial tails computed elsewhere.
+    [0.01, 0.02, 12931, 187],
+    [0.05, 0.1, 2440, 177],
+    [0.1, 0.15, 3914, 484],
+    [0.25, 0.35, 1882, 562],
+    [0.5, 0.55, 9019, 4736],
+  ])('at %f against %f takes %i observations and refutes from %i', (bound, far, n, refuteFrom) => {
+    const design = fixedSampleDesign({ high: bound, margin: far - bound }, LEVELS)
+    expect(design.observations).toBe(n)
+    expect(design.decide(refuteFrom)).toBe('refuted')
+    expect(design.decide(refuteFrom - 1)).toBe('certified')
+  })
+
+  test('keeps both error rates, and no smaller one does', () => {
+    const levels = { alpha: 0.01, beta: 0.02 }
+    const { observations } = fixedSampleDesign({ high: 0.2, margin: 0.2 }, levels)
+    const serves = (n: number) => {
+      for (let c = 1; c <= n; c++) {
+        if (regularizedBeta(0.2, c, n - c + 1) <= 0.01 && regularizedBetaUpper(0.4, c, n - c + 1) <= 0.02)
+          return true
+      }
+      return false
+    }
+    expect(serves(observations)).toBe(true)
+    for (let n = 1; n < observations; n++) expect(serves(n)).toBe(false)
+  })
+
+  test('mirrors a lower bound', () => {
+    const upper = fixedSampleDesign({ high: 0.05, margin: 0.05 }, LEVELS)
+    const lower = fixedSampleDesign({ low: 0.95, margin: 0.05 }, LEVELS)
+    expect(lower.observations).toBe(upper.observations)
+    expect(lower.decide(lower.observations - 177)).toBe('refuted')
+    expect(lower.decide(lower.observations - 176)).toBe('certified')
+  })
+
+  test('is the zero-failure certificate for "never"', () => {
+    const design = fixedSampleDesign({ high: 0, margin: 0.01 }, LEVELS)
+    expect(design.observations).toBe(1375)
+    expect(design.decide(1)).toBe('refuted')
+  })
+
+  test('detects with its own size the margin that it was designed for', () => {
+    const margin = fixedSampleDetectableMargin({ high: 0.05 }, 2440, LEVELS)
+    expect(margin).toBeLessThanOrEqual(0.05)
+    expect(margin).toBeGreaterThan(0.0499)
+  })
+
+  test('refuses two sides and counts beyond n', () => {
+    expect(() => fixedSampleDesign({ low: 0.3, high: 0.4, margin: 0.1 }, LEVELS)).toThrow(/^claim is/)
+    expect(() => fixedSampleDesign({ high: 0.4, margin: 0.1 }, LEVELS).decide(1e6)).toThrow(
+      /^ones is 1000000/,
+    )
+    expect(() => fixedSampleDesign({ high: 0.4, margin: 0.1 }, { alpha: 0, beta: 1 })).toThrow(/^alpha is 0/)
+  })
+})
+
+describe('the Clopper–Pearson interval', () => {
+  test('misses in at most 5 % of samples of fixed size, by enumeration', () => {
+    const n = 40
+    for (let p = 0.01; p < 1; p += 0.03) {
+      let missed = 0
+      for (let k = 0; k <= n; k++) {
+        const [low, high] = clopperPearson(k, n, 0.05)
+        const upTo = (j: number) => (j < 0 ? 0 : j >= n ? 1 : regularizedBetaUpper(p, j + 1, n - j))
+        if (p < low || p > high) missed += upTo(k) - upTo(k - 1)
+      }
+      expect(missed).toBeLessThanOrEqual(0.05)
+    }
+  })
+
+  test('has closed ends for no ones and nothing but ones', () => {
+    const top = clopperPearson(0, 10, 0.05)[1]
+    expect(top).toBeCloseTo(1 - Math.exp(Math.log(0.025) / 10), 12)
+    expect(clopperPearson(10, 10, 0.05)).toEqual([expect.closeTo(1 - top, 12), 1])
+    expect(clopperPearson(0, 10, 0.05)[0]).toBe(0)
+  })
+
+  test('refuses counts that cannot be', () => {
+    expect(() => clopperPearson(3, 2, 0.05)).toThrow(/^ones is 3/)
+    expect(() => clopperPearson(-1, 2, 0.05)).toThrow(/^ones is -1/)
+    expect(() => clopperPearson(1, 0, 0.05)).toThrow(/^n is 0/)
+    expect(() => clopperPearson(1, 2, 0)).toThrow(/^level is 0/)
+  })
+})
