@@ -1,12 +1,14 @@
 // The package as others get it: packed, installed in empty folders outside the repository, and used on Node 20, 22 and 24.
 import { execFileSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { NODES, nodeOf } from '../nodes.ts'
+import { guide } from './guide.ts'
 import { Sandbox } from './sandbox.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
+const GUIDE = join(ROOT, 'docs/guide/command.md')
 const MOST_PACKAGES = 15
 const MOST_MEGABYTES = 15
 
@@ -74,6 +76,12 @@ function theLibraryAlone(folder: Sandbox): void {
 function aProjectOfOnesOwn(folder: Sandbox): void {
   const made = folder.run('npm', 'exec', '--yes', `--package=${tarball}`, '--', 'collapse-check', 'new')
   check('new makes a project in an empty folder', made.green, made.output)
+  const transcript = new Map([['new', made.output]])
+  const command = (words: string) => {
+    const outcome = folder.run('npx', 'collapse-check', ...words.split(' '))
+    transcript.set(words, outcome.output)
+    return outcome
+  }
   const described = {
     ...JSON.parse(folder.read('package.json')),
     author: 'Ada Lovelace',
@@ -87,22 +95,22 @@ function aProjectOfOnesOwn(folder: Sandbox): void {
   folder.write('package.json', JSON.stringify(described))
   const installed = folder.run('npm', ...install)
   check('it installs', installed.green, installed.output)
-  const verified = folder.run('npx', 'collapse-check', 'verify')
+  const verified = command('verify')
   check(
     'its claim is certified, and its controls are caught',
     verified.green &&
       verified.output.includes('All 1 properties came out as expected, with every control caught.'),
     verified.output,
   )
-  const page = folder.has('docs/example-2026/diversity.md')
+  const claim = folder.has('docs/example-2026/diversity.md')
     ? folder.read('docs/example-2026/diversity.md')
     : ''
   check(
     "its pages and citations are the project's own",
-    /author += \{Ada Lovelace\}/.test(page) &&
-      page.includes('{my-claims: ') &&
-      page.includes('https://github.com/ada/claims/'),
-    page,
+    /author += \{Ada Lovelace\}/.test(claim) &&
+      claim.includes('{my-claims: ') &&
+      claim.includes('https://github.com/ada/claims/'),
+    claim,
   )
   check(
     'its epoch is its version',
@@ -113,20 +121,34 @@ function aProjectOfOnesOwn(folder: Sandbox): void {
     folder.read('docs/README.md').includes('[my-claims](https://github.com/ada/claims) 0.1.0'),
   )
   const found = folder.files('docs', 'environment.json')
-  const command = join(folder.path, 'node_modules/collapse-check/bin/collapse-check.js')
+  const binary = join(folder.path, 'node_modules/collapse-check/bin/collapse-check.js')
   for (const version of NODES) {
-    const again = folder.run(nodeOf(version), command, 'verify')
+    const again = folder.run(nodeOf(version), binary, 'verify')
     const same = isDeepStrictEqual(folder.files('docs', 'environment.json'), found)
     check(`Node ${version} finds the same, byte for byte`, again.green && same, again.output)
   }
-  const rendered = folder.run('npx', 'collapse-check', 'render')
+  const rendered = command('render')
   check('render writes the same pages', rendered.output.includes('docs/ is as it was'), rendered.output)
-  const replayed = folder.run('npx', 'collapse-check', 'replay', 'example-2026/diversity', 'k=5', 'n=10')
+  const replayed = command('replay example-2026/diversity k=5 n=10')
   check(
     'replay draws the numbers of the record',
     replayed.output.includes('the same numbers as'),
     replayed.output,
   )
+  const published = command('publish')
+  const changes = command('changes example-2026/diversity')
+  check(
+    'a published claim has not changed',
+    published.green && changes.green,
+    published.output + changes.output,
+  )
+  for (const words of ['--help', 'list', 'show example-2026/diversity', 'cite example-2026/diversity']) {
+    const { green, output } = command(words)
+    check(words, green, output)
+  }
+  const page = guide((words) => transcript.get(words) ?? '')
+  if (process.argv.includes('--write')) writeFileSync(GUIDE, page)
+  check('the guide shows what the command says', readFileSync(GUIDE, 'utf8') === page, 'npm run package -- --write')
   const quick = folder.run('npx', 'vitest', 'run')
   check(
     'vitest runs it at the quick tier',
@@ -144,13 +166,6 @@ function aProjectOfOnesOwn(folder: Sandbox): void {
     'a formula that is wrong is refuted',
     wrong.code === 1 && wrong.output.includes('refuted, expected certified'),
     wrong.output,
-  )
-  const published = folder.run('npx', 'collapse-check', 'publish')
-  const changes = folder.run('npx', 'collapse-check', 'changes', 'example-2026/diversity')
-  check(
-    'a published claim has not changed',
-    published.green && changes.green,
-    published.output + changes.output,
   )
 }
 
