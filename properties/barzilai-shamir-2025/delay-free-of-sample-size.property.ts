@@ -1,9 +1,5 @@
 import { axis, chain, domain, logSpaced, points, probability, verify, worlds } from 'collapse-check'
-import delayedCollapse, {
-  type Delay,
-  survivalLimit,
-  survivalLimitError,
-} from '#theorems/barzilai-shamir-2025/delayed-collapse'
+import delayedCollapse, { survivalLimit, survivalLimitError } from '#theorems/barzilai-shamir-2025/delayed-collapse'
 import { staircase, withFirstLeak } from './worlds/staircase.ts'
 
 const five = (...n: number[]) => points({ n, T: 6 })

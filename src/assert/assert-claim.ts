@@ -73,7 +73,7 @@ function alphaShare({ alpha, controls }: Settings): number {
 }
 
 /** How many replicates the test may want. @throws ArgumentError if the criterion is none, or says nothing */
-function checkCriterion(criterion: Criterion, settings: Settings): number {
+export function checkCriterion(criterion: Criterion, settings: Settings): number {
   if (typeof criterion?.test !== 'function') {
     throw new ArgumentError(
       'criterion',

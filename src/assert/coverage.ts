@@ -3,7 +3,7 @@ import { UNIT_RANGE } from '../inference/interval-claim.ts'
 import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
-import { assertClaim } from './assert-claim.ts'
+import { assertClaim, checkCriterion } from './assert-claim.ts'
 import { begin } from './awaiting/begin.ts'
 import type { Certificate } from './certificate.ts'
 import { type CertifyOptions, settingsOf } from './options.ts'
@@ -90,6 +90,8 @@ export function coverage<Value>(
     label,
     criterion: criterionOf(label, minimum, margin),
   }))
+  const levels = { ...options, alpha: alpha / labels.length }
+  for (const { criterion } of claims) checkCriterion(criterion, settingsOf(levels, ''))
   const shareOf = (label: string) => (draw: Stream) => {
     const values = fc.sample(arbitrary as never, { seed: draw.word() | 0, numRuns }) as readonly Value[]
     const labelled = values.filter((value) => [classify(value)].flat().includes(label))
@@ -98,7 +100,6 @@ export function coverage<Value>(
   return begin(coverage, async (callSite) => {
     const certificates: Certificate[] = []
     for (const { label, criterion } of claims) {
-      const levels = { ...options, alpha: alpha / labels.length }
       certificates.push(await assertClaim(shareOf(label), criterion, levels, callSite))
     }
     return certificates

@@ -8,7 +8,7 @@ export interface Forgetting extends Survival {
 }
 
 /** C in 1/g_k = k/2 + ln(k)/6 + C + o(1). */
-export const exponentOffset = 0.3995
+export const exponentOffset = 0.399124
 
 /** The x with x − ⅓ ln x − 2C = k: survival at k is about 1 − exp(−2c/x). */
 export function effectiveGenerations(k: number): number {
