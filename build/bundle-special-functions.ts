@@ -1,21 +1,27 @@
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { noticeText } from './notice-text.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
-/** The libraries' special functions in one module without imports, and what their authors ask to be said of them. */
+const LIBRARIES = 'src/special/libraries'
+
+/** The libraries' special functions without imports of packages, and what their authors ask to be said of them. */
 export interface Bundle {
-  readonly code: string
+  /** The files of `dist/special/libraries`, by name and text. */
+  readonly files: ReadonlyMap<string, string>
   readonly notice: string
 }
 
-/** Bundles `src/special/libraries.ts` with all that it needs. The same libraries give the same bytes. */
+/** Bundles the files of `src/special/libraries` with all that they need. The same libraries give the same bytes. */
 export async function bundleSpecialFunctions(): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['src/special/libraries.ts'],
-    outfile: 'libraries.js',
+    entryPoints: readdirSync(join(ROOT, LIBRARIES)).map((file) => join(LIBRARIES, file)),
+    outdir: 'libraries',
+    chunkNames: 'shared-[hash]',
+    splitting: true,
     bundle: true,
     write: false,
     metafile: true,
@@ -30,10 +36,11 @@ export async function bundleSpecialFunctions(): Promise<Bundle> {
     minifyWhitespace: true,
     banner: { js: '// Made by npm run build of the packages that NOTICE names.' },
   })
-  const [code] = outputFiles
-  if (code === undefined) throw new Error('esbuild made no file')
-  const inputs = Object.entries(metafile.outputs[Object.keys(metafile.outputs)[0] ?? '']?.inputs ?? {})
-  const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file)
-  const bundled = files.filter((file) => file.includes('node_modules/')).map((file) => join(ROOT, file))
-  return { code: code.text, notice: noticeText(bundled) }
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+  const bundled = new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file))
+  const theirs = [...bundled].filter((file) => file.includes('node_modules/')).map((file) => join(ROOT, file))
+  return {
+    files: new Map(outputFiles.map(({ path, text }) => [relative(join(ROOT, 'libraries'), path), text])),
+    notice: noticeText(theirs),
+  }
 }

@@ -10,6 +10,6 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
   cwd: ROOT,
   stdio: 'inherit',
 })
-const { code, notice } = await bundleSpecialFunctions()
-writeFileSync(join(ROOT, 'dist/special/libraries.js'), code)
+const { files, notice } = await bundleSpecialFunctions()
+for (const [name, text] of files) writeFileSync(join(ROOT, 'dist/special/libraries', name), text)
 writeFileSync(join(ROOT, 'NOTICE'), notice)

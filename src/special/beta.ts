@@ -1,5 +1,5 @@
 import { positive, probability } from '../validation/checks.ts'
-import * as libraries from './libraries.ts'
+import * as libraries from './libraries/beta.ts'
 
 export { logBeta, logBetaLower, logBetaUpper } from './log-beta-tail.ts'
 

@@ -1,5 +1,7 @@
 import { nonNegative, positive, probability } from '../validation/checks.ts'
-import * as libraries from './libraries.ts'
+import * as gamma from './libraries/gammaln.ts'
+import * as polygamma from './libraries/polygamma.ts'
+import * as R from './libraries/r.ts'
 
 /**
  * ln Γ(x) for x > 0.
@@ -13,7 +15,7 @@ import * as libraries from './libraries.ts'
  * ```
  */
 export function logGamma(x: number): number {
-  return libraries.gammaln(positive('x', x))
+  return gamma.gammaln(positive('x', x))
 }
 
 /**
@@ -28,7 +30,7 @@ export function logGamma(x: number): number {
  * ```
  */
 export function digamma(x: number): number {
-  return libraries.digamma(positive('x', x))
+  return polygamma.digamma(positive('x', x))
 }
 
 /**
@@ -43,7 +45,7 @@ export function digamma(x: number): number {
  * ```
  */
 export function trigamma(x: number): number {
-  return libraries.trigamma(positive('x', x))
+  return polygamma.trigamma(positive('x', x))
 }
 
 /**
@@ -92,11 +94,11 @@ export function logRegularizedGammaUpper(a: number, x: number): number {
 function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): number {
   positive('a', a)
   if (x !== Number.POSITIVE_INFINITY) nonNegative('x', x)
-  const value = libraries.pgamma(x, a, 1, undefined, lower, log)
+  const value = R.pgamma(x, a, 1, undefined, lower, log)
   if (!Number.isNaN(value)) return value
   // The library's continued fraction overflows on patches of a few ulps, some 1e-5 of x just above 1 at small a;
   // beside them it is right, and the function moves by no more than its own error over 16 ulps.
-  return libraries.pgamma(x * (1 + 16 * Number.EPSILON), a, 1, undefined, lower, log)
+  return R.pgamma(x * (1 + 16 * Number.EPSILON), a, 1, undefined, lower, log)
 }
 
 /**
@@ -113,7 +115,7 @@ function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): nu
  * ```
  */
 export function gammaQuantile(a: number, p: number): number {
-  return libraries.qgamma(probability('p', p), positive('a', a), 1, undefined, true, false)
+  return R.qgamma(probability('p', p), positive('a', a), 1, undefined, true, false)
 }
 
 /**
@@ -126,5 +128,5 @@ export function gammaQuantile(a: number, p: number): number {
  * ```
  */
 export function gammaUpperQuantile(a: number, q: number): number {
-  return libraries.qgamma(probability('q', q), positive('a', a), 1, undefined, false, false)
+  return R.qgamma(probability('q', q), positive('a', a), 1, undefined, false, false)
 }

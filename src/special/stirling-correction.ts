@@ -1,5 +1,5 @@
 import { positive } from '../validation/checks.ts'
-import { gammaln } from './libraries.ts'
+import { gammaln } from './libraries/gammaln.ts'
 
 /** ½ ln 2π. */
 export const HALF_LOG_TWO_PI = 0.9189385332046727

@@ -148,7 +148,11 @@ function aProjectOfOnesOwn(folder: Sandbox): void {
   }
   const page = guide((words) => transcript.get(words) ?? '')
   if (process.argv.includes('--write')) writeFileSync(GUIDE, page)
-  check('the guide shows what the command says', readFileSync(GUIDE, 'utf8') === page, 'npm run package -- --write')
+  check(
+    'the guide shows what the command says',
+    readFileSync(GUIDE, 'utf8') === page,
+    'npm run package -- --write',
+  )
   const quick = folder.run('npx', 'vitest', 'run')
   check(
     'vitest runs it at the quick tier',

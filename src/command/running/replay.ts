@@ -7,7 +7,10 @@ import { startVitest, suiteConfiguration } from './start-vitest.ts'
 
 /** Beside this file, in the sources and in what is built of them alike. */
 const REPORTER = fileURLToPath(
-  new URL(`../../vitest/reporting/replay-reporter${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url),
+  new URL(
+    `../../vitest/reporting/replay-reporter${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+    import.meta.url,
+  ),
 )
 
 export const replay: Command = {

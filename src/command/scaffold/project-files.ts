@@ -2,11 +2,13 @@ import type { Language } from './claim-files.ts'
 
 /** The configuration of vitest: one line. */
 export function vitestConfig(): string {
-  return `import { collapseCheck } from 'collapse-check/vite'
-import { defineConfig } from 'vitest/config'
-
-export default defineConfig({ plugins: [collapseCheck()] })
-`
+  const lines = [
+    "import { collapseCheck } from 'collapse-check/vite'",
+    "import { defineConfig } from 'vitest/config'",
+    '',
+    'export default defineConfig({ plugins: [collapseCheck()] })',
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 /** What an editor and `npx tsc` need to know. */

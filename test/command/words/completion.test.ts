@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import { COMMANDS } from '../../src/command/commands.ts'
-import { nextWords } from '../../src/command/words/complete.ts'
-import { completion } from '../../src/command/words/completion.ts'
-import { ROOT } from '../imports.ts'
+import { COMMANDS } from '../../../src/command/commands.ts'
+import { nextWords } from '../../../src/command/words/complete.ts'
+import { completion } from '../../../src/command/words/completion.ts'
+import { ROOT } from '../../imports.ts'
 
 const next = (...words: string[]) => nextWords(COMMANDS, ROOT, words)
 
@@ -38,7 +38,15 @@ describe('the script for', () => {
   const script = (shell: string) => {
     const lines: string[] = []
     const print = (text: string) => void lines.push(text)
-    void completion.run({ folder: ROOT, root: ROOT, operands: [shell], options: {}, passedOn: [], print, note: print })
+    void completion.run({
+      folder: ROOT,
+      root: ROOT,
+      operands: [shell],
+      options: {},
+      passedOn: [],
+      print,
+      note: print,
+    })
     return lines.join('\n')
   }
   /** What bash offers after these words; the command is one that says what it was asked. */
@@ -47,7 +55,7 @@ describe('the script for', () => {
       'bash',
       [
         '-c',
-        `collapse-check() { printf '%s\\n' "\${@: -1}-one" "$*"; }\n${script('bash')}\ncd /\nCOMP_WORDS=("$@") COMP_CWORD=$(($# - 1))\n_collapse_check\nprintf '%s\\n' "\${COMPREPLY[@]}"`,
+        `collapse-check() { local IFS=' '; printf '%s\\n' "\${@: -1}-one" "$*"; }\n${script('bash')}\ncd /\nCOMP_WORDS=("$@") COMP_CWORD=$(($# - 1))\n_collapse_check\nprintf '%s\\n' "\${COMPREPLY[@]}"`,
         'bash',
         ...words,
       ],
@@ -61,13 +69,16 @@ describe('the script for', () => {
   })
 
   test('zsh asks the same', () => {
-    expect(script('zsh')).toContain('complete -- "${(@)words[2,CURRENT]}"')
+    expect(script('zsh')).toMatch(/complete -- "\$\{\(@\)words\[2,CURRENT\]\}"/)
     expect(script('zsh')).toContain('compdef _collapse_check collapse-check')
   })
 
   test('every command has an example of itself', () => {
     for (const { name, examples } of COMMANDS) {
-      expect(examples.some((line) => line.includes(`collapse-check ${name}`)), name).toBe(true)
+      expect(
+        examples.some((line) => line.includes(`collapse-check ${name}`)),
+        name,
+      ).toBe(true)
     }
   })
 })
