@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../../src/command/run-command.ts'
@@ -172,7 +172,8 @@ describe('what needs no project:', () => {
       code: 0,
       text: expect.stringContaining('npm install'),
     })
-    writeFileSync(join(folder, 'note'), '')
+    expect(existsSync(join(folder, 'package.json'))).toBe(true)
+    expect(existsSync(join(above, 'theorems'))).toBe(false)
     expect((await said(folder, ['new'])).text).toContain(
       'theorems/example-2026/diversity.ts is there already',
     )
