@@ -1,23 +1,17 @@
 import { defaultServerConditions } from 'vite'
 import { defineConfig, type TestUserConfig } from 'vitest/config'
+import { collapseCheck } from './src/vitest/plugin.ts'
 import { PropertyReporter } from './src/vitest/reporters.ts'
 
 /**
- * What all configurations share: `collapse-check` is the source beside them, and claims become tests. Vitest loads
- * modules as a server does, so that the condition belongs to `ssr`; setup files it looks up without conditions, so
- * that what other projects call `collapse-check/vitest` is named by its path.
+ * What all configurations share: claims are tests, and `collapse-check` is the source beside them. Vitest loads modules
+ * as a server does, so that the condition belongs to `ssr`.
  */
 export const configuration = (test: TestUserConfig) =>
   defineConfig({
+    plugins: [collapseCheck()],
     ssr: { resolve: { conditions: ['collapse-check-source', ...defaultServerConditions] } },
-    test: {
-      setupFiles: ['./src/vitest/index.ts'],
-      isolate: false,
-      maxWorkers: '100%',
-      testTimeout: 0,
-      hookTimeout: 0,
-      ...test,
-    },
+    test: { isolate: false, maxWorkers: '100%', testTimeout: 0, hookTimeout: 0, ...test },
   })
 
 /** Properties of the suites that have a command of their own, for they take minutes each. */

@@ -1,6 +1,5 @@
-import betainc from '@stdlib/math-base-special-betainc'
-import stdlibBetaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import { positive, probability } from '../validation/checks.ts'
+import * as libraries from './libraries/beta.ts'
 
 export { logBeta, logBetaLower, logBetaUpper } from './log-beta-tail.ts'
 
@@ -19,7 +18,7 @@ export { logBeta, logBetaLower, logBetaUpper } from './log-beta-tail.ts'
  * ```
  */
 export function regularizedBeta(x: number, a: number, b: number): number {
-  return betainc(probability('x', x), positive('a', a), positive('b', b), true, false)
+  return libraries.betainc(probability('x', x), positive('a', a), positive('b', b), true, false)
 }
 
 /**
@@ -32,7 +31,7 @@ export function regularizedBeta(x: number, a: number, b: number): number {
  * ```
  */
 export function regularizedBetaUpper(x: number, a: number, b: number): number {
-  return betainc(probability('x', x), positive('a', a), positive('b', b), true, true)
+  return libraries.betainc(probability('x', x), positive('a', a), positive('b', b), true, true)
 }
 
 /**
@@ -41,5 +40,5 @@ export function regularizedBetaUpper(x: number, a: number, b: number): number {
  * @throws ArgumentError if p is not in [0, 1], or a or b is not a finite number above 0
  */
 export function betaQuantile(p: number, a: number, b: number): number {
-  return stdlibBetaQuantile(probability('p', p), positive('a', a), positive('b', b))
+  return libraries.betaQuantile(probability('p', p), positive('a', a), positive('b', b))
 }

@@ -1,8 +1,7 @@
-import stdlibDigamma from '@stdlib/math-base-special-digamma'
-import gammaln from '@stdlib/math-base-special-gammaln'
-import stdlibTrigamma from '@stdlib/math-base-special-trigamma'
-import { pgamma, qgamma } from 'lib-r-math.js'
 import { nonNegative, positive, probability } from '../validation/checks.ts'
+import * as gamma from './libraries/gammaln.ts'
+import * as polygamma from './libraries/polygamma.ts'
+import * as R from './libraries/r.ts'
 
 /**
  * ln Γ(x) for x > 0.
@@ -16,7 +15,7 @@ import { nonNegative, positive, probability } from '../validation/checks.ts'
  * ```
  */
 export function logGamma(x: number): number {
-  return gammaln(positive('x', x))
+  return gamma.gammaln(positive('x', x))
 }
 
 /**
@@ -31,7 +30,7 @@ export function logGamma(x: number): number {
  * ```
  */
 export function digamma(x: number): number {
-  return stdlibDigamma(positive('x', x))
+  return polygamma.digamma(positive('x', x))
 }
 
 /**
@@ -46,7 +45,7 @@ export function digamma(x: number): number {
  * ```
  */
 export function trigamma(x: number): number {
-  return stdlibTrigamma(positive('x', x))
+  return polygamma.trigamma(positive('x', x))
 }
 
 /**
@@ -95,11 +94,11 @@ export function logRegularizedGammaUpper(a: number, x: number): number {
 function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): number {
   positive('a', a)
   if (x !== Number.POSITIVE_INFINITY) nonNegative('x', x)
-  const value = pgamma(x, a, 1, undefined, lower, log)
+  const value = R.pgamma(x, a, 1, undefined, lower, log)
   if (!Number.isNaN(value)) return value
   // The library's continued fraction overflows on patches of a few ulps, some 1e-5 of x just above 1 at small a;
   // beside them it is right, and the function moves by no more than its own error over 16 ulps.
-  return pgamma(x * (1 + 16 * Number.EPSILON), a, 1, undefined, lower, log)
+  return R.pgamma(x * (1 + 16 * Number.EPSILON), a, 1, undefined, lower, log)
 }
 
 /**
@@ -116,7 +115,7 @@ function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): nu
  * ```
  */
 export function gammaQuantile(a: number, p: number): number {
-  return qgamma(probability('p', p), positive('a', a), 1, undefined, true, false)
+  return R.qgamma(probability('p', p), positive('a', a), 1, undefined, true, false)
 }
 
 /**
@@ -129,5 +128,5 @@ export function gammaQuantile(a: number, p: number): number {
  * ```
  */
 export function gammaUpperQuantile(a: number, q: number): number {
-  return qgamma(probability('q', q), positive('a', a), 1, undefined, false, false)
+  return R.qgamma(probability('q', q), positive('a', a), 1, undefined, false, false)
 }

@@ -1,6 +1,6 @@
-import { pnorm, qnorm } from 'lib-r-math.js'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { probability } from '../validation/checks.ts'
+import { pnorm, qnorm } from './libraries/r.ts'
 
 /**
  * Φ(x) = Pr(N(0, 1) ≤ x), relative error below 1e-14 down to the smallest normal double; Φ(±∞) is 0 or 1.

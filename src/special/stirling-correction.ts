@@ -1,5 +1,5 @@
-import gammaln from '@stdlib/math-base-special-gammaln'
 import { positive } from '../validation/checks.ts'
+import { gammaln } from './libraries/gammaln.ts'
 
 /** ½ ln 2π. */
 export const HALF_LOG_TWO_PI = 0.9189385332046727

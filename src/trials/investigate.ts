@@ -1,20 +1,17 @@
 import type { Domain } from '../claims/domain.ts'
 import type { Formula } from '../claims/formula.ts'
 import { meanings } from '../claims/meanings.ts'
-import { paramsOf } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
 import type { Source } from '../claims/theorem.ts'
 import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from '../inference/budget.ts'
 import { ENGINE } from '../random/stream.ts'
 import { judgeControls } from './controls.ts'
 import { drawFigure } from './records/draw-figure.ts'
+import { pointRecord } from './records/point-record.ts'
 import { specHash } from './records/spec-hash.ts'
 import { Run, type RunOptions } from './run.ts'
-import type { Judged } from './search/judged.ts'
 import { search } from './search/search.ts'
 import { validate } from './validate.ts'
-
-const LN_10 = Math.log(10)
 
 /** What an investigation found: a {@link PropertyRecord} before its numbers are rounded and it is hashed. */
 export type Investigation = Awaited<ReturnType<typeof investigate>>
@@ -95,9 +92,9 @@ export async function investigate<Point extends object>(
     expected: property.expects ?? ('certified' as const),
     verdict: findings.verdict,
     ...(findings.unconfirmed ? { unconfirmed: true as const } : {}),
-    points: findings.judged.map((judged) => toPoint(judged, criterion.margin)),
+    points: findings.judged.map((judged) => pointRecord(judged, criterion.margin)),
     counterexample:
-      findings.counterexample === undefined ? null : toPoint(findings.counterexample, criterion.margin),
+      findings.counterexample === undefined ? null : pointRecord(findings.counterexample, criterion.margin),
     counts: {
       evaluated,
       certified: count('certified'),
@@ -130,20 +127,4 @@ const formulaRecord = ({ latex, domain }: Formula) => ({ latex, domain: ranges(d
 function withoutNotation({ paper, ...where }: Source): Source {
   const { notation: _, ...published } = paper
   return { ...where, paper: published }
-}
-
-function toPoint<Point extends object>({ point, evidence, example }: Judged<Point>, margin: string) {
-  return {
-    params: paramsOf(point),
-    predicted: evidence.predicted,
-    certifies: evidence.certifies,
-    ...(evidence.margin === margin ? {} : { margin: evidence.margin }),
-    ...(evidence.oneSided ? { oneSided: true as const } : {}),
-    replicates: evidence.replicates,
-    statistic: evidence.statistic,
-    interval: evidence.interval,
-    logE: { refute: evidence.logRefute / LN_10, certify: evidence.logCertify / LN_10 },
-    verdict: evidence.verdict,
-    example,
-  }
 }

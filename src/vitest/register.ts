@@ -2,11 +2,14 @@ import { expect, test } from 'vitest'
 import type { Params } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
 import { readProject } from '../project/read-project.ts'
-import { evidenceLines } from '../report/text/evidence-lines.ts'
-import { failureMessage, isGreen } from '../report/text/failure-message.ts'
+import { readRecord } from '../project/read-records.ts'
+import { compareWithRecord } from '../report/terminal/compare-with-record.ts'
+import { evidenceLines } from '../report/terminal/evidence-lines.ts'
+import { failureMessage, isGreen } from '../report/terminal/failure-message.ts'
 import { investigate } from '../trials/investigate.ts'
 import type { PropertyRecord } from '../trials/records/record.ts'
 import { sealRecord } from '../trials/records/seal-record.ts'
+import { specHash } from '../trials/records/spec-hash.ts'
 import { replay } from '../trials/replay.ts'
 import { type Options, readOptions } from './options.ts'
 import { checkTheoremPath, type PropertyPath, propertyPath } from './property-id.ts'
@@ -56,19 +59,20 @@ function withoutStack(read: () => Options): Options {
 }
 
 async function replayPoint<Point extends object>(
-  { id }: PropertyPath,
+  { root, id }: PropertyPath,
   property: Property<Point>,
   point: Params,
   options: Options,
 ): Promise<void> {
   const evidence = await replay(id, property, point, options)
-  say(`${id}\n${evidenceLines(point, evidence)}`)
+  const replayed = { point, evidence, epoch: options.epoch, specHash: specHash(id, property) }
+  const { words, differs } = compareWithRecord(readRecord(root, id), replayed)
+  say(`${id}\n${evidenceLines(point, evidence)}\n  record    ${words}`)
   const expected: PropertyRecord['expected'] = property.expects ?? 'certified'
   if (evidence.verdict !== expected) {
-    throw new VerdictError(
-      `${id}: ${evidence.verdict} at this point, expected ${expected}\n${evidenceLines(point, evidence)}`,
-    )
+    throw new VerdictError(`${id}: ${evidence.verdict} at this point, expected ${expected}`)
   }
+  if (differs) throw new VerdictError(`${id}: other numbers than the record's: ${words}`)
 }
 
 /** Progress goes through the console, which vitest hands to the reporter as it happens. */

@@ -1,6 +1,6 @@
 // Judges claims as it is told: one message a claim and epoch, one answer. Claims stay loaded from epoch to epoch.
 import { investigate, type Property } from 'collapse-check'
-import { failureMessage, isGreen } from '../../src/report/text/failure-message.ts'
+import { failureMessage, isGreen } from '../../src/report/terminal/failure-message.ts'
 import { sealRecord } from '../../src/trials/records/seal-record.ts'
 import { loadClaim } from '../load-claims.ts'
 

@@ -10,7 +10,7 @@ import {
   StreamFactory,
 } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
-import { isGreen } from '../../src/report/text/failure-message.ts'
+import { isGreen } from '../../src/report/terminal/failure-message.ts'
 import { sealRecord } from '../../src/trials/records/seal-record.ts'
 import { type Coin, coin } from '../claims/coin.ts'
 

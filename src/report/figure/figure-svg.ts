@@ -10,12 +10,31 @@ let lastRender: Promise<unknown> = Promise.resolve()
  *
  * The same figure gives the same bytes, in whatever order and company figures are rendered.
  *
- * @throws ArgumentError if an abscissa is 0 or below on a logarithmic axis
+ * @throws ArgumentError if an abscissa is 0 or below on a logarithmic axis; NoRendererError without vega and vega-lite
  */
 export function figureSvg(figure: FigureRecord): Promise<string> {
   const svg = lastRender.then(() => render(figure))
   lastRender = svg.catch(() => undefined)
   return svg
+}
+
+/** Figures cannot be drawn: the renderer, which claims do not need, is not installed. */
+export class NoRendererError extends Error {
+  override readonly name = 'NoRendererError'
+
+  constructor(cause: unknown) {
+    super('figures need vega and vega-lite; run npm install --save-dev vega@6 vega-lite@6', { cause })
+  }
+}
+
+/** Loaded when the first figure is drawn: a run that only writes a record does not pay for the renderer. */
+async function renderer() {
+  try {
+    return await Promise.all([import('vega'), import('vega-lite')])
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
+    throw missing ? new NoRendererError(error) : error
+  }
 }
 
 /** Vega's ruler, which its types leave out. */
@@ -24,8 +43,7 @@ interface TextMetrics {
 }
 
 async function render(figure: FigureRecord): Promise<string> {
-  // Loaded when the first figure is drawn: a run that only writes a record does not pay for the renderer.
-  const [vega, { compile }] = await Promise.all([import('vega'), import('vega-lite')])
+  const [vega, { compile }] = await renderer()
   const { spec } = compile(figureSpec(figure))
   const metrics = (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics
   const { width } = metrics

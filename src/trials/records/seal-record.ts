@@ -30,7 +30,12 @@ export function contentHash(content: UnsealedRecord): string {
   return sha256Hex(canonicalJson(rest as unknown as Json))
 }
 
-function portable(value: unknown, path: string): Json {
+/**
+ * A value as a record holds it: numbers to 8 significant digits, infinities spelled out.
+ *
+ * @throws ArgumentError on NaN, undefined and functions, naming where they are below `path`
+ */
+export function portable(value: unknown, path: string): Json {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
   if (typeof value === 'number') return portableNumber(value, path)
   if (Array.isArray(value)) return Array.from(value, (item, i) => portable(item, `${path}[${i}]`))

@@ -1,6 +1,7 @@
 import { readAround } from '../../project/read-around.ts'
 import { isRecord, writeDocs } from '../../project/writing/write-docs.ts'
 import { writeFolder } from '../../project/writing/write-folder.ts'
+import { NoRendererError } from '../../report/figure/figure-svg.ts'
 import { pages } from '../../report/pages.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import type { Results } from './collect-results.ts'
@@ -26,7 +27,11 @@ export async function publish(
 ): Promise<Published> {
   if (records.length === 0) return { message: '', inPlace: true }
   const shown = incomplete === undefined ? [...records, ...committed] : records
-  const files = await pages(shown, readAround(root))
+  const files = await pages(shown, readAround(root)).catch(withoutRenderer)
+  if (files instanceof NoRendererError) {
+    const message = `No pages of this run: ${files.message}.`
+    return { message, inPlace: incomplete !== undefined }
+  }
   if (incomplete !== undefined) {
     writeFolder(root, SCRATCH, files)
     const message = `Pages of this run: ${SCRATCH}/README.md (docs/ is written by a complete full-tier run; ${incomplete}).`
@@ -45,4 +50,10 @@ export async function publish(
     const message = `${error.message}. docs/ was left as it is; the pages of this run are in ${SCRATCH}/. Move the file away, or delete it if an earlier version of collapse-check wrote it, and run again.`
     return { message, inPlace: false }
   }
+}
+
+/** A project may do without pages: verdicts need no renderer. */
+function withoutRenderer(error: unknown): NoRendererError {
+  if (error instanceof NoRendererError) return error
+  throw error
 }

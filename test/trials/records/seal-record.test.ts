@@ -21,6 +21,12 @@ function* variations(value: unknown, path: string): Generator<[string, unknown]>
 }
 
 describe('the hash of a record', () => {
+  test('does not change with what its parameters are said to mean', () => {
+    const record = exampleRecord()
+    expect(exampleRecord({ meanings: { n: 'observations' } }).hash).toBe(record.hash)
+    expect(contentHash({ ...record, meanings: { n: 'tokens' } })).toBe(record.hash)
+  })
+
   test('changes with every single value in it', () => {
     const { hash, ...content } = exampleRecord()
     const hashes = new Map([[hash, 'unchanged']])

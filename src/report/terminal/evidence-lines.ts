@@ -1,7 +1,7 @@
 import type { Params } from '../../claims/params.ts'
 import { canonicalJson } from '../../random/canonical-json.ts'
 import type { Evidence } from '../../trials/judge.ts'
-import { countText, measuredText } from './number-text.ts'
+import { countText, measuredText } from '../text/number-text.ts'
 
 /** What was found at one point, for the terminal. */
 export function evidenceLines(params: Params, evidence: Evidence): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { failureMessage, isGreen } from '../../../src/report/text/failure-message.ts'
+import { failureMessage, isGreen } from '../../../src/report/terminal/failure-message.ts'
 import { exampleControl, examplePoint, exampleRecord, refutedRecord } from '../example-record.ts'
 
 describe('a property is green', () => {

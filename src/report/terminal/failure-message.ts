@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../random/canonical-json.ts'
 import type { PointRecord, PropertyRecord } from '../../trials/records/record.ts'
-import { replayCommand } from './commands.ts'
-import { countText, measuredText, numberText, tenToThe } from './number-text.ts'
+import { replayCommand } from '../text/commands.ts'
+import { countText, measuredText, numberText, tenToThe } from '../text/number-text.ts'
 
 /** Whether a property came out as expected, and every control and survivor of it too. */
 export function isGreen({ verdict, expected, controls, unconfirmed }: PropertyRecord): boolean {

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { build } from 'esbuild'
+import { noticeText } from './notice-text.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+const LIBRARIES = 'src/special/libraries'
+
+/** The libraries' special functions without imports of packages, and what their authors ask to be said of them. */
+export interface Bundle {
+  /** The files of `dist/special/libraries`, by name and text. */
+  readonly files: ReadonlyMap<string, string>
+  readonly notice: string
+}
+
+/** Bundles the files of `src/special/libraries` with all that they need. The same libraries give the same bytes. */
+export async function bundleSpecialFunctions(): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: readdirSync(join(ROOT, LIBRARIES)).map((file) => join(LIBRARIES, file)),
+    outdir: 'libraries',
+    chunkNames: 'shared-[hash]',
+    splitting: true,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2023',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['crypto'],
+    alias: { debug: join(import.meta.dirname, 'no-debug.cjs') },
+    legalComments: 'none',
+    // Comments name paths of the machine.
+    minifyWhitespace: true,
+    banner: { js: '// Made by npm run build of the packages that NOTICE names.' },
+  })
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+  const bundled = new Set(inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file))
+  const theirs = [...bundled].filter((file) => file.includes('node_modules/')).map((file) => join(ROOT, file))
+  return {
+    files: new Map(outputFiles.map(({ path, text }) => [relative(join(ROOT, 'libraries'), path), text])),
+    notice: noticeText(theirs),
+  }
+}

@@ -1,0 +1,39 @@
+import { bibtex } from '../../report/citation/bibtex.ts'
+import { type Citation, citationOf } from '../../report/citation/citation.ts'
+import { cslJson } from '../../report/citation/csl-json.ts'
+import { ris } from '../../report/citation/ris.ts'
+import { claimsFor, recordFor } from '../claims.ts'
+import { type Command, PUBLISHED } from '../command.ts'
+
+const FORMATS: { readonly [format: string]: (citation: Citation) => string } = {
+  bibtex,
+  'csl-json': cslJson,
+  ris,
+}
+
+export const cite: Command = {
+  name: 'cite',
+  operands: '<id>',
+  count: [1, 1],
+  words: 'Cite a result: its id and the hash of its record, in the words of a bibliography',
+  options: [
+    { name: 'format', value: 'format', allowed: Object.keys(FORMATS), words: 'BibTeX unless said otherwise' },
+    PUBLISHED,
+  ],
+  examples: [
+    'collapse-check cite example-2026/diversity',
+    'collapse-check cite --published --format ris xu-2025/random-walk-risk',
+  ],
+  completes: 'claims',
+  run({ operands: [id = ''], options, print, note, root }) {
+    const claims = claimsFor({ root, options })
+    const citation = citationOf(recordFor(claims, id), claims.project)
+    print((FORMATS[String(options.format)] ?? bibtex)(citation))
+    if (citation.released === undefined) {
+      note(
+        `The citation has no year: package.json does not say when version ${citation.version} was released, as in "collapse-check": { "released": "2026-11-30" }.`,
+      )
+    }
+    return 0
+  },
+}

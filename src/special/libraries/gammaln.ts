@@ -1,0 +1,3 @@
+import stdlibGammaln from '@stdlib/math-base-special-gammaln'
+
+export const gammaln: (x: number) => number = stdlibGammaln
