@@ -1,6 +1,10 @@
+import { integerAtLeast, probability } from '../validation/checks.ts'
+
 /**
  * Pr(Bin(n, p) = j) for j = 0 … n: by its ratios outwards from the most likely count, then scaled to add up to 1.
  * Cost: O(n).
+ *
+ * @throws ArgumentError if n is not an integer ≥ 0 or p is not a probability
  *
  * @example
  * ```ts
@@ -9,6 +13,8 @@
  * ```
  */
 export function binomialLaw(n: number, p: number): Float64Array {
+  integerAtLeast('n', n, 0)
+  probability('p', p)
   const law = new Float64Array(n + 1)
   const mode = Math.min(n, Math.floor((n + 1) * p))
   law[mode] = 1

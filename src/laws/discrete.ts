@@ -1,3 +1,5 @@
+import { nonNegative } from '../validation/checks.ts'
+
 /** A law with atoms at integers: distribution function and left limits. */
 export interface LatticeLaw {
   readonly name: string
@@ -14,6 +16,7 @@ export interface LatticeLaw {
  *
  * @param name as a page prints it
  * @param probabilities of 0, 1, 2, …; what rounding adds to a sum of 1 is cut off
+ * @throws ArgumentError if a probability is negative or not finite
  *
  * @example
  * ```ts
@@ -28,7 +31,7 @@ export function discrete(name: string, probabilities: ArrayLike<number>): Lattic
   const cumulative = new Float64Array(probabilities.length)
   let sum = 0
   for (let i = 0; i < probabilities.length; i++) {
-    sum += probabilities[i]!
+    sum += nonNegative(`probabilities[${i}]`, probabilities[i]!)
     cumulative[i] = Math.min(1, sum)
   }
   const upTo = (i: number) => (i < 0 ? 0 : cumulative[Math.min(i, probabilities.length - 1)]!)

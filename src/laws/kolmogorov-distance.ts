@@ -1,3 +1,5 @@
+import { ArgumentError } from '../validation/argument-error.ts'
+
 /** The distribution function of a law. */
 interface Distribution {
   readonly cdf: (x: number) => number
@@ -7,6 +9,8 @@ interface Distribution {
  * How far apart two distribution functions are at most, among the points given: the Kolmogorov distance of laws that
  * have all their atoms there.
  *
+ * @throws ArgumentError if there is no point
+ *
  * @example
  * ```ts
  * const coin = laws.discrete('fair', [0.5, 0.5])
@@ -15,5 +19,6 @@ interface Distribution {
  * ```
  */
 export function kolmogorovDistance(one: Distribution, other: Distribution, at: readonly number[]): number {
+  if (at.length === 0) throw new ArgumentError('at', at, 'a list with at least one point')
   return Math.max(...at.map((x) => Math.abs(one.cdf(x) - other.cdf(x))))
 }

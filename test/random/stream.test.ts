@@ -151,3 +151,12 @@ test('where no stream may be used, every draw throws', () => {
     expect(draw).toThrow('a deterministic computation drew from a stream')
   }
 })
+
+test('a stream is untouched until something is drawn, and no stream is that of another replicate', () => {
+  const streams = new StreamFactory(key)
+  const stream = streams.at(3)
+  expect(streams.untouched(3)).toBe(true)
+  expect(streams.untouched(4)).toBe(false)
+  stream.word()
+  expect(streams.untouched(3)).toBe(false)
+})

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
+import { positive } from '../../validation/checks.ts'
 import { drawByReduction, type Family } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 
@@ -59,6 +60,8 @@ export function truncatedSampler<F extends Family>(family: F, keep: Keep): F {
 /**
  * For parameters (mean, sd): keeps |x − mean| ≤ factor·sd. A spread of 0 keeps the mean.
  *
+ * @throws ArgumentError if the factor is not above 0
+ *
  * @example
  * ```ts
  * families.withinStandardDeviations(2)(Float64Array.of(0, 1), 1.9)
@@ -66,6 +69,7 @@ export function truncatedSampler<F extends Family>(family: F, keep: Keep): F {
  * ```
  */
 export function withinStandardDeviations(factor: number): Keep {
+  positive('factor', factor)
   return (theta, sample, i) => Math.abs(sample[i]! - theta[0]!) <= factor * theta[1]!
 }
 

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../validation/argument-error.ts'
 import { integerAtLeast, positive, probability } from '../../validation/checks.ts'
 
 /**
@@ -50,7 +51,7 @@ export interface MixedPart {
  *
  * Source: derived; attains the rate of Kanabar & Gastpar 2026.
  *
- * @throws ArgumentError if a size is not above 0 or a share is not a probability above 0
+ * @throws ArgumentError if a share of the first generation is not 1, a size is not above 0 or a share is not a probability above 0
  *
  * @example
  * ```ts
@@ -60,6 +61,10 @@ export interface MixedPart {
  */
 export function correctedRisk(start: number, generations: readonly (readonly MixedPart[])[]): number {
   probability('start', start)
+  const first = generations[0] ?? []
+  if (first.length === 0 || first.some(({ share }) => share !== 1)) {
+    throw new ArgumentError('generations[0]', first, 'parts of share 1')
+  }
   let [weight, sum, risk] = [0, 0, 0]
   for (const parts of generations) {
     const before = risk

@@ -1,6 +1,10 @@
+import { finite, positive } from '../../validation/checks.ts'
+
 /**
  * Λ = Σ 1/n_t over a list of sample sizes, by which recursively fitted means wander; with an exponent a, Σ n_t^(−a).
  * Sizes need not be integers. Cost: O(sizes).
+ *
+ * @throws ArgumentError if a size is not above 0 or a is not finite
  *
  * @example
  * ```ts
@@ -11,5 +15,7 @@
  * ```
  */
 export function reciprocalSum(sizes: readonly number[], a = 1): number {
+  finite('a', a)
+  sizes.forEach((size, t) => void positive(`sizes[${t}]`, size))
   return sizes.reduce((sum, size) => sum + (a === 1 ? 1 / size : Math.exp(-a * Math.log(size))), 0)
 }

@@ -65,8 +65,8 @@ export interface TwoMoments {
  *
  * Source: derived.
  *
- * @throws ArgumentError if n or k is not an integer ≥ 1, t not one ≥ 0, d not one ≥ 2, or a frequency is not above
- *   0
+ * @throws ArgumentError if n or k is not an integer ≥ 1, t not one ≥ 0, d not one ≥ 2, a frequency is not above
+ *   0, or they do not add up to 1
  *
  * @example
  * ```ts
@@ -176,6 +176,8 @@ function power(x: number, exponent: number): number {
 
 /** Symbols with the same frequency, up to rounding, are treated together. */
 function equalFrequencies(real: readonly number[]) {
+  const total = real.reduce((sum, p) => sum + p, 0)
+  if (!(Math.abs(total - 1) < 1e-9)) throw new ArgumentError('real', real, 'frequencies that add up to 1')
   const classes: { readonly p: number; count: number }[] = []
   for (const [j, p] of real.entries()) {
     positive(`real[${j}]`, p)

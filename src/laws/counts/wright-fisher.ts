@@ -33,6 +33,7 @@ export interface WrightFisher {
  * ```
  */
 export function wrightFisherSurvival({ n, p0, k }: WrightFisher): number {
+  checkTokens(n)
   integerAtLeast('k', k)
   probability('p0', p0)
   if (p0 === 0 || p0 === 1) return p0
@@ -48,8 +49,11 @@ let cached: AncestorLaw | undefined
 
 /** The ancestors of the last n asked for: a property asks for the same n at several k and p0. */
 function latest(n: number): AncestorLaw {
-  integerAtLeast('n', n)
-  if (n > 5000) throw new ArgumentError('n', n, 'an integer from 1 to 5000: the law takes n²/2 numbers')
   if (cached?.n !== n) cached = ancestors(n)
   return cached
+}
+
+function checkTokens(n: number): void {
+  integerAtLeast('n', n)
+  if (n > 5000) throw new ArgumentError('n', n, 'an integer from 1 to 5000: the law takes n²/2 numbers')
 }

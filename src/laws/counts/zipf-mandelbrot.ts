@@ -1,5 +1,9 @@
+import { finite, integerAtLeast, nonNegative } from '../../validation/checks.ts'
+
 /**
  * Shares of the Zipf–Mandelbrot law, largest first: p_i proportional to (i + shift)^−exponent, i = 1 … symbols.
+ *
+ * @throws ArgumentError if symbols is not an integer ≥ 1, the exponent is not finite or the shift is not ≥ 0
  *
  * @example
  * ```ts
@@ -8,6 +12,9 @@
  * ```
  */
 export function zipfMandelbrot(symbols: number, exponent: number, shift: number): Float64Array {
+  integerAtLeast('symbols', symbols)
+  finite('exponent', exponent)
+  nonNegative('shift', shift)
   const weights = Float64Array.from({ length: symbols }, (_, i) =>
     Math.exp(-exponent * Math.log(i + 1 + shift)),
   )

@@ -1,4 +1,5 @@
-import { positive } from '../../validation/checks.ts'
+import { ArgumentError } from '../../validation/argument-error.ts'
+import { integerAtLeast, positive } from '../../validation/checks.ts'
 import { meanSdRatio } from './mean-sd-ratio.ts'
 import { divisorOf, type VarianceDivisor } from './variance-divisor.ts'
 
@@ -21,7 +22,7 @@ export interface GaussianMoments {
  * Source: derived; Gaussian case of Xu, He & Cheng 2025.
  *
  * @param sizes n_1 (real), …, n_T, integers ≥ 2
- * @throws ArgumentError if a size is not an integer ≥ 2 or the divisor is unknown
+ * @throws ArgumentError if the list is empty, a size is not an integer ≥ 2 or the divisor is unknown
  *
  * @example
  * ```ts
@@ -30,6 +31,7 @@ export interface GaussianMoments {
  * ```
  */
 export function replacedGaussian(divisor: VarianceDivisor, sizes: readonly number[]): GaussianMoments {
+  if (sizes.length === 0) throw new ArgumentError('sizes', sizes, 'a list with at least one sample size')
   let [variance, fourth, meanSquare] = [1, 1, 0]
   for (const n of sizes) {
     const d = divisorOf(divisor, n)
@@ -57,6 +59,7 @@ export function replacedGaussian(divisor: VarianceDivisor, sizes: readonly numbe
  */
 export function accumulatedGaussian(n: number, T: number): GaussianMoments {
   divisorOf('n', n)
+  integerAtLeast('T', T, 0)
   let [variance, fourth] = [1, 1]
   for (let k = 1; k <= T; k++) {
     const mean = 1 - 1 / (n * k * k)
@@ -73,6 +76,8 @@ export function accumulatedGaussian(n: number, T: number): GaussianMoments {
  *
  * Source: derived.
  *
+ * @throws ArgumentError if n is not an integer ≥ 2 or T not an integer ≥ 0
+ *
  * @example
  * ```ts
  * laws.accumulatedUnbiasedVariance(4, 30).toFixed(12)
@@ -81,6 +86,7 @@ export function accumulatedGaussian(n: number, T: number): GaussianMoments {
  */
 export function accumulatedUnbiasedVariance(n: number, T: number): number {
   divisorOf('n-1', n)
+  integerAtLeast('T', T, 0)
   let variance = 1
   for (let k = 2; k <= T; k++) variance *= 1 - 1 / (k * (k * n - 1))
   return variance
@@ -93,7 +99,7 @@ export function accumulatedUnbiasedVariance(n: number, T: number): number {
  *
  * Source: derived.
  *
- * @throws ArgumentError if the factor is not above 0 or n is not an integer ≥ 2
+ * @throws ArgumentError if the factor is not above 0, n is not an integer ≥ 2 or T not an integer ≥ 0
  *
  * @example
  * ```ts
@@ -103,6 +109,7 @@ export function accumulatedUnbiasedVariance(n: number, T: number): number {
  */
 export function accumulatedDistortedVariance(n: number, T: number, factor: number): number {
   divisorOf('n', n)
+  integerAtLeast('T', T, 0)
   positive('factor', factor)
   let variance = T === 0 ? 1 : 1 - 1 / n
   for (let k = 2; k <= T; k++) variance *= 1 - (1 - factor) / k - factor / (n * k * k)
@@ -115,7 +122,7 @@ export function accumulatedDistortedVariance(n: number, T: number, factor: numbe
  *
  * Source: derived; consistent with Shumailov et al. 2024, whose divergence is that of the unbiased variance.
  *
- * @throws ArgumentError if a size is not an integer ≥ 2 or the divisor is unknown
+ * @throws ArgumentError if the list is empty, a size is not an integer ≥ 2 or the divisor is unknown
  *
  * @example
  * ```ts

@@ -1,3 +1,6 @@
+import { gaussLegendre } from '../../special/integrals/gauss-legendre.ts'
+import { integerAtLeast, nonNegative, positive } from '../../validation/checks.ts'
+
 /** A logistic location family around balanced real data: half of n observations at a, half at −a. */
 export interface LogisticLoop {
   readonly a: number
@@ -18,6 +21,7 @@ export interface LogisticLoop {
  * model before, by trapezoids, which are as good as exact for such bells.
  *
  * @param spread about the standard deviation of θ_t, which sets the cells of the quadrature
+ * @throws ArgumentError if a or c is negative, n is not above 0, or k or t is not an integer ≥ 1
  *
  * @example
  * ```ts
@@ -27,6 +31,11 @@ export interface LogisticLoop {
  */
 export function logisticLoopWithin(loop: LogisticLoop, c: number, spread: (t: number) => number): number {
   const { a, n, k } = loop
+  nonNegative('a', a)
+  positive('n', n)
+  integerAtLeast('k', k)
+  integerAtLeast('t', loop.t)
+  nonNegative('c', c)
   const cdf = (x: number, theta: number) =>
     scoreSumCdf(k, Math.tanh((x - theta) / 2), (-n * (Math.tanh((a - x) / 2) + Math.tanh((-a - x) / 2))) / 2)
   const oneStep = (theta: number) => cdf(c, theta) - cdf(-c, theta)
@@ -46,6 +55,14 @@ export function logisticLoopWithin(loop: LogisticLoop, c: number, spread: (t: nu
 
 /** Pr(W_1 + … + W_k ≤ y) for independent scores, from their characteristic function (Gil-Pelaez). */
 function scoreSumCdf(k: number, tau: number, y: number): number {
+  // The characteristic function of one or two scores falls too slowly to be integrated.
+  if (k === 1) return scoreCdf(tau, y)
+  if (k === 2) {
+    // Over the first score by its quantiles u; below y − 1 it leaves the second one free.
+    const given = (u: number) => scoreCdf(tau, y - (2 * u - 1 - tau) / (1 + tau - 2 * u * tau))
+    const [free, end] = [scoreCdf(tau, y - 1), scoreCdf(tau, y + 1)]
+    return free + gaussLegendre(given, free, end, 64)
+  }
   const law = NODES.map(({ w, weight }) => {
     const slope = 1 + tau * w
     return (weight * (1 - tau * tau)) / (2 * slope * slope)
@@ -69,6 +86,12 @@ function scoreSumCdf(k: number, tau: number, y: number): number {
     integral += (modulus * Math.sin(k * Math.atan2(im, re) - omega * gap)) / j
   }
   return 0.5 - integral / Math.PI
+}
+
+/** Pr(W ≤ y) of one score: the logistic distribution function, seen through tanh. */
+function scoreCdf(tau: number, y: number): number {
+  if (y <= -1) return 0
+  return y >= 1 ? 1 : ((1 + tau) * (1 + y)) / (2 * (1 + tau * y))
 }
 
 /** Fejér's first rule on (−1, 1): exact for polynomials of degree 31. */

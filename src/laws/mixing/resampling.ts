@@ -87,8 +87,10 @@ export function injectedAgreement(n: number, c: number, agreement: number): numb
   integerAtLeast('n', n)
   probability('c', c)
   probability('agreement', agreement)
+  // Without c the last difference is 1/n: it must not be taken of numbers near 1.
   const kept = (1 - c) * (1 - c)
-  return (1 / n + (1 - 1 / n) * (1 - kept) * agreement) / (1 - (1 - 1 / n) * kept)
+  const injected = c * (2 - c)
+  return (1 / n + (1 - 1 / n) * injected * agreement) / (injected + kept / n)
 }
 
 /**

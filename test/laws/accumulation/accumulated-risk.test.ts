@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { contaminatedRisk, correctedRisk } from '../../../src/laws/accumulation/accumulated-risk.ts'
+import {
+  contaminatedRisk,
+  correctedRisk,
+  type MixedPart,
+} from '../../../src/laws/accumulation/accumulated-risk.ts'
 import { harmonicSquares } from '../../../src/laws/accumulation/harmonic-squares.ts'
 import { rowOf, rowsOf } from '../../fixtures/mpmath/laws.ts'
 
@@ -43,6 +47,13 @@ describe('contaminated accumulation', () => {
   test('names what is wrong with its arguments', () => {
     expect(() => contaminatedRisk(3, 0, 0.5)).toThrow('generations is 0')
     expect(() => contaminatedRisk(3, 2, 1.5)).toThrow('share is 1.5')
-    expect(() => correctedRisk(0.3, [[{ n: 5, share: 0 }]])).toThrow('share is 0')
+    expect(() => correctedRisk(0.3, [])).toThrow('generations[0] is []')
+    expect(() => correctedRisk(0.3, [[{ n: 5, share: 0.5 }]])).toThrow(
+      'generations[0] is [{"n":5,"share":0.5}]',
+    )
+    const then = (part: MixedPart) => () => correctedRisk(0.3, [[{ n: 5, share: 1 }], [part]])
+    expect(then({ n: 5, share: 0 })).toThrow('share is 0')
+    expect(then({ n: 5, share: 1.5 })).toThrow('share is 1.5')
+    expect(then({ n: 0, share: 0.5 })).toThrow('n is 0')
   })
 })

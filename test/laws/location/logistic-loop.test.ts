@@ -56,3 +56,46 @@ describe('the law of a logistic loop', () => {
     expect(logisticLoopWithin({ ...loop, t: 2 }, c, spread)).toBeCloseTo(chained, 3)
   })
 })
+
+/** Pr(θ_1 ≤ x): the score of the real data at x is −s; k synthetic scores tanh((y − x)/2) must stay below s. */
+describe('a loop with one or two synthetic observations', () => {
+  const logisticCdf = (y: number) => 1 / (1 + Math.exp(-y))
+  const realScore = (a: number, n: number, x: number) =>
+    (-n / 2) * (Math.tanh((a - x) / 2) + Math.tanh((-a - x) / 2))
+  /** Where a score is below s: all y, none, or y up to a quantile. */
+  const scoreBelow = (s: number, x: number) => (s >= 1 ? 1 : s <= -1 ? 0 : logisticCdf(x + 2 * Math.atanh(s)))
+
+  test('one: its score is below what the real data leave', () => {
+    for (const [a, n, c] of [
+      [2, 2, 0.3],
+      [2, 4, 0.1],
+      [0.5, 2, 0.2],
+      [3, 2, 1],
+    ] as const) {
+      const s = realScore(a, n, c)
+      const exact = 2 * scoreBelow(s, c) - 1
+      expect(logisticLoopWithin({ a, n, k: 1, t: 1 }, c, () => 1)).toBeCloseTo(exact, 12)
+    }
+  })
+
+  test('two: the first one by its quantiles, the second one below what both leave', () => {
+    for (const [a, n, c] of [
+      [2, 2, 0.3],
+      [2, 4, 0.2],
+      [0.5, 2, 0.4],
+      [3, 2, 1],
+    ] as const) {
+      const s = realScore(a, n, c)
+      const cells = 20_000
+      let below = 0
+      for (let i = 0; i < cells; i++) {
+        const u = (i + 0.5) / cells
+        const first = Math.log(u / (1 - u))
+        below += scoreBelow(s - Math.tanh((first - c) / 2), c) / cells
+      }
+      expect(Math.abs(logisticLoopWithin({ a, n, k: 2, t: 1 }, c, () => 1) - (2 * below - 1))).toBeLessThan(
+        1e-6,
+      )
+    }
+  })
+})

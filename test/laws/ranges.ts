@@ -1,0 +1,270 @@
+import fc from 'fast-check'
+import { laws } from '../../src/index.ts'
+
+/** What an argument may be, and values that it may not be. */
+export interface Range<T = unknown> {
+  readonly legal: fc.Arbitrary<T>
+  readonly illegal: readonly unknown[]
+  /** Under which name a wrong value is refused, if not under the argument's own. */
+  readonly refusedAs?: string
+}
+
+const between = (low: number, high: number) =>
+  fc.double({ min: Math.log(low), max: Math.log(high), noNaN: true }).map(Math.exp)
+const NO_NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+
+/** Integers, as many small as large ones. */
+const count = (least: number, most = 1e9): Range<number> => ({
+  legal: fc.oneof(fc.integer({ min: least, max: least + 3 }), between(least + 1, most).map(Math.floor)),
+  illegal: [least - 1, least + 0.5, -least - 7, ...NO_NUMBERS],
+})
+const positive = (low = 1e-6, high = 1e9): Range<number> => ({
+  legal: between(low, high),
+  illegal: [0, -1, ...NO_NUMBERS],
+})
+const nonNegative = (high = 1e9): Range<number> => ({
+  legal: fc.oneof(fc.constant(0), between(1e-6, high)),
+  illegal: [-1e-9, ...NO_NUMBERS],
+})
+const finite = (most: number): Range<number> => ({
+  legal: fc.double({ min: -most, max: most, noNaN: true }),
+  illegal: NO_NUMBERS,
+})
+const unit = fc.oneof(fc.constantFrom(0, 1, 1e-15, 1 - 1e-15), fc.double({ min: 0, max: 1, noNaN: true }))
+const probability: Range<number> = { legal: unit, illegal: [-1e-9, 1.5, ...NO_NUMBERS] }
+const share: Range<number> = {
+  legal: unit.map((p) => Math.max(p, 1e-9)),
+  illegal: [0, -1, 1.5, ...NO_NUMBERS],
+}
+const oneOf = <const Word extends string>(...words: readonly Word[]): Range<Word> => ({
+  legal: fc.constantFrom(...words),
+  illegal: ['N', 1, undefined],
+})
+/** Lists of sizes; wrong ones have one wrong size. */
+const sizes = (size: Range<number>): Range<readonly number[]> => ({
+  legal: fc.array(size.legal, { minLength: 1, maxLength: 30 }),
+  illegal: size.illegal.map((wrong) => [10, wrong]),
+  refusedAs: 'sizes[1]',
+})
+
+/** A law: what its values lie between, and what its arguments may be. */
+export interface Law {
+  readonly call: (values: never) => unknown
+  readonly least: number
+  readonly most: number
+  readonly over: { readonly [argument: string]: Range }
+}
+
+function law<Values>(
+  least: number,
+  most: number,
+  over: { readonly [Argument in keyof Values]: Range<Values[Argument]> },
+  call: (values: Values) => unknown,
+): Law {
+  return { least, most, over, call }
+}
+
+const ANY = Number.POSITIVE_INFINITY
+const divisor = oneOf('n', 'n-1')
+
+/** Every law with numbers for arguments, over all of its documented range, as far as its cost allows. */
+export const LAWS: { readonly [name: string]: Law } = {
+  accumulatedProductLog: law(-ANY, ANY, { shape: positive(0.5, 1e4), T: count(0, 20) }, (point) =>
+    laws.accumulatedProductLog(point),
+  ),
+  accumulatedProductMoment: law(
+    0,
+    ANY,
+    { shape: positive(3, 1e4), T: count(0, 20), power: finite(2) },
+    ({ power, ...of }) => laws.accumulatedProductMoment(of, power),
+  ),
+  contaminatedRisk: law(
+    0,
+    ANY,
+    { m: positive(), generations: count(1, 1e4), share: probability },
+    ({ m, generations, share }) => laws.contaminatedRisk(m, generations, share),
+  ),
+  correctedRisk: law(0, ANY, { start: probability, n: positive(1, 1e9) }, ({ start, n }) =>
+    laws.correctedRisk(start, [[{ n, share: 1 }]]),
+  ),
+  harmonicSquares: law(0, 1.65, { T: count(0) }, ({ T }) => laws.harmonicSquares(T)),
+  quadraticVariance: law(
+    0,
+    ANY,
+    { v2: finite(1), 'steps[0]': positive(1e-9, 1) },
+    ({ v2, 'steps[0]': step }) => laws.quadraticVariance({ v2, steps: [step] }),
+  ),
+  quadraticVarianceLimit: law(0, ANY, { v2: finite(1), n: positive(1, 1e9) }, (point) =>
+    laws.quadraticVarianceLimit(point),
+  ),
+  deviationMoments: law(
+    -ANY,
+    ANY,
+    { truth: finite(10), v0: finite(10), v1: finite(10), v2: finite(10), 'steps[0].n': positive(1, 1e9) },
+    ({ truth, 'steps[0].n': n, ...variance }) => laws.deviationMoments(variance, truth, [{ n }]),
+  ),
+  reciprocalSum: law(0, ANY, { sizes: sizes(positive(1e-3, 1e9)), a: finite(3) }, ({ sizes, a }) =>
+    laws.reciprocalSum(sizes, a),
+  ),
+  binomialLaw: law(0, 1, { n: count(0, 1e5), p: probability }, ({ n, p }) => laws.binomialLaw(n, p)),
+  survivalExponent: law(0, 1, { k: count(1, 1e5) }, ({ k }) => laws.survivalExponent(k)),
+  survivalExponentBounds: law(0, 1, { k: count(1) }, ({ k }) => laws.survivalExponentBounds(k)),
+  staircaseSurvival: law(0, 1, { n: count(1), k: count(1) }, ({ n, k }) => laws.staircaseSurvival(n, k)),
+  wrightFisherSurvival: law(0, 1, { n: count(1, 100), p0: probability, k: count(1, 1000) }, (point) =>
+    laws.wrightFisherSurvival(point),
+  ),
+  poissonExtinction: law(0, 1, { mean: nonNegative(), sizes: sizes(positive()) }, (point) =>
+    laws.poissonExtinction(point),
+  ),
+  zipfMandelbrot: law(
+    0,
+    1,
+    { symbols: count(1, 1e4), exponent: finite(3), shift: nonNegative(1e3) },
+    ({ symbols, exponent, shift }) => laws.zipfMandelbrot(symbols, exponent, shift),
+  ),
+  covarianceLoop: law(
+    0,
+    1,
+    { n: positive(1, 1e9), k: positive(1, 1e9), rounds: count(0, 1e4) },
+    ({ n, k, rounds }) => laws.covarianceLoop(n, k, rounds),
+  ),
+  covarianceLoopLimit: law(0, 1, { n: positive(1, 1e9), k: positive(1, 1e9) }, ({ n, k }) =>
+    laws.covarianceLoopLimit(n, k),
+  ),
+  gammaProductTail: law(
+    0,
+    1,
+    { shape: positive(0.5, 1e9), rate: positive(1e-3, 1e9), k: count(1, 1e9), logAbove: finite(50) },
+    ({ k, logAbove, ...step }) => laws.gammaProductTail(step, k, logAbove),
+  ),
+  gaussianSpreadTail: law(
+    0,
+    1,
+    { n: count(2), k: count(1), epsilon: positive(1e-6, 1e3), divisor },
+    (point) => laws.gaussianSpreadTail(point),
+  ),
+  replacedGaussian: law(
+    0,
+    ANY,
+    { divisor, sizes: { ...sizes(count(2)), refusedAs: 'n' } },
+    ({ divisor, sizes }) => laws.replacedGaussian(divisor, sizes),
+  ),
+  replacedGaussianWasserstein: law(
+    0,
+    ANY,
+    { divisor, sizes: { ...sizes(count(2)), refusedAs: 'n' } },
+    ({ divisor, sizes }) => laws.replacedGaussianWasserstein(divisor, sizes),
+  ),
+  accumulatedGaussian: law(0, 2, { n: count(2), T: count(0, 1e4) }, ({ n, T }) =>
+    laws.accumulatedGaussian(n, T),
+  ),
+  accumulatedUnbiasedVariance: law(0, 1, { n: count(2), T: count(0, 1e4) }, ({ n, T }) =>
+    laws.accumulatedUnbiasedVariance(n, T),
+  ),
+  accumulatedDistortedVariance: law(
+    0,
+    ANY,
+    { n: count(2), T: count(0, 1e4), factor: positive(1e-3, 2) },
+    ({ n, T, factor }) => laws.accumulatedDistortedVariance(n, T, factor),
+  ),
+  meanSdRatio: law(0.79, 1, { n: count(2) }, ({ n }) => laws.meanSdRatio(n)),
+  relativeSteps: law(
+    0,
+    ANY,
+    { workflow: oneOf('replace', 'accumulate'), sizes: sizes(positive()) },
+    ({ workflow, sizes }) => laws.relativeSteps(workflow, sizes),
+  ),
+  uniformStep: law(-1, 1, { n: count(1), estimator: oneOf('maximum', 'unbiased') }, ({ n, estimator }) =>
+    laws.uniformStep(n, estimator),
+  ),
+  scaleWalk: law(-ANY, ANY, { shape: positive(), rate: positive() }, (step) => laws.scaleWalk([step])),
+  logMoment: law(
+    -ANY,
+    ANY,
+    {
+      shape: { ...positive(3, 1e9), illegal: [], refusedAs: 'shape' },
+      rate: positive(),
+      power: { ...finite(2), illegal: [-2e9, Number.NaN], refusedAs: 'shape + power' },
+    },
+    ({ power, ...step }) => laws.logMoment(step, power),
+  ),
+  fixedRealVariance: law(
+    0,
+    ANY,
+    { n: positive(1, 1e9), k: positive(1, 1e9), rounds: count(0), v2: finite(1) },
+    (point) => laws.fixedRealVariance(point),
+  ),
+  freshRealVariance: law(
+    0,
+    ANY,
+    { n: positive(1, 1e9), k: positive(1, 1e9), rounds: count(0), v2: finite(1) },
+    (point) => laws.freshRealVariance(point),
+  ),
+  weightedRealVariance: law(
+    0,
+    ANY,
+    { n: positive(1, 1e9), m: positive(1, 1e9), weight: { ...share, legal: between(0.75, 1) } },
+    (point) => laws.weightedRealVariance(point),
+  ),
+  bestRealWeight: law(0, 1, { k: positive() }, ({ k }) => laws.bestRealWeight(k)),
+  replacedRegressionRisk: law(
+    0,
+    ANY,
+    { d: count(1, 1e4), generations: count(1), n: { ...count(2e4), illegal: [0, 2.5, ...NO_NUMBERS] } },
+    (of) => laws.replacedRegressionRisk(of),
+  ),
+  projectedShare: law(
+    0,
+    1,
+    { n: count(1, 1e4), generations: count(1), d: { ...count(2e4), illegal: [0, 2.5, ...NO_NUMBERS] } },
+    (of) => laws.projectedShare(of),
+  ),
+  replacedKernelVariance: law(
+    0,
+    ANY,
+    { n: count(1), h: nonNegative(1e3), v1: nonNegative(), updates: count(0, 1e4) },
+    ({ n, h, v1, updates }) => laws.replacedKernelVariance(n, h, v1, updates),
+  ),
+  accumulatedKernelVariance: law(
+    0,
+    ANY,
+    { n: count(1), h: nonNegative(1e3), v1: nonNegative(), updates: count(0, 1e4) },
+    ({ n, h, v1, updates }) => laws.accumulatedKernelVariance(n, h, v1, updates),
+  ),
+  resamplingDistance: law(0, 1 / 6, { n: count(1), t: count(0) }, ({ n, t }) =>
+    laws.resamplingDistance(n, t),
+  ),
+  injectedAgreement: law(
+    0,
+    1,
+    { n: count(1), c: probability, agreement: probability },
+    ({ n, c, agreement }) => laws.injectedAgreement(n, c, agreement),
+  ),
+  distortedVarianceLimit: law(0, ANY, { share, factor: nonNegative() }, ({ share, factor }) =>
+    laws.distortedVarianceLimit(share, factor),
+  ),
+  normalScaleGap: law(0, 1, { sd: positive() }, ({ sd }) => laws.normalScaleGap(sd)),
+  beatsRealOnly: law(0, 0.5, { R: { ...nonNegative(), illegal: [-1, Number.NaN] } }, ({ R }) =>
+    laws.beatsRealOnly(R),
+  ),
+  beatsIndependentRealOnly: law(0, 0.5, { R: { ...nonNegative(), illegal: [-1, Number.NaN] } }, ({ R }) =>
+    laws.beatsIndependentRealOnly(R),
+  ),
+  relativeSyntheticVariance: law(0, ANY, { sizes: sizes(positive()) }, ({ sizes }) =>
+    laws.relativeSyntheticVariance(sizes),
+  ),
+  meanAndVarianceRace: law(0, 0.5, { n: count(2, 1e6) }, ({ n }) => laws.meanAndVarianceRace(n)),
+  leakHitAtLeast: law(0, 1, { n: count(1), k: count(1, 3) }, ({ n, k }) => laws.leakHitAtLeast(n, k)),
+  logisticLoopWithin: law(
+    0,
+    1,
+    {
+      a: nonNegative(20),
+      n: positive(2, 1e9),
+      k: count(1, 1e4),
+      t: { ...count(1), legal: fc.constant(1) },
+      c: nonNegative(10),
+    },
+    ({ c, ...loop }) => laws.logisticLoopWithin(loop, c, () => 0.5),
+  ),
+}

@@ -1,0 +1,92 @@
+// Plants one defect at a time and runs the tests and properties that reach it, in processes that are kept.
+// `npm run mutants -- --files 'src/laws/**/*' --sample 50 --key <word>`; without a key it is the commit's.
+// The suite must be green: a test that is red anyway would notice everything.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import ts from 'typescript'
+import { ROOT } from '../imports.ts'
+import { EQUIVALENTS } from './equivalents.ts'
+import { Judge } from './judge.ts'
+import { type Mutant, mutantsOf } from './mutate.ts'
+import { testsThatReach } from './reach.ts'
+import { sampleOf } from './sample.ts'
+
+const FOLDERS = [
+  'src/random',
+  'src/families',
+  'src/training',
+  'src/laws',
+  'theorems',
+  'src/inference',
+  'src/trials',
+]
+const MOST_TESTS = 12
+const MOST_PROPERTIES = 6
+/** Well below what was ever measured: what falls below it is a suite that has lost its tests. */
+const LEAST_NOTICED = 0.5
+
+const { values: options } = parseArgs({
+  options: {
+    // The files in which defects are planted.
+    files: { type: 'string', multiple: true, default: FOLDERS.map((folder) => `${folder}/**/*`) },
+    // How many defects; without it, all.
+    sample: { type: 'string' },
+    // Determines the sample.
+    key: { type: 'string' },
+  },
+})
+const files = ts.sys
+  .readDirectory(ROOT, ['.ts'], ['**/paper.ts'], options.files)
+  .map((path) => relative(ROOT, path))
+const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]))
+
+const arrow = ({ says, becomes }: Mutant): string =>
+  `${says.replaceAll(/\s+/g, ' ')} → ${becomes.replaceAll(/\s+/g, ' ')}`
+const lineOf = ({ file, line }: Mutant): string => texts.get(file)?.split('\n')[line - 1]?.trim() ?? ''
+const isEquivalent = (mutant: Mutant): boolean =>
+  EQUIVALENTS.some(
+    ({ file, line, changes }) =>
+      file === mutant.file && line === lineOf(mutant) && changes.includes(arrow(mutant)),
+  )
+
+const all = [...texts]
+  .flatMap(([file, text]) => mutantsOf(file, text))
+  .filter((mutant) => !isEquivalent(mutant))
+const key = options.key ?? execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim()
+const mutants = options.sample === undefined ? all : sampleOf(all, Number(options.sample), key)
+const reach = testsThatReach([...new Set(mutants.map(({ file }) => file))])
+console.log(`${mutants.length} of ${all.length} mutants of ${files.length} files, key ${key}`)
+
+/** The nearest tests and properties that reach a mutant. */
+function testsOf({ file }: Mutant): string[] {
+  const tests = reach.get(file) ?? []
+  const isProperty = (test: string) => test.startsWith('properties/')
+  return [
+    ...tests.filter((test) => !isProperty(test)).slice(0, MOST_TESTS),
+    ...tests.filter(isProperty).slice(0, MOST_PROPERTIES),
+  ]
+}
+
+const queue = [...mutants]
+let noticed = 0
+async function work(): Promise<void> {
+  const judge = new Judge()
+  for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+    const noticedBy = await judge.judge({ mutant, tests: testsOf(mutant) })
+    if (noticedBy !== undefined) noticed++
+    console.log(
+      `${noticedBy === undefined ? '✗ survived' : '✓'} ${mutant.file}:${mutant.line} ${arrow(mutant)}\n    ${noticedBy ?? lineOf(mutant)}`,
+    )
+  }
+  judge.close()
+}
+
+await Promise.all(Array.from({ length: availableParallelism() }, work))
+console.log(`All ${mutants.length} mutants of the sample were judged: ${noticed} noticed.`)
+if (noticed < LEAST_NOTICED * mutants.length) {
+  console.log(`At least ${LEAST_NOTICED * 100} % must be.`)
+  process.exitCode = 1
+}
