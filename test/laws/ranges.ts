@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { laws } from '../../src/index.ts'
 
 /** What an argument may be, and values that it may not be. */
-export interface Range<T = unknown> {
+interface Range<T = unknown> {
   readonly legal: fc.Arbitrary<T>
   readonly illegal: readonly unknown[]
   /** Under which name a wrong value is refused, if not under the argument's own. */
