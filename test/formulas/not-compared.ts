@@ -18,6 +18,7 @@ export const NOT_COMPARED: { readonly [theorem: string]: string } = {
   'bertrand-2024/normalizing-flow': 'probabilities that trained networks are held to',
   'suresh-2025/frequency-spectrum': 'sums over the states of a Markov chain',
   'suresh-2025/gaussian-exact-tail': 'the tail of a product of random factors, computed by inversion',
+  'suresh-2025/ngram-forgetting': 'shares of the words of a real text that runs are held to',
   'suresh-2025/ngram-perplexity': 'probabilities that runs on a real text are held to',
   'suresh-2025/ngram-support': 'inclusions between sets',
   'suresh-2025/surviving-vocabulary': 'an equality between the laws of two random variables',

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { laws, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** How far from the unigram law the share of words of a class may be that a run still knows. */
@@ -27,13 +27,5 @@ export default theorem({
     'A finite-horizon statement of ours about a real text, and no theorem. Why it may be so: every token of a new text is a copy of a uniformly chosen token of the old one, as in a unigram model, and most n-grams that lead to a rare word have a context with many occurrences, so that the copies of a rare word are nearly independent.',
     'Small texts differ: there many contexts are seen once, stretches are copied as a whole, and words live and die together. The exact law of one generation is in *ngram-survival*.',
     'What the order of the model changes is not how many words are left but how many n-grams are.',
-  ],
-  formulas: [
-    formula({
-      latex: '1 - e^{-g_k}',
-      domain: domain({ k: axis.logInteger(1, 1000) }),
-      computes: ({ k }) => unigramShare([1], k),
-      symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
-    }),
   ],
 })
