@@ -52,7 +52,7 @@ export function trigamma(x: number): number {
  * P(a, x) = Pr(Gamma(a, 1) ≤ x), the regularized lower incomplete gamma function.
  *
  * Relative error below 1e-14 · max(1, |ln P|) for a ≤ 1e6: 1.5e-12 at worst, in tails of 1e-100 and less. Below
- * the smallest double it goes to 0, and {@link logRegularizedGammaLower} goes on.
+ * the smallest double it goes to 0, and `logRegularizedGammaLower` goes on.
  *
  * @param a shape, above 0
  * @param x 0 or above; +∞ gives 1
