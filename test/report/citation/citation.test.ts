@@ -134,7 +134,9 @@ describe('CITATION.cff', () => {
   })
 
   test('refers to every paper whose theorems are here', async () => {
-    const files = readdirSync(join(ROOT, 'theorems')).map((paper) => join(ROOT, 'theorems', paper, 'paper.ts'))
+    const files = readdirSync(join(ROOT, 'theorems')).map((paper) =>
+      join(ROOT, 'theorems', paper, 'paper.ts'),
+    )
     const modules: { [name: string]: Paper }[] = await Promise.all(
       files.map((file) => import(pathToFileURL(file).href)),
     )
