@@ -89,7 +89,7 @@ export default theorem({
       latex: String.raw`\frac{\lambda(\alpha + \varepsilon L)}{\alpha - \lambda(\alpha + \varepsilon L)}`,
       exact: (point: CertifiedLogistic) => localFactor(logisticCurvatures(point.a), lambdaOf(point)),
       atMost: logisticRate,
-      over: points({ a: [0.1, 1, 3, 6], share: [0.01, 0.3, 0.7, 0.99] }),
+      over: points({ a: [0.1, 1, 2, 3, 6], share: [0.01, 0.3, 0.7, 0.99] }),
     }),
   ],
 })
