@@ -64,7 +64,8 @@ function theLibraryAlone(folder: Sandbox): void {
   const { output: list } = folder.run('npx', 'collapse-check', 'list', '--published')
   check('the published claims come with it', /^2\d\d of 2\d\d claims$/m.test(list), list)
   const cited = folder.run('npx', 'collapse-check', 'cite', '--published', 'xu-2025/random-walk-risk').output
-  check('a published claim is cited', /^ {2}year +=/m.test(cited) && /^ {2}url +=/m.test(cited), cited)
+  const hasAddress = /^ {2}url +=/m.test(cited) || cited.includes('package.json does not say where')
+  check('a published claim is cited', /^ {2}year +=/m.test(cited) && hasAddress, cited)
   const missing = folder.run('npx', 'collapse-check', 'verify')
   check(
     'verify says that there is no claim',
@@ -99,7 +100,7 @@ function aProjectOfOnesOwn(folder: Sandbox): void {
   check(
     'its claim is certified, and its controls are caught',
     verified.green &&
-      verified.output.includes('All 1 properties came out as expected, with every control caught.'),
+      verified.output.includes('The property came out as expected, with every control caught.'),
     verified.output,
   )
   const claim = folder.has('docs/example-2026/diversity.md')
@@ -207,7 +208,7 @@ function examples(folder: Sandbox): void {
   const verified = family.run('npx', 'collapse-check', 'verify')
   check(
     "the example of a family of one's own is certified",
-    verified.green && verified.output.includes('All 1 properties'),
+    verified.green && verified.output.includes('The property came out as expected'),
     verified.output,
   )
   const data = folder.folder('claims-as-data')
