@@ -12,7 +12,8 @@ import {
 
 const means = (family: FamilyName, first: number, later: number, T = 60, mean = 1) =>
   points({ family, first, later, growth: 1, T, mean })
-const bound = ({ family, first }: AccumulatedMean) => multiplierAtMost({ first, v2: FAMILIES[family].variance.v2 })
+const bound = ({ family, ...batches }: AccumulatedMean) =>
+  multiplierAtMost({ v2: FAMILIES[family].variance.v2, sizes: sizesOf(batches) })
 
 verify(theorem, {
   title: 'the risk is at most twice that of the real data, or what the squared mean makes of it, under any schedule',

@@ -33,12 +33,3 @@ export function regularizedBeta(x: number, a: number, b: number): number {
 export function regularizedBetaUpper(x: number, a: number, b: number): number {
   return libraries.betainc(probability('x', x), positive('a', a), positive('b', b), true, true)
 }
-
-/**
- * The x with I_x(a, b) = p: the quantile of Beta(a, b).
- *
- * @throws ArgumentError if p is not in [0, 1], or a or b is not a finite number above 0
- */
-export function betaQuantile(p: number, a: number, b: number): number {
-  return libraries.betaQuantile(probability('p', p), positive('a', a), positive('b', b))
-}

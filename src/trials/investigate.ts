@@ -13,9 +13,6 @@ import { Run, type RunOptions } from './run.ts'
 import { search } from './search/search.ts'
 import { validate } from './validate.ts'
 
-/** What an investigation found: a {@link PropertyRecord} before its numbers are rounded and it is hashed. */
-export type Investigation = Awaited<ReturnType<typeof investigate>>
-
 /**
  * Investigates a property: examples, hunt, shrinking, confirmation, controls and survivors.
  *

@@ -266,7 +266,7 @@ const schedules = points({
 })
 bounds('any schedule of batches', schedules, {
   law: ({ v2, ...batches }) => riskMultiplier(v2, sizesOf(batches)),
-  high: multiplierAtMost,
+  high: ({ v2, ...batches }) => multiplierAtMost({ v2, sizes: sizesOf(batches) }),
 })
 bounds('equal batches', points({ n: [2, 20, 1e6], v2: [-1, 0, 0.5, 2], T: [1, 2, 1000] }), {
   law: inflation,

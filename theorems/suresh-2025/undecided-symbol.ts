@@ -22,7 +22,7 @@ const counts = domain({ n: axis.logInteger(2, 1000), p0: axis.uniform(0.001, 0.9
 export default theorem({
   id: 'suresh-2025/undecided-symbol',
   title: 'In the end one symbol takes over, each with its own probability, at the rate 1/n a generation',
-  source: { paper: suresh2025, locator: 'Theorem 1, at both ends', standing: 'derived' },
+  source: { paper: suresh2025, locator: 'Extension of Theorem 1 in the authors’ notebook', standing: 'derived' },
   statement: String.raw`\begin{gathered} \Pr(0 < P_k < 1) = s_k(p_0) + s_k(1 - p_0) - 1, \qquad \Pr(P_k = 1) = 1 - s_k(1 - p_0) \to p_0, \\ 4p_0q_0\bigl(1-\tfrac1n\bigr)^k \;\le\; \Pr(0 < P_k < 1) \;\le\; n p_0 q_0 \bigl(1-\tfrac1n\bigr)^{k-1} \end{gathered}`,
   assumptions: [
     '$n P_k \\mid P_{k-1} \\sim \\mathrm{Bin}(n, P_{k-1})$: the relative frequency of one of two symbols',

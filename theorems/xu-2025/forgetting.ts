@@ -52,7 +52,7 @@ export default theorem({
   title: 'A model can forget everything while its mean squared error stays bounded',
   source: {
     paper: xu2025,
-    locator: 'the abstract’s claim that growing sample sizes prevent collapse, in count families',
+    locator: 'the abstract’s claim that growing sample sizes are necessary to prevent collapse, in count families',
     standing: 'derived',
   },
   statement: String.raw`\text{Bernoulli}:\ \mathbb E\,\theta_T(1-\theta_T) = \theta_0(1-\theta_0) \prod_{t=1}^{T}\Bigl(1 - \frac1{n_t}\Bigr); \qquad \text{Poisson}:\ \Pr(\theta_T = 0) = e^{-n_1 \theta_0 (1 - v_1)}, \quad v_{t-1} = e^{-\frac{n_t}{n_{t-1}}(1 - v_t)},\ v_T = 0`,
