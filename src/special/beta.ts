@@ -6,7 +6,7 @@ export { logBeta, logBetaLower, logBetaUpper } from './log-beta-tail.ts'
 /**
  * I_x(a, b) = Pr(Beta(a, b) ≤ x), the regularized incomplete beta function.
  *
- * Relative error below 5e-13 for a, b up to 5000; {@link logBetaLower} is closer for large ones.
+ * Relative error below 5e-13 for a, b up to 5000; `logBetaLower` is closer for large ones.
  *
  * @param x in [0, 1]
  * @throws ArgumentError if x is not in [0, 1], or a or b is not a finite number above 0

@@ -1,6 +1,7 @@
 import * as correctedLoop from '#theorems/bertrand-2024/corrected-loop'
 import * as curvatureGap from '#theorems/bertrand-2024/curvature-gap'
 import * as fixedPoint from '#theorems/bertrand-2024/fixed-point'
+import * as linearInLambda from '#theorems/bertrand-2024/linear-in-lambda'
 import * as retrainingJacobian from '#theorems/bertrand-2024/retraining-jacobian'
 import * as theorem1 from '#theorems/bertrand-2024/theorem-1'
 import { byHand, cells, each } from '../by-hand.ts'
@@ -103,4 +104,11 @@ byHand(fixedPoint, {
     [fixedPoint.lopsidedLoop({ family: 'Laplace', weight: 1 / 2, a: 2, lambda: 2 }).optimum, 1 / 2, 1e-7],
     [fixedPoint.lopsidedLoop({ family: 'Laplace', weight: 1 / 2, a: 2, lambda: 2 }).lambda, 2],
   ],
+})
+
+byHand(linearInLambda, {
+  // λ = 3: ρ = ¾; 2·3·(1 − 9/16).
+  level: [[linearInLambda.level({ lambda: 3, shift: 2, t: 2 }), 21 / 8]],
+  straightLine: [[linearInLambda.straightLine({ lambda: 3, shift: 2, t: 1 }), 3]],
+  varianceAtMost: [[linearInLambda.varianceAtMost(6), 1 / 4]],
 })

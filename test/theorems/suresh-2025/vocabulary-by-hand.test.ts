@@ -1,4 +1,3 @@
-import { laws } from 'collapse-check'
 import * as corollary1 from '#theorems/suresh-2025/corollary-1'
 import * as forgettingTime from '#theorems/suresh-2025/forgetting-time'
 import * as laplaceOrder from '#theorems/suresh-2025/laplace-order'
