@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { alemohammad2024 } from './paper.ts'
 
 /** n real observations and k of the latest model, whose sampler multiplies the variance by a factor. */
@@ -67,6 +67,8 @@ export const truncatedFactor = (cut: number, mass: number): number =>
 const batches = domain({ n: axis.logInteger(2, 1000), T: axis.logInteger(1, 60), factor: axis.uniform(0.05, 1) })
 const lambda = { '\\lambda': ({ factor }: { readonly factor: number }) => factor }
 
+const grid = points({ n: [2, 10, 1e6], T: [1, 2, 10, 500], factor: [0.01, 0.3, 0.9, 1] })
+
 export default theorem({
   id: 'alemohammad-2024/distorted-sampling',
   title:
@@ -123,6 +125,20 @@ export default theorem({
       domain: batches,
       computes: accumulatedVarianceAtMost,
       symbols: lambda,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \bigl(1 - \tfrac\lambda n\bigr) T^{-(1-\lambda)}`,
+      exact: accumulatedVariance,
+      atLeast: accumulatedVarianceAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \bigl(\tfrac{T+1}{2}\bigr)^{-(1-\lambda)}`,
+      exact: accumulatedVariance,
+      atMost: accumulatedVarianceAtMost,
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { alemohammad2024 } from './paper.ts'
 
 /** n real observations and k of the latest model, pooled, in T generations; the first is fitted on real data only. */
@@ -75,6 +75,14 @@ export default theorem({
       domain: domain(sizes),
       computes: (point) => loopRiskAtMost({ ...point, real: 'drawn once' }),
       symbols: { '\\alpha': alpha },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{3 - 2\alpha}{2 - \alpha}`,
+      exact: loopRisk,
+      atMost: loopRiskAtMost,
+      over: points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30, 3000], real: 'drawn once' }),
     }),
   ],
 })

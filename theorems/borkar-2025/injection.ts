@@ -1,4 +1,4 @@
-import { axis, domain, formula, integersFrom, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, theorem } from 'collapse-check'
 import { borkar2025 } from './paper.ts'
 
 /** n observations a generation, each from the source with probability c, else from the latest model. */
@@ -109,6 +109,14 @@ export default theorem({
       domain: injections,
       computes: diversityAtLeast,
       symbols: { ...source },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`(1 - J_0)\, \frac{(n-1)c}{1 + (n-1)c}`,
+      exact: (point: Injection) => 1 - agreement(point),
+      atLeast: diversityAtLeast,
+      over: points({ symbols: [2, 10], exponent: [0, 1], n: [2, 50, 1e6], c: [1e-4, 0.1, 1], T: [1, 5, 1000] }),
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, special, theorem } from 'collapse-check'
 import { dey2024 } from './paper.ts'
 
 /** A batch of real observations, and T − 1 batches of the latest models, of sizes that grow or shrink. */
@@ -59,6 +59,17 @@ const totalOf = (batches: Batches, t: number) =>
     .slice(0, t)
     .reduce((sum, n) => sum + n, 0)
 
+type Schedule = Batches & { readonly v2: number }
+const grid = points({
+  v2: [-1, 0, 0.5, 2],
+  first: [2, 20, 1e5],
+  later: [1, 30, 1e6],
+  growth: [0.5, 1, 1.4],
+  T: [1, 2, 60],
+})
+const exactly = ({ v2, ...batches }: Schedule) => riskMultiplier(v2, sizesOf(batches))
+const most = ({ v2, ...batches }: Schedule) => multiplierAtMost({ v2, sizes: sizesOf(batches) })
+
 export default theorem({
   id: 'dey-2024/any-schedule',
   title:
@@ -107,6 +118,15 @@ export default theorem({
       domain: domain({ c: axis.logUniform(0.001, 1000) }),
       computes: ({ c }) => ratioLimit(c, special.trigamma),
       symbols: { '\\psi_1': () => special.trigamma },
+    }),
+  ],
+  bounds: [
+    bound({ latex: '2 - n_1/N_T', exact: exactly, atMost: most, over: grid.filter(({ v2 }) => v2 <= 0) }),
+    bound({
+      latex: String.raw`\frac{n_1}{v_2} \bigl(e^{2 v_2/n_1} - 1\bigr)`,
+      exact: exactly,
+      atMost: most,
+      over: grid.filter(({ v2 }) => v2 > 0),
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { riskMultiplier } from './any-schedule.ts'
 import { dey2024 } from './paper.ts'
 
@@ -45,6 +45,20 @@ export default theorem({
       latex: String.raw`\frac{\pi^2}{6}`,
       domain: domain({ n: axis.logInteger(1, 1000) }),
       computes: ({ n }) => inflationLimit({ n, v2: 0 }),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\pi^2}{6}`,
+      exact: inflation,
+      atMost: inflationLimit,
+      over: points({ n: [2, 20, 1e6], v2: [-1, 0], T: [1, 2, 1000] }),
+    }),
+    bound({
+      latex: String.raw`\frac{n}{v_2} \Bigl[\frac{\sinh x}{x} - 1\Bigr]`,
+      exact: inflation,
+      atMost: inflationLimit,
+      over: points({ n: [2, 20, 1e6], v2: [0.5, 2], T: [1, 2, 1000] }),
     }),
   ],
 })

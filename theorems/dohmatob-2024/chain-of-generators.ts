@@ -1,4 +1,4 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { inverseMoments } from '#theorems/gerstgrasser-2024/replaced-regression'
 import { dohmatob2024 } from './paper.ts'
 
@@ -69,6 +69,14 @@ export default theorem({
       latex: String.raw`(T - 1)\, \frac{\sigma^2 d}{n - d - 1}`,
       domain: chains,
       computes: ({ sigma, ...generators }) => sigma * sigma * generatorsFloor(generators),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`(T - 1)\, \frac{\sigma^2 d}{n - d - 1}`,
+      exact: generatorsRisk,
+      atLeast: generatorsFloor,
+      over: points({ d: [1, 5], n: [8, 1000], last: [8, 1e6], T: [1, 2, 20] }),
     }),
   ],
 })

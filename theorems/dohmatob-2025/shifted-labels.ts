@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { dohmatob2025 } from './paper.ts'
 
 export interface ShiftedLabels {
@@ -103,6 +103,14 @@ export default theorem({
       domain: labels,
       computes: (point) => point.sigma * point.sigma * riskFloor(inUnits(point)),
       symbols: { ...rows },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\Bigl(\frac{n_2}{N}\Bigr)^2 |\delta|^2`,
+      exact: shiftedRisk,
+      atLeast: riskFloor,
+      over: points({ d: [1, 5], real: [0, 20, 1e6], shifted: [10, 1e4], shift: [0.01, 100] }),
     }),
   ],
 })

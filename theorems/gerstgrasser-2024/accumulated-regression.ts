@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { gerstgrasser2024 } from './paper.ts'
 import { inverseMoments, type Regression } from './replaced-regression.ts'
 
@@ -67,6 +67,8 @@ function traceOfInverse(given: GivenDesign): number {
   return squares.reduce((sum, square) => sum + 1 / square, 0)
 }
 
+const grid = points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20, 1000] })
+
 export default theorem({
   id: 'gerstgrasser-2024/accumulated-regression',
   title:
@@ -104,6 +106,20 @@ export default theorem({
       latex: String.raw`\frac{\sigma^2 d}{n - d - 1}\, \frac{\pi^2}{6}`,
       domain: batches,
       computes: ({ sigma, ...regression }) => sigma * sigma * accumulatedRiskAtMost(regression),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\sigma^2 d}{n - d - 1}\, \frac{\pi^2}{6}`,
+      exact: freshDesignRisk,
+      atMost: accumulatedRiskAtMost,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\frac{\sigma^2 d}{n - d - 1}\, \frac{\pi^2}{6}`,
+      exact: sharedDesignRisk,
+      atMost: accumulatedRiskAtMost,
+      over: grid,
     }),
   ],
 })

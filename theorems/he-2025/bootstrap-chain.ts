@@ -1,4 +1,4 @@
-import { axis, domain, formula, integersFrom, laws, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, special, theorem } from 'collapse-check'
 import { he2025 } from './paper.ts'
 
 export interface BootstrapChain {
@@ -24,6 +24,8 @@ export const fourthMoment = ({ n, T }: BootstrapChain): number => {
 }
 
 const chains = domain({ n: axis.logInteger(1, 1000), T: axis.logInteger(1, 1000) })
+
+const grid = points({ n: [1, 2, 20, 1000, 1e7], T: [1, 2, 20, 1000] })
 
 export default theorem({
   id: 'he-2025/bootstrap-chain',
@@ -59,6 +61,20 @@ export default theorem({
       latex: String.raw`\tfrac16 \min\bigl(1, \tfrac Tn\bigr)`,
       domain: chains,
       computes: distanceAtMost,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\tfrac16 \bigl(1 - e^{-T/n}\bigr)`,
+      exact: chainDistance,
+      atLeast: distanceAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\tfrac16 \min\bigl(1, \tfrac Tn\bigr)`,
+      exact: chainDistance,
+      atMost: distanceAtMost,
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, integersFrom, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, theorem } from 'collapse-check'
 import { kanabar2026 } from './paper.ts'
 
 /** True probabilities p_i proportional to i^−exponent. */
@@ -84,6 +84,8 @@ const symbols = {
   '|p|': (crawl: Crawl) => Math.sqrt(1 - diversity(crawl)),
 }
 
+const grid = points({ symbols: [2, 10], exponent: [0, 1], n: [1, 20, 1e6], share: [0.01, 0.5, 1], T: [1, 2, 50] })
+
 export default theorem({
   id: 'kanabar-2026/known-share',
   title: 'Who knows what share of an unlabelled crawl is real learns as from that share squared, at the full rate',
@@ -135,6 +137,20 @@ export default theorem({
       domain: domain({ n: axis.logInteger(1, 1000), share: axis.uniform(0.05, 1), t: axis.integer(2, 20) }),
       computes: ({ n, share, t }) => stepSizes(streamOf({ n, T: t }, [{ n, share }]))[t - 1]?.[0] ?? Number.NaN,
       symbols: { '\\alpha': ({ share }) => share },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{1 - |p|^2}{S_T} \Bigl(1 - \frac{1}{n_1}\Bigr)`,
+      exact: (crawl: KnownShare) => correctedRisk(crawl, unlabelled(crawl)),
+      atLeast: (crawl: KnownShare) => riskAtLeast(crawl, unlabelled(crawl)),
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\frac{1 - |p|^2}{S_T}`,
+      exact: (crawl: KnownShare) => correctedRisk(crawl, unlabelled(crawl)),
+      atMost: (crawl: KnownShare) => riskAtMost(crawl, unlabelled(crawl)),
+      over: grid,
     }),
   ],
 })

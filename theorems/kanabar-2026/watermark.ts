@@ -1,4 +1,4 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { type KnownShare, type Stream, streamOf } from './known-share.ts'
 import { kanabar2026 } from './paper.ts'
 
@@ -106,6 +106,14 @@ export default theorem({
       domain: domain(shares),
       computes: ({ share, epsilon }) => gain({ kind: 'erasure', error: epsilon, share }),
       symbols: { ...alpha },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{1}{\max(\alpha, \varepsilon)}`,
+      exact: ({ share, epsilon }) => gain({ kind: 'symmetric', error: epsilon, share }),
+      atMost: gainAtMost,
+      over: points({ share: [0.001, 0.1, 0.9, 1], epsilon: [0.001, 0.1, 0.5] }),
     }),
   ],
 })

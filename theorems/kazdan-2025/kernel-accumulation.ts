@@ -1,4 +1,4 @@
-import { axis, domain, formula, integersFrom, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, theorem } from 'collapse-check'
 import { kazdan2025 } from './paper.ts'
 
 /** T batches of n observations, from data of variance 1 and then from kernel densities of all batches so far. */
@@ -56,6 +56,8 @@ const scaled =
   ({ v, h, ...pool }: KernelPool & { readonly v: number }) =>
     v * f({ ...pool, h: h / Math.sqrt(v) })
 
+const grid = points({ n: [1, 2, 20, 1000], T: [1, 2, 10, 300], h: [0.1, 1, 20] })
+
 export default theorem({
   id: 'kazdan-2025/kernel-accumulation',
   title:
@@ -101,5 +103,14 @@ export default theorem({
       domain: pools,
       computes: scaled((pool) => poolVariance({ ...pool, h: 0 })),
     }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`v\Bigl(1 - \tfrac{\zeta(2)}{n}\Bigr) + h^2 \Bigl(H_T - 1 - \tfrac{1.583}{n}\Bigr)`,
+      exact: poolVariance,
+      atLeast: poolVarianceAtLeast,
+      over: grid,
+    }),
+    bound({ latex: String.raw`v + h^2 \ln T`, exact: poolVariance, atMost: poolVarianceAtMost, over: grid }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { wang2026 } from './paper.ts'
 
 export interface Crawl {
@@ -38,6 +38,8 @@ const crawls = domain({ m: axis.logInteger(1, 1000), share: axis.uniform(0, 1), 
   ({ m, share, T }) => ({ m, real: Math.round(m * share), T }),
 )
 const alpha = { '\\alpha': ({ m, real }: Crawl) => real / m }
+
+const grid = points({ m: 1000, real: [0, 1, 100, 500, 900, 1000], T: [1, 2, 10, 1000] })
 
 export default theorem({
   id: 'wang-2026/blind-pooling',
@@ -83,6 +85,20 @@ export default theorem({
       domain: domain({ share: axis.uniform(0, 1) }),
       computes: blindExponent,
       symbols: { '\\alpha': ({ share }) => share },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac1m \sum_{s=1}^{T} \frac{(s/T)^{2\alpha}}{s^2}`,
+      exact: blindRisk,
+      atLeast: blindRiskAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\frac1m \sum_{s=1}^{T} \frac{1}{s^2} \Bigl(\frac{s+1}{T+1}\Bigr)^{2\alpha}`,
+      exact: blindRisk,
+      atMost: blindRiskAtMost,
+      over: grid,
     }),
   ],
 })
