@@ -33,7 +33,10 @@ verify(theorem, {
   replicate: isNarrower,
   criterion: () => always({ margin: 0.01 }),
   controls: {
-    'the two exchanged': { at: samples([0.5, 1]), world: ({ family }) => ({ family: joint, against: family }) },
+    'the two exchanged': {
+      at: samples([0.5, 1]),
+      world: (_: unknown, { eta }: Sample) => ({ family: joint, against: algorithm1(eta) }),
+    },
     'three per cent less than the joint maximum': { at: samples([2, 5]), replicate: isNarrower.in({ allowed: 0.97 }) },
     ...absoluteValuesAreForgotten(...samples([1, 2])),
   },
