@@ -19,11 +19,21 @@ verify(theorem, {
       variance: { atMost: 1.25 * squaredErrorVariance(point) },
     }),
   controls: {
-    ...worlds.oneGenerationTooFew(...chains(10_000_000, [2, 4])),
-    ...worlds.allDataAreKept(...chains(10_000_000, [2, 4])),
+    ...worlds.allDataAreKept(...chains(10_000_000, 4)),
+    'a generator fewer': {
+      at: chains(10_000_000, [2, 4]),
+      world: (_: unknown, { n, last, T }: law.Generators) => ({
+        generations: T - 1,
+        n: (t: number) => (t === T - 1 ? last : n),
+      }),
+    },
     'a generator more': {
       at: chains(10_000_000, [2, 4]),
       predicts: (point) => generatorsFloor({ ...point, T: point.T + 1 }),
+    },
+    'the floor raised by a fourteenth': {
+      at: chains(10_000_000, [2, 4]),
+      predicts: (point) => (15 / 14) * generatorsFloor(point),
     },
   },
   limits: ['Less than 5 % of the risk below the floor is not looked for; at most five dimensions.'],

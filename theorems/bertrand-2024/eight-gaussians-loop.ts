@@ -1,4 +1,4 @@
-import { ArgumentError, axis, domain, formula, laws, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { squaredNoise } from './histogram-loop.ts'
 import { bertrand2024 } from './paper.ts'
 
@@ -86,6 +86,14 @@ export default theorem({
       domain: domain({ n: axis.logInteger(8, 1000), k: axis.logInteger(2, 1000), t: axis.integer(1, 9) }),
       computes: mostLoss,
       symbols: { '\\lambda': ({ n, k }) => k / n },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\ln(1 + \lambda)`,
+      exact: likelihoodLoss,
+      atMost: mostLoss,
+      over: points({ n: [8, 40], k: [1, 20], t: [1, 5, 20] }),
     }),
   ],
 })

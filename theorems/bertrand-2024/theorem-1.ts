@@ -1,6 +1,6 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
-import { logisticCurvatures } from './retraining-jacobian.ts'
+import { localFactor, logisticCurvatures } from './retraining-jacobian.ts'
 
 /** What Assumptions 1 and 2 ask for, and how far the best model is from the data. */
 export interface Regularity {
@@ -84,6 +84,14 @@ export default theorem({
       domain: covered,
       computes: ({ lambda, L, alpha, epsilon }) =>
         certifiedRate({ lipschitz: L, alpha, distance: epsilon }, lambda) ?? Number.NaN,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\lambda(\alpha + \varepsilon L)}{\alpha - \lambda(\alpha + \varepsilon L)}`,
+      exact: (point: CertifiedLogistic) => localFactor(logisticCurvatures(point.a), lambdaOf(point)),
+      atMost: logisticRate,
+      over: points({ a: [0.1, 1, 2, 3, 6], share: [0.01, 0.3, 0.7, 0.99] }),
     }),
   ],
 })

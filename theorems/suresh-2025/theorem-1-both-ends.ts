@@ -1,6 +1,7 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
+import { undecided } from './undecided-symbol.ts'
 
 const forgottenAtMost = ({ n, p0, k }: Survival) => Math.exp(-n * p0 * laws.survivalExponent(k))
 const forgottenAtLeast = (point: Survival) =>
@@ -20,6 +21,11 @@ export const undecidedBounds = (point: Survival): readonly [number, number] => [
 ]
 
 const counts = domain({ n: axis.logInteger(1, 1000), p0: axis.logUniform(0.0001, 0.999), k: axis.logInteger(1, 100) })
+
+/** Where the law is neither lost in rounding, as a difference of numbers near 1, nor as good as 1. */
+const grid = points({ n: [2, 5, 20, 100, 500], p0: [0.5, 0.2, 0.05, 0.01, 0.001], k: [1, 2, 3, 10, 50, 300] }).filter(
+  ({ n, p0, k }) => k <= 5 * n && n * p0 <= 2 * k,
+)
 
 export default theorem({
   id: 'suresh-2025/theorem-1-both-ends',
@@ -62,6 +68,15 @@ export default theorem({
       domain: counts,
       computes: forgottenAtMost,
       symbols: { p: ({ p0 }) => p0, g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
+  ],
+  bounds: [
+    bound({ latex: '1 - e_{p_0} - e_{1-p_0}', exact: undecided, atLeast: undecidedAtLeast, over: grid }),
+    bound({
+      latex: String.raw`1 - [1 - 3np_0^2 - 3kp_0]_+\, e_{p_0} - [1 - 3n(1-p_0)^2 - 3k(1-p_0)]_+\, e_{1-p_0}`,
+      exact: undecided,
+      atMost: undecidedAtMost,
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -18,6 +18,11 @@ export const undecidedAtLeast = (point: Survival): number => 4 * variety(point, 
 export const undecidedAtMost = (point: Survival): number => point.n * variety(point, point.k - 1)
 
 const counts = domain({ n: axis.logInteger(2, 1000), p0: axis.uniform(0.001, 0.999), k: axis.logInteger(1, 100) })
+
+/** Where the law is above rounding: it is a difference of numbers near 1. */
+const grid = points({ n: [2, 5, 20, 100, 500], p0: [0.5, 0.2, 0.05, 0.01, 0.001], k: [1, 2, 3, 10, 50, 300] }).filter(
+  ({ n, k }) => k <= 5 * n,
+)
 
 export default theorem({
   id: 'suresh-2025/undecided-symbol',
@@ -67,6 +72,20 @@ export default theorem({
       domain: counts,
       computes: undecidedAtMost,
       symbols: { q_0: ({ p0 }) => 1 - p0 },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`4p_0q_0\bigl(1-\tfrac1n\bigr)^k`,
+      exact: undecided,
+      atLeast: undecidedAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`n p_0 q_0 \bigl(1-\tfrac1n\bigr)^{k-1}`,
+      exact: undecided,
+      atMost: undecidedAtMost,
+      over: grid,
     }),
   ],
 })

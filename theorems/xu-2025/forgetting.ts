@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Outcomes of probability `start`, ⌈n t^p⌉ in generation t. */
@@ -46,6 +46,8 @@ const extinctFrom = (growth: schedules.PowerGrowth) => {
   const v = (t: number): number => (t >= growth.T ? 0 : Math.exp((-size(t + 1) / size(t)) * (1 - v(t + 1))))
   return v
 }
+
+const grid = points({ mean: [0.1, 1, 10], n: [1, 10], p: [0, 1, 2], T: [1, 2, 20, 300] })
 
 export default theorem({
   id: 'xu-2025/forgetting',
@@ -106,6 +108,20 @@ export default theorem({
       domain: counts,
       computes: (run) => extinctionBounds(run)[1],
       symbols: { '\\theta_0': ({ mean }) => mean, '\\Lambda': reciprocalSumOf },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`e^{-\theta_0/(\frac12\Lambda_{T-1} + 1/n_T)}`,
+      exact: (run: PoissonRun) => extinction(run),
+      atLeast: (run: PoissonRun) => extinctionBounds(run)[0],
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`e^{-\theta_0/\Lambda_T}`,
+      exact: (run: PoissonRun) => extinction(run),
+      atMost: (run: PoissonRun) => extinctionBounds(run)[1],
+      over: grid,
     }),
   ],
 })
