@@ -1,24 +1,8 @@
-import { axis, comparison, domain, experiment, families, points, verify, workflows } from 'collapse-check'
+import { axis, comparison, domain, points, verify, workflows } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/joint-maximum'
-import type { MixtureSpread } from '#theorems/suresh-2025/theorem-4'
-import { mixtureExceeds } from './worlds/mixture.ts'
+import { bothEstimators, type Estimators, mixtureExceeds } from './worlds/mixture.ts'
 
 const runs = (...k: number[]) => points({ n: 10, k, epsilon: 0.1, eta: 2, ratio: 2 })
-const joint = families.symmetricMixture({ estimator: 'joint' })
-
-interface Estimators {
-  readonly first: typeof mixtureExceeds
-  readonly second: typeof mixtureExceeds
-}
-
-/** Whether the spread is still above ε: under Algorithm 1, and under the joint maximum. */
-const bothEstimators = experiment(
-  (_: MixtureSpread): Estimators => ({ first: mixtureExceeds, second: mixtureExceeds.in({ family: joint }) }),
-  ({ first, second }, point) => {
-    const [one, other] = [first(point), second(point)]
-    return (stream) => [Number(one(stream)), Number(other(stream))]
-  },
-)
 
 verify(theorem, {
   title: 'along a run the spread is above ε at most as often under Algorithm 1 as under the joint maximum',

@@ -1,9 +1,8 @@
-import { always, axis, domain, experiment, families, points, variates, verify } from 'collapse-check'
+import { always, axis, domain, experiment, points, variates, verify } from 'collapse-check'
 import theorem, { type Sample, spreadRatioAtMost } from '#theorems/suresh-2025/joint-maximum'
-import { absoluteValuesAreForgotten, algorithm1 } from './worlds/mixture.ts'
+import { absoluteValuesAreForgotten, algorithm1, joint } from './worlds/mixture.ts'
 
 const samples = (ratio: number | number[], n = 10) => points({ n, ratio, eta: 2 })
-const joint = families.symmetricMixture({ estimator: 'joint' })
 
 /** Is the spread of Algorithm 1 at most √(1 + κ) times that of the joint maximum, in a sample that both fit? */
 const isNarrower = experiment(
