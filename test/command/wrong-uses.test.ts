@@ -108,7 +108,13 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
       'a project without claims',
       PROJECT,
       ['verify'],
-      'npx collapse-check new makes one, --published turns to',
+      'npx collapse-check new makes one; list, show, cite and changes',
+    ],
+    [
+      'a claim that comes with the package, where it is no claim of the project',
+      CLAIM,
+      ['verify', id],
+      `${id} comes with collapse-check and is no claim of this project`,
     ],
     [
       'a claim that was never verified',

@@ -8,6 +8,7 @@ export const NOT_COMPARED: { readonly [theorem: string]: string } = {
   'barzilai-shamir-2025/inverse-perturbation': 'an inequality between norms of any two matrices',
   'barzilai-shamir-2025/leaky-uniform-consistency': 'a limit in probability',
   'barzilai-shamir-2025/memoriser': 'a density, and where its likelihood is largest',
+  'barzilai-shamir-2025/optimised-likelihood': 'a comparison of two ways to a number',
   'barzilai-shamir-2025/pivotality': 'says of what a law is free, not what it is',
   'barzilai-shamir-2025/power-function-pivot':
     'a product of random factors, whose moments are computed by quadrature',
@@ -16,6 +17,7 @@ export const NOT_COMPARED: { readonly [theorem: string]: string } = {
   'bertrand-2024/fixed-point': 'an implication between two maxima',
   'bertrand-2024/likelihood-ascent': 'an inequality between likelihoods, for every family',
   'bertrand-2024/normalizing-flow': 'probabilities that trained networks are held to',
+  'bertrand-2024/radius-of-stability': 'where a loop ends, on either side of a stationary point',
   'suresh-2025/frequency-spectrum': 'sums over the states of a Markov chain',
   'suresh-2025/gaussian-exact-tail': 'the tail of a product of random factors, computed by inversion',
   'suresh-2025/ngram-forgetting': 'shares of the words of a real text that runs are held to',

@@ -1,6 +1,5 @@
-import { join, relative } from 'node:path'
-import ts from 'typescript'
-import { layerOf, ROOT } from '../imports.ts'
+import { layerOf } from '../imports.ts'
+import { statements } from '../mentions.ts'
 
 const TEST = /^(test\/.*(?<!\.calibration)\.test\.ts|properties\/[^/]*\/(?!flow-|text-).*\.property\.ts)$/
 
@@ -8,35 +7,11 @@ const TEST = /^(test\/.*(?<!\.calibration)\.test\.ts|properties\/[^/]*\/(?!flow-
 type MentionedBy = ReadonlyMap<string, ReadonlySet<string>>
 
 function mentions(): MentionedBy {
-  const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile)
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT)
-  const program = ts.createProgram(fileNames, { ...options, noLib: true, types: [] })
-  const checker = program.getTypeChecker()
-  const resolved = (symbol: ts.Symbol | undefined): ts.Symbol | undefined =>
-    symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
-  // What a name stands for; `laws.discrete` stands for what the namespace leads to. No type is looked at.
-  const symbolOf = (node: ts.Node): ts.Symbol | undefined => {
-    if (ts.isIdentifier(node)) return resolved(checker.getSymbolAtLocation(node))
-    if (!ts.isPropertyAccessExpression(node)) return undefined
-    const space = symbolOf(node.expression)
-    const isModule = space?.declarations?.some(ts.isSourceFile) ?? false
-    return isModule ? resolved(space?.exports?.get(node.name.escapedText)) : undefined
-  }
   const mentionedBy = new Map<string, Set<string>>()
-  const files = program.getSourceFiles().filter(({ fileName }) => !fileName.includes('/node_modules/'))
-  for (const source of files) {
-    const file = relative(ROOT, source.fileName)
-    const visit = (node: ts.Node): void => {
-      if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return
-      for (const declaration of symbolOf(node)?.declarations ?? []) {
-        const target = relative(ROOT, declaration.getSourceFile().fileName)
-        if (target === file || ts.isSourceFile(declaration)) continue
-        mentionedBy.set(target, (mentionedBy.get(target) ?? new Set()).add(file))
-      }
-      if (ts.isPropertyAccessExpression(node)) visit(node.expression)
-      else ts.forEachChild(node, visit)
+  for (const { file, mentions } of statements()) {
+    for (const { file: target } of mentions) {
+      if (target !== file) mentionedBy.set(target, (mentionedBy.get(target) ?? new Set()).add(file))
     }
-    visit(source)
   }
   return mentionedBy
 }

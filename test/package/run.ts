@@ -30,6 +30,7 @@ theLibraryAlone(sandbox.folder('alone'))
 const own = sandbox.folder('My claims')
 aProjectOfOnesOwn(own)
 inPlainJavaScript(own.folder('in-javascript'))
+besideOnesOwnTests(own.folder('configured'))
 examples(own)
 withoutTheRenderer(own.folder('own-family'), own)
 
@@ -190,6 +191,25 @@ function inPlainJavaScript(folder: Sandbox): void {
   )
   const verified = folder.run('npx', 'collapse-check', 'verify')
   check('both are certified', verified.green && verified.output.includes('All 2 properties'), verified.output)
+}
+
+/** In a project whose configuration of vitest names its tests. */
+function besideOnesOwnTests(folder: Sandbox): void {
+  folder.write('package.json', '{ "name": "mine", "type": "module" }')
+  folder.write('vitest.config.ts', "export default { test: { include: ['test/**'] } }\n")
+  const made = folder.run('npx', 'collapse-check', 'new')
+  check(
+    'new says which line a configuration lacks',
+    made.output.includes('Add to vitest.config.ts'),
+    made.output,
+  )
+  folder.write(
+    'vitest.config.ts',
+    "import { collapseCheck } from 'collapse-check/vite'\nexport default { plugins: [collapseCheck()], test: { include: ['test/**'] } }\n",
+  )
+  const verified = folder.run('npx', 'collapse-check', 'verify')
+  const certified = verified.output.includes('The property came out as expected')
+  check('with it the claim is certified', verified.green && certified, verified.output)
 }
 
 function withoutTheRenderer(folder: Sandbox, installed: Sandbox): void {

@@ -1,15 +1,9 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { positive } from '../../validation/checks.ts'
-import type { Bounds, IntervalClaim } from '../interval-claim.ts'
+import type { IntervalClaim } from '../interval-claim.ts'
 import type { PairTest } from '../pair-test.ts'
-import type { SampleSizes } from '../sample-sizes.ts'
 import type { Levels } from '../sequential-test.ts'
-import {
-  boundedMeanDetectableMargin,
-  boundedMeanSampleSizes,
-  boundedMeanTest,
-  type MeanHint,
-} from './bounded-mean-test.ts'
+import { boundedMeanTest, type MeanHint } from './bounded-mean-test.ts'
 
 /**
  * Compares two worlds by the differences of pairs: a claim about ψ = E[first − second], as in
@@ -64,25 +58,4 @@ export function pairedComparisonTest(
     estimate: () => test.estimate(),
     interval: () => test.interval(),
   }
-}
-
-/** What {@link pairedComparisonTest} costs in pairs. @throws ArgumentError as the test */
-export function pairedComparisonSampleSizes(
-  claim: IntervalClaim,
-  width: number,
-  levels: Levels,
-  hint?: MeanHint,
-): SampleSizes {
-  return boundedMeanSampleSizes(claim, { low: -positive('width', width), high: width }, levels, hint)
-}
-
-/** The smallest margin for which {@link pairedComparisonTest} has a budget of at most n pairs. @throws ArgumentError as the test, or if n is too small */
-export function pairedComparisonDetectableMargin(
-  bounds: Bounds,
-  width: number,
-  n: number,
-  levels: Levels,
-  hint?: MeanHint,
-): number {
-  return boundedMeanDetectableMargin(bounds, { low: -positive('width', width), high: width }, n, levels, hint)
 }

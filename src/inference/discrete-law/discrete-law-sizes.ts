@@ -2,7 +2,7 @@ import { ArgumentError } from '../../validation/argument-error.ts'
 import { probability } from '../../validation/checks.ts'
 import { checkLevels } from '../decision-lines.ts'
 import { probabilitySampleSizes } from '../probability/probability-sizes.ts'
-import { type SampleSizes, smallestMargin } from '../sample-sizes.ts'
+import type { SampleSizes } from '../sample-sizes.ts'
 import type { Levels } from '../sequential-test.ts'
 
 /**
@@ -24,16 +24,6 @@ export function discreteLawSampleSizes(
     certify: Math.max(...sizes.map(({ certify }) => certify)),
     budget: Math.max(...sizes.map(({ budget }) => budget)),
   }
-}
-
-/** The smallest margin for which {@link discreteLawTest} has a budget of at most n. @throws ArgumentError if n is too small for any */
-export function discreteLawDetectableMargin(
-  probabilities: readonly number[],
-  n: number,
-  levels: Levels,
-): number {
-  const largest = Math.min(...probabilities.map((p) => Math.max(p, 1 - p)))
-  return smallestMargin((margin) => discreteLawSampleSizes(probabilities, margin, levels).budget, n, largest)
 }
 
 function checkLaw(probabilities: readonly number[]): void {

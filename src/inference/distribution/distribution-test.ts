@@ -3,7 +3,6 @@ import type { Levels, SequentialTest } from '../sequential-test.ts'
 import {
   type DistanceBounds,
   type DistanceClaim,
-  distanceBudget,
   distanceDetectableMargin,
   type ExponentialBound,
 } from './distance-bounds.ts'
@@ -35,7 +34,7 @@ const DOMINANCE: DistanceBounds = { over: DKW_ONE_SIDED, overZero: DKW_ONE_SIDED
  * Guarantee at any stopping time, for independent observations from any law G, with or without atoms:
  * P(refuted) ≤ alpha if sup|G − F| ≤ tolerance; P(certified) ≤ beta if sup|G − F| ≥ tolerance + margin.
  *
- * Cost: `distributionBudget`; sorts at each look, when the sample has doubled. Observations are kept.
+ * Cost: its `budget`; sorts at each look, when the sample has doubled. Observations are kept.
  * Source: Massart, "The tight constant in the DKW inequality", Ann. Probab. 18, 1990.
  *
  * @param cdf F, continuous from the right
@@ -61,11 +60,6 @@ export function distributionTest(
   return new OneSampleTest((sorted) => kolmogorovDistance(sorted, cdf, leftLimit), claim, levels, EQUALITY)
 }
 
-/** The observations that {@link distributionTest} may take. @throws ArgumentError as the test */
-export function distributionBudget(claim: DistanceClaim, levels: Levels): number {
-  return distanceBudget(claim, levels, EQUALITY)
-}
-
 /** The smallest margin for which {@link distributionTest} has a budget of at most n. @throws ArgumentError if n is too small for any */
 export function distributionDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
   return distanceDetectableMargin(tolerance, n, levels, EQUALITY)
@@ -76,7 +70,7 @@ export function distributionDetectableMargin(n: number, levels: Levels, toleranc
  * large values are at least as probable under G.
  *
  * Guarantee at any stopping time, for independent observations: P(refuted) ≤ alpha if sup(G − F) ≤ tolerance;
- * P(certified) ≤ beta if sup(G − F) ≥ tolerance + margin. Costs: {@link dominanceBudget}.
+ * P(certified) ≤ beta if sup(G − F) ≥ tolerance + margin. Costs its `budget`.
  *
  * @param cdf F, continuous from the right
  * @throws ArgumentError as {@link distributionTest}, and if alpha is above ½, where one-sided DKW ends
@@ -84,16 +78,6 @@ export function distributionDetectableMargin(n: number, levels: Levels, toleranc
 export function dominanceTest(cdf: Cdf, claim: DistanceClaim, levels: Levels): SequentialTest {
   if (levels.alpha > 0.5) throw new ArgumentError('alpha', levels.alpha, 'at most 0.5')
   return new OneSampleTest((sorted) => dominanceDistance(sorted, cdf), claim, levels, DOMINANCE)
-}
-
-/** The observations that {@link dominanceTest} may take. @throws ArgumentError as the test */
-export function dominanceBudget(claim: DistanceClaim, levels: Levels): number {
-  return distanceBudget(claim, levels, DOMINANCE)
-}
-
-/** The smallest margin for which {@link dominanceTest} has a budget of at most n. @throws ArgumentError if n is too small for any */
-export function dominanceDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
-  return distanceDetectableMargin(tolerance, n, levels, DOMINANCE)
 }
 
 class OneSampleTest extends DoublingTest implements SequentialTest {

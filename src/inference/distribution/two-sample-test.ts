@@ -1,13 +1,7 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
 import type { PairTest } from '../pair-test.ts'
 import type { Levels } from '../sequential-test.ts'
-import {
-  type DistanceBounds,
-  type DistanceClaim,
-  distanceBudget,
-  distanceDetectableMargin,
-  type ExponentialBound,
-} from './distance-bounds.ts'
+import type { DistanceBounds, DistanceClaim, ExponentialBound } from './distance-bounds.ts'
 import { DoublingTest } from './doubling-test.ts'
 import { GrowingSample } from './growing-sample.ts'
 
@@ -28,7 +22,7 @@ const EQUALITY: DistanceBounds = { over: DKW_TWICE, overZero: BOTH_SIGNS, under:
  * atoms: P(refuted) ≤ alpha if sup|F − G| ≤ tolerance; P(certified) ≤ beta if sup|F − G| ≥ tolerance + margin.
  * Not for common random numbers: the two of a pair must be independent as well.
  *
- * Costs: {@link twoSampleBudget} pairs; sorts both samples at each look. Observations are kept.
+ * Costs its `budget` in pairs; sorts both samples at each look. Observations are kept.
  * Source: Wei & Dudley, "Two-sample Dvoretzky–Kiefer–Wolfowitz inequalities", Stat. Probab. Lett. 82, 2012.
  *
  * @throws ArgumentError if the margin is not above 0, tolerance is negative, both together reach 1 (vacuous), or
@@ -44,16 +38,6 @@ const EQUALITY: DistanceBounds = { over: DKW_TWICE, overZero: BOTH_SIGNS, under:
  */
 export function twoSampleTest(claim: DistanceClaim, levels: Levels): PairTest {
   return new TwoSampleTest(claim, levels)
-}
-
-/** The pairs that {@link twoSampleTest} may take. @throws ArgumentError as the test */
-export function twoSampleBudget(claim: DistanceClaim, levels: Levels): number {
-  return distanceBudget(claim, levels, EQUALITY)
-}
-
-/** The smallest margin for which {@link twoSampleTest} has a budget of at most n pairs. @throws ArgumentError if n is too small for any */
-export function twoSampleDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
-  return distanceDetectableMargin(tolerance, n, levels, EQUALITY)
 }
 
 class TwoSampleTest extends DoublingTest implements PairTest {

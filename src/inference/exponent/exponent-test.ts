@@ -1,9 +1,9 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { DecisionLines } from '../decision-lines.ts'
 import { allLogE, anyLogE } from '../e-process.ts'
-import type { Bounds, IntervalClaim } from '../interval-claim.ts'
+import type { IntervalClaim } from '../interval-claim.ts'
 import type { PairTest } from '../pair-test.ts'
-import { type SampleSizes, smallestMargin } from '../sample-sizes.ts'
+import type { SampleSizes } from '../sample-sizes.ts'
 import type { Levels } from '../sequential-test.ts'
 import { ExponentProcess, type ScalingPair } from './exponent-process.ts'
 import { claimedSides, type ExponentSide, exponentSizes, thresholdSides } from './exponent-sides.ts'
@@ -30,23 +30,6 @@ export function exponentTest(claim: IntervalClaim, pair: ScalingPair, levels: Le
 /** What {@link exponentTest} costs in pairs. @throws ArgumentError as the test */
 export function exponentSampleSizes(claim: IntervalClaim, pair: ScalingPair, levels: Levels): SampleSizes {
   return exponentSizes(claimedSides(claim), pair, levels, claim.low === claim.high)
-}
-
-/**
- * The smallest margin for which {@link exponentTest} has a budget of at most n pairs.
- *
- * @param largest the largest margin of interest
- * @throws ArgumentError if n is too small for any margin below `largest`, or as the test
- */
-export function exponentDetectableMargin(
-  bounds: Bounds,
-  pair: ScalingPair,
-  n: number,
-  levels: Levels,
-  largest: number,
-): number {
-  const budgetAt = (margin: number) => exponentSampleSizes({ ...bounds, margin }, pair, levels).budget
-  return smallestMargin(budgetAt, n, largest)
 }
 
 /**

@@ -23,22 +23,6 @@ export function alwaysTest(margin: number, levels: Levels): SequentialTest {
 }
 
 /**
- * The zero-failure certificate: observations without a violation that exclude violations of probability
- * ≥ margin at level beta, ⌈ln beta / ln(1 − margin)⌉.
- *
- * @throws ArgumentError if margin or beta is not in (0, 1)
- *
- * @example
- * ```ts
- * alwaysSampleSize(0.01, 1e-6)
- * // => 1375
- * ```
- */
-export function alwaysSampleSize(margin: number, beta: number): number {
-  return Math.ceil(Math.log(openProbability('beta', beta)) / Math.log1p(-openProbability('margin', margin)))
-}
-
-/**
  * The smallest margin that n observations without a violation certify at level beta: 1 − beta^(1/n).
  *
  * @throws ArgumentError if n is not an integer ≥ 1, or beta not in (0, 1)

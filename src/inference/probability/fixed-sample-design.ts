@@ -2,14 +2,7 @@ import { regularizedBeta, regularizedBetaUpper } from '../../special/beta.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { integerAtLeast } from '../../validation/checks.ts'
 import { checkLevels } from '../decision-lines.ts'
-import {
-  type Bounds,
-  type ClaimSide,
-  type IntervalClaim,
-  testableSides,
-  UNIT_RANGE,
-} from '../interval-claim.ts'
-import { smallestMargin } from '../sample-sizes.ts'
+import { type ClaimSide, type IntervalClaim, testableSides, UNIT_RANGE } from '../interval-claim.ts'
 import type { Levels } from '../sequential-test.ts'
 import { mirrored } from './probability-sizes.ts'
 
@@ -46,14 +39,6 @@ export function fixedSampleDesign(claim: IntervalClaim, levels: Levels): FixedSa
       return (upper ? ones : n - ones) >= refuteFrom ? 'refuted' : 'certified'
     },
   }
-}
-
-/** The smallest margin for which {@link fixedSampleDesign} takes at most n observations. @throws ArgumentError if n is too small for any */
-export function fixedSampleDetectableMargin(bounds: Bounds, n: number, levels: Levels): number {
-  const { low, high } = bounds
-  const largest = high === undefined ? (low ?? 0) : 1 - high
-  const sizeAt = (margin: number) => fixedSampleDesign({ ...bounds, margin }, levels).observations
-  return smallestMargin(sizeAt, n, largest)
 }
 
 /**

@@ -1,16 +1,10 @@
-import {
-  type Bounds,
-  type ClaimSide,
-  type IntervalClaim,
-  testableSides,
-  UNIT_RANGE,
-} from '../interval-claim.ts'
-import { type SampleSizes, type SideSizes, smallestMargin } from '../sample-sizes.ts'
+import { type ClaimSide, type IntervalClaim, testableSides, UNIT_RANGE } from '../interval-claim.ts'
+import type { SampleSizes, SideSizes } from '../sample-sizes.ts'
 import type { Levels, SequentialTest } from '../sequential-test.ts'
 import { BetaMixture } from './beta-mixture.ts'
 import { CountTest } from './count-test.ts'
 import { bernoulliDivergence } from './likelihood-ratio.ts'
-import { countSizes, largestMargin, mirrored } from './probability-sizes.ts'
+import { countSizes, mirrored } from './probability-sizes.ts'
 
 /**
  * Tests a claim about a probability on observations 0 and 1, as {@link probabilityTest} and with the same
@@ -35,12 +29,6 @@ export function probabilityMixtureTest(claim: IntervalClaim, levels: Levels): Se
 /** What {@link probabilityMixtureTest} costs. @throws ArgumentError as the test */
 export function probabilityMixtureSampleSizes(claim: IntervalClaim, levels: Levels): SampleSizes {
   return countSizes(claim, levels, mixtureSizes)
-}
-
-/** The smallest margin for which {@link probabilityMixtureTest} has a budget of at most n. @throws ArgumentError as the test, or if n is too small */
-export function probabilityMixtureDetectableMargin(bounds: Bounds, n: number, levels: Levels): number {
-  const budgetAt = (margin: number) => probabilityMixtureSampleSizes({ ...bounds, margin }, levels).budget
-  return smallestMargin(budgetAt, n, largestMargin(bounds))
 }
 
 function mixtureSizes({ bound, far }: ClaimSide, alpha: number, beta: number): SideSizes {

@@ -10,6 +10,7 @@ import { paperIndexPath, sectionPath } from '../text/page-paths.ts'
 import { paperReference, STANDING_MEANINGS, STANDINGS } from '../text/standing-text.ts'
 import { VERDICT_MEANINGS, VERDICTS, verdictText } from '../text/verdict-text.ts'
 import { passRateText, scoreText } from './count-cells.ts'
+import { ledger } from './ledger.ts'
 import { reachTable } from './reach-table.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
@@ -29,6 +30,7 @@ export function dashboard(papers: readonly PaperRecords[], project: Project): st
     '# What the machine found',
     headline(counts),
     projectLine(project),
+    ledger(all),
     table<readonly [string, string]>(
       [
         { heading: 'counted over all papers', align: 'left', cell: ([what]) => what },

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { pointLevels } from '../../../src/inference/budget.ts'
-import {
-  discreteLawDetectableMargin,
-  discreteLawSampleSizes,
-} from '../../../src/inference/discrete-law/discrete-law-sizes.ts'
 import { discreteLawTest } from '../../../src/inference/discrete-law/discrete-law-test.ts'
 import { probabilityTest } from '../../../src/inference/probability/probability-test.ts'
 
@@ -65,13 +61,6 @@ describe('the test of a discrete law', () => {
     }
     expect(other.logRefute).toBe(one.logRefute)
     expect(other.logCertify).toBe(one.logCertify)
-  })
-
-  test('detects with its own budget the margin that it was designed for', () => {
-    const { budget } = discreteLawSampleSizes(LAW, 0.06, LEVELS)
-    const margin = discreteLawDetectableMargin(LAW, budget, LEVELS)
-    expect(margin).toBeLessThanOrEqual(0.06 * (1 + 1e-9))
-    expect(margin).toBeGreaterThan(0.0599)
   })
 
   test('refuses what is not a law, not an index, and an estimate from nothing', () => {

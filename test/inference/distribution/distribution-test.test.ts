@@ -2,17 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pointLevels } from '../../../src/inference/budget.ts'
 import {
-  distributionBudget,
   distributionDetectableMargin,
   distributionTest,
-  dominanceBudget,
-  dominanceDetectableMargin,
   dominanceTest,
 } from '../../../src/inference/distribution/distribution-test.ts'
-import {
-  twoSampleBudget,
-  twoSampleDetectableMargin,
-} from '../../../src/inference/distribution/two-sample-test.ts'
+import type { Levels } from '../../../src/inference/sequential-test.ts'
 import { seeded } from '../../seeded.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
@@ -38,14 +32,15 @@ describe('tests of distributions', () => {
 
   test('have the budget that leaves one honest or dishonest law in a million undecided at the fifth look', () => {
     const { alpha, beta } = pointLevels()
+    const budget = (levels: Levels) => distributionTest(uniformCdf, { margin: 0.02 }, levels).budget
     const refute = Math.sqrt(Math.log(1e6) / 2) + Math.sqrt(Math.log((2 * 30) / alpha) / 2)
     const certify = Math.sqrt(Math.log(2e6) / 2) + Math.sqrt(Math.log(30 / beta) / 2)
     expect(refute).toBeGreaterThan(certify)
     const exact = (refute / 0.02) * (refute / 0.02)
-    expect(distributionBudget({ margin: 0.02 }, pointLevels())).toBe(16 * Math.ceil(exact / 16))
+    expect(budget(pointLevels())).toBe(16 * Math.ceil(exact / 16))
     const lax = { alpha: 0.5, beta }
     const other = (certify / 0.02) * (certify / 0.02)
-    expect(distributionBudget({ margin: 0.02 }, lax)).toBe(16 * Math.ceil(other / 16))
+    expect(budget(lax)).toBe(16 * Math.ceil(other / 16))
   })
 
   test('spend level/(j(j + 1)) at look j: evidence by hand', () => {
@@ -114,22 +109,17 @@ describe('tests of distributions', () => {
     expect(smaller.decision).toBe('refuted')
   })
 
-  test.each([
-    ['distribution', distributionBudget, distributionDetectableMargin],
-    ['dominance', dominanceBudget, dominanceDetectableMargin],
-    ['two samples', twoSampleBudget, twoSampleDetectableMargin],
-  ])(
-    'of %s detect with their own budget the margin that they were designed for',
-    (_name, budget, detectable) => {
-      for (const claim of [{ margin: 0.07 }, { margin: 0.07, tolerance: 0.05 }]) {
-        const n = budget(claim, pointLevels())
-        const margin = detectable(n, pointLevels(), claim.tolerance ?? 0)
-        expect(margin).toBeLessThanOrEqual(0.07 * (1 + 1e-9))
-        expect(budget({ ...claim, margin }, pointLevels())).toBeLessThanOrEqual(n)
-        expect(budget(claim, { ...pointLevels(), budgetFactor: 4 })).toBe(4 * n)
-      }
-    },
-  )
+  test('detect with their own budget the margin that they were designed for', () => {
+    for (const claim of [{ margin: 0.07 }, { margin: 0.07, tolerance: 0.05 }]) {
+      const budget = (margin: number, levels = pointLevels()) =>
+        distributionTest(uniformCdf, { ...claim, margin }, levels).budget
+      const n = budget(0.07)
+      const margin = distributionDetectableMargin(n, pointLevels(), claim.tolerance ?? 0)
+      expect(margin).toBeLessThanOrEqual(0.07 * (1 + 1e-9))
+      expect(budget(margin)).toBeLessThanOrEqual(n)
+      expect(budget(0.07, { ...pointLevels(), budgetFactor: 4 })).toBe(4 * n)
+    }
+  })
 
   test('refuse NaN, a margin of 0 and a tolerance that leaves no room', () => {
     expect(() => distributionTest(uniformCdf, { margin: 0.1 }, LEVELS).observe(Number.NaN)).toThrow(

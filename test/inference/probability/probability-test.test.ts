@@ -2,11 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pointLevels } from '../../../src/inference/budget.ts'
 import type { IntervalClaim } from '../../../src/inference/interval-claim.ts'
-import {
-  alwaysDetectableMargin,
-  alwaysSampleSize,
-  alwaysTest,
-} from '../../../src/inference/probability/always-test.ts'
+import { alwaysDetectableMargin, alwaysTest } from '../../../src/inference/probability/always-test.ts'
 import { probabilityMixtureTest } from '../../../src/inference/probability/probability-mixture-test.ts'
 import {
   probabilityDetectableMargin,
@@ -105,14 +101,15 @@ describe('the likelihood-ratio test of a probability', () => {
   })
 
   test('certifies "always" exactly where the zero-failure certificate says', () => {
-    const judge = fed(alwaysTest(0.01, LEVELS), 1374, 0)
+    // .99^n ≤ 10^−6.
+    const n = Math.ceil(Math.log(1e-6) / Math.log1p(-0.01))
+    const judge = fed(alwaysTest(0.01, LEVELS), n - 1, 0)
     expect(judge.decision).toBeUndefined()
     judge.observe(1)
     expect(judge.decision).toBe('certified')
-    expect(alwaysSampleSize(0.01, 1e-6)).toBe(1375)
-    expect(judge.budget).toBe(1375)
-    expect(alwaysDetectableMargin(1375, 1e-6)).toBeLessThanOrEqual(0.01)
-    expect(alwaysDetectableMargin(1374, 1e-6)).toBeGreaterThan(0.01)
+    expect(judge.budget).toBe(n)
+    expect(alwaysDetectableMargin(n, 1e-6)).toBeLessThanOrEqual(0.01)
+    expect(alwaysDetectableMargin(n - 1, 1e-6)).toBeGreaterThan(0.01)
   })
 
   test('refutes on a side that has nothing to certify', () => {
