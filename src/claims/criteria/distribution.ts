@@ -20,7 +20,7 @@ export interface DiscreteLaw {
 }
 
 /** How far off a law must be before the property has to notice; for limit laws, within a tolerance. */
-export interface DistanceMargin {
+interface DistanceMargin {
   readonly margin: number
   readonly tolerance?: number
 }

@@ -5,7 +5,7 @@ import type { Criterion } from '../criterion.ts'
 import { short } from './number-text.ts'
 
 /** How exact a computed number must be. */
-export interface RelativeTolerance {
+interface RelativeTolerance {
   /** Allowed relative error, for instance 1e-12; the margin of an identity. */
   readonly relative: number
 }
