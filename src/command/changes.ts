@@ -2,7 +2,7 @@ import { readPublished } from '../project/read-published.ts'
 import { readRecord } from '../project/read-records.ts'
 import { type Changes, changesSince } from '../report/data/changes.ts'
 import type { PublishedVersion } from '../report/data/published-list.ts'
-import { suggestion } from './nearest.ts'
+import { suggestion } from '../validation/nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 /** `collapse-check changes <id@hash>`: 1 if another question is asked today, or the verdict is another. */

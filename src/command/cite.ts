@@ -4,7 +4,7 @@ import { bibtex } from '../report/citation/bibtex.ts'
 import { type Citation, citationOf } from '../report/citation/citation.ts'
 import { cslJson } from '../report/citation/csl-json.ts'
 import { ris } from '../report/citation/ris.ts'
-import { suggestion } from './nearest.ts'
+import { suggestion } from '../validation/nearest.ts'
 import { UsageError } from './usage-error.ts'
 
 const FORMATS: ReadonlyMap<string, (citation: Citation) => string> = new Map([

@@ -5,7 +5,7 @@ import { compareIds } from '../report/grouping/compare-ids.ts'
 import type { Project } from '../report/project.ts'
 import type { PropertyRecord } from '../trials/records/record.ts'
 import type { Invocation } from './command.ts'
-import { suggestion } from './nearest.ts'
+import { suggestion } from '../validation/nearest.ts'
 import { PACKAGE_ROOT } from './project-root.ts'
 import { UsageError } from './usage-error.ts'
 
