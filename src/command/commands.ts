@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { forecast } from './forecasting/forecast.ts'
 import { changes } from './reading/changes.ts'
 import { cite } from './reading/cite.ts'
 import { list } from './reading/list.ts'
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   show,
   cite,
   changes,
+  forecast,
   render,
   publish,
   completion,

@@ -59,8 +59,8 @@ export function solve(recipe: Recipe, wish: Wish, input: NumberField): Found {
   const whole = WHOLE.has(input)
   const [least, most] = whole ? ENDS.whole : ENDS.real
   const valueAt = (x: number) => {
-    const other = varied(recipe, input, x)
-    return other === undefined || !rule.applies(other) ? undefined : rule.value(other)
+    const other = varied(rule, recipe, input, x)
+    return other === undefined ? undefined : rule.value(other.recipe)
   }
   const holds = (x: number) => {
     const value = valueAt(x)
