@@ -41,8 +41,8 @@ verify(theorem, {
     ...loop.honestSampler(...loops(every)),
     ...loop.takenOfTheStandardDeviation(...loops(every, 0.6, 5)),
     ...worlds.noRealDataAfterTheFirstFit(...loops(kept)),
-    'the limit of large samples': { at: loops('drawn once', 1.2, 60, 4, 16), predicts: limit },
-    'divisor n − 1': { at: loops('forgotten', 1, 10, 20, 8), world: { family: families.gaussian({ divisor: 'n-1' }) } },
+    'the limit of large samples': { at: loops('drawn once', 1.1, 60, 4, 16), predicts: limit },
+    'divisor n − 1': { at: loops('forgotten', 1, 5, 20, 20), world: { family: families.gaussian({ divisor: 'n-1' }) } },
   },
   survivors: {
     ...loop.cutOff(...loops(kept, CUT)),

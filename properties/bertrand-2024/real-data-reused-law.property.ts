@@ -54,10 +54,10 @@ verify(theorem, {
   },
   survivors: {
     'another truth and spread': {
-      at: [...once.at(10), ...anew.at(10)],
+      at: once.at(10),
       world: { family: families.gaussianMean({ sd: 1.3 }), truth: [7 / 1.3], unit: 1.3 },
     },
-    ...worlds.everyObservationDrawn(...once.at(3), ...anew.at(3)),
+    ...worlds.everyObservationDrawn(...anew.at(3)),
   },
   limits: [
     'One generation at a time; distributions closer than 0.02 to the normal are not told apart.',

@@ -42,7 +42,7 @@ verify(theorem, {
       predicts: ({ T }) => laws.harmonicSquares(T),
     },
     'as if the variance were constant': {
-      at: [...means('Bernoulli', 5, 1, 30, 1, 0.3), ...means('exponential', 20, 1, 60)],
+      at: [...means('Bernoulli', 5, 1, 30, 1, 0.3), ...means('Bernoulli', 2, 1, 60, 1, 0.3)],
       predicts: (point) => riskMultiplier(0, sizesOf(point)),
     },
     'batches turned round': {

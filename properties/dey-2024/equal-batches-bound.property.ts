@@ -38,7 +38,7 @@ verify(theorem, {
     ...means('normal mean', 100, [1, 8, 60], 0),
     ...means('Bernoulli', 2, 60, 0.3),
     ...means('Poisson', 20),
-    ...means('exponential', 10),
+    ...means('exponential', 20),
     ...means('gamma of shape 3', 10_000_000),
   ],
   measures: 'n/V(m) times the squared error of the mean of all data after one run',
@@ -60,7 +60,7 @@ verify(theorem, {
       predicts: () => 1,
     },
     'a sine where v₂ > 0': {
-      at: means('exponential', 1, 60),
+      at: means('gamma of shape 3', 5, 60),
       predicts: (point) => inflationLimit({ n: point.first, v2: -1 }),
     },
   },

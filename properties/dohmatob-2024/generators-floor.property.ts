@@ -19,8 +19,14 @@ verify(theorem, {
       variance: { atMost: 1.25 * squaredErrorVariance(point) },
     }),
   controls: {
-    ...worlds.oneGenerationTooFew(...chains(10_000_000, [2, 4])),
-    ...worlds.allDataAreKept(...chains(10_000_000, [2, 4])),
+    ...worlds.allDataAreKept(...chains(10_000_000, 4)),
+    'a generator fewer': {
+      at: chains(10_000_000, [2, 4]),
+      world: (_: unknown, { n, last, T }: law.Generators) => ({
+        generations: T - 1,
+        n: (t: number) => (t === T - 1 ? last : n),
+      }),
+    },
     'a generator more': {
       at: chains(10_000_000, [2, 4]),
       predicts: (point) => generatorsFloor({ ...point, T: point.T + 1 }),

@@ -14,7 +14,10 @@ verify(theorem, {
   predicts: generatorsRisk,
   // The law gives the variance of the squared error; a quarter of slack.
   criterion: (value, point) =>
-    mean.equals(value, { margin: 0.05 * value, variance: { atMost: 1.25 * squaredErrorVariance(point) } }),
+    mean.equals(value, {
+      margin: 0.05 * generatorsRisk(point),
+      variance: { atMost: 1.25 * squaredErrorVariance(point) },
+    }),
   controls: {
     ...worlds.allDataAreKept(...chains(100), ...chains(1_000_000)),
     'one generator more': {

@@ -9,7 +9,7 @@ verify(theorem, {
   domain: domain({
     d: axis.integer(2, 6),
     rows: axis.uniform(0, 1).means('where n lies from 1 to d − 1'),
-    T: axis.integer(1, 6),
+    T: axis.integer(1, 8),
   }).derive(({ d, rows, T }): LeastNorm => ({ d, n: 1 + Math.floor(rows * (d - 1.001)), T })),
   examples: [...models(2, [1, 2, 4]), ...models(3, [4, 8]), ...models(5, 3, 6)],
   measures: '|w_T − w|² after one run, |w| = 1',

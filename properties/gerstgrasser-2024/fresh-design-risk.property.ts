@@ -13,7 +13,10 @@ verify(theorem, {
   replicate: chain((point: Regression) => keepingAllRows(point), worlds.squaredError),
   predicts: law.freshDesignRisk,
   criterion: (value, point) =>
-    mean.equals(value, { margin: 0.05 * value, variance: { atMost: law.freshSquaredErrorVarianceAtMost(point) } }),
+    mean.equals(value, {
+      margin: 0.05 * law.freshDesignRisk(point),
+      variance: { atMost: law.freshSquaredErrorVarianceAtMost(point) },
+    }),
   controls: {
     ...worlds.eachGenerationReplacesTheLast(...fits([2, 8])),
     'the law of a shared design': { at: fits([2, 8]), predicts: law.sharedDesignRisk },

@@ -21,7 +21,10 @@ verify(theorem, {
   predicts: givenDesignRisk,
   // The law gives the variance of the squared error; a quarter of slack.
   criterion: (value, point) =>
-    mean.equals(value, { margin: 0.05 * value, variance: { atMost: 1.25 * givenSquaredErrorVariance(point) } }),
+    mean.equals(value, {
+      margin: 0.05 * givenDesignRisk(point),
+      variance: { atMost: 1.25 * givenSquaredErrorVariance(point) },
+    }),
   controls: {
     ...worlds.eachGenerationReplacesTheLast(...fits([2, 8])),
     'new rows in every batch': { at: [...fits(8), ...fits(8, 30)], world: newRows },

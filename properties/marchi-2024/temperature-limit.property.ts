@@ -30,7 +30,7 @@ verify(theorem, {
     load: axis.uniform(0.01, 0.98),
     sd: axis.logUniform(0.1, 10),
   }).derive(({ share, load, sd }): ClosedLoop => ({ share, temperature: load / (1.000001 - share), sd })),
-  examples: [...loops([0.1, 0.5, 0.9, 1, 1.2]), ...loops([0.5, 1], 0.001), ...loops(5, 0.9)],
+  examples: [...loops([0.1, 0.5, 0.9, 1, 1.2]), ...loops([0.5, 0.9], 0.001), ...loops(5, 0.9)],
   measures: `the variance after ${GENERATIONS} generations, from a start at standard deviation 2; no chance`,
   replicate: chain(
     ({ share, temperature, sd }: ClosedLoop) => ({

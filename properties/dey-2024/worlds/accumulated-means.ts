@@ -37,7 +37,7 @@ export const anySchedule = domain({
   first: axis.logInteger(1, 10_000_000),
   ratio: axis.logUniform(0.00001, 10),
   growth: axis.uniform(0.8, 1.3),
-  T: axis.logInteger(1, 60),
+  T: axis.logInteger(1, 200),
   u: axis.uniform(0.1, 0.9),
 })
   .derive(({ family, first, ratio, u, ...rest }): AccumulatedMean => {
