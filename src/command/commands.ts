@@ -1,3 +1,4 @@
+import { audit } from './auditing/audit.ts'
 import type { Command } from './command.ts'
 import { forecast } from './forecasting/forecast.ts'
 import { changes } from './reading/changes.ts'
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   cite,
   changes,
   forecast,
+  audit,
   render,
   publish,
   completion,

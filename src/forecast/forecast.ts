@@ -2,15 +2,13 @@ import type { PropertyRecord } from '../trials/records/record.ts'
 import type { Answer, Forecast, Refusal } from './answers/answer.ts'
 import { overRounds } from './answers/over-rounds.ts'
 import { placeOf } from './answers/place.ts'
+import type { Records } from './answers/records.ts'
 import { sensitivityOf } from './answers/sensitivity.ts'
 import { notCoveredBy } from './coverage/not-covered.ts'
 import { warningsFor } from './coverage/warnings.ts'
 import type { Recipe } from './recipe/recipe-schema.ts'
 import { RULES } from './rules/index.ts'
 import type { Rule } from './rules/rule.ts'
-
-/** The record of a claim, by its id; `undefined` if there is none. */
-export type Records = (id: string) => PropertyRecord | undefined
 
 /** What every forecast is about, so that nobody takes it for a prediction about a language model. */
 export const WORLD =

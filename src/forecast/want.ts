@@ -68,7 +68,9 @@ export function solve(recipe: Recipe, wish: Wish, input: NumberField): Found {
     return wish.relation === '<=' ? value <= wish.value : value >= wish.value
   }
   const tried = grid(least, most, whole).filter((x) => holds(x) !== undefined)
-  const turns = tried.slice(1).flatMap((x, i) => (holds(x) === holds(tried[i] ?? x) ? [] : [[tried[i] ?? x, x] as const]))
+  const turns = tried
+    .slice(1)
+    .flatMap((x, i) => (holds(x) === holds(tried[i] ?? x) ? [] : [[tried[i] ?? x, x] as const]))
   const own = recipe[input]
   const from = typeof own === 'number' && own > 0 ? own : 1
   const [turn] = turns.toSorted((a, b) => Math.abs(Math.log(a[0] / from)) - Math.abs(Math.log(b[0] / from)))

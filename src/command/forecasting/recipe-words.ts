@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readRecipe } from '../../forecast/recipe/read-recipe.ts'
-import { FAMILIES, MODELS, type Recipe, recipeSchema, WORKFLOWS } from '../../forecast/recipe/recipe-schema.ts'
+import {
+  FAMILIES,
+  MODELS,
+  type Recipe,
+  recipeSchema,
+  WORKFLOWS,
+} from '../../forecast/recipe/recipe-schema.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import type { CommandOption, Invocation } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -39,7 +45,7 @@ export function recipeFrom({ options, folder }: Pick<Invocation, 'options' | 'fo
   const fields = typeof file === 'string' ? fieldsOf(readJson(folder, file)) : {}
   for (const { name } of RECIPE_OPTIONS) {
     const text = options[name]
-    if (typeof text === 'string') fields[fieldOf(name)] = valueOf(fieldOf(name), text)
+    if (typeof text === 'string') fields[fieldOf(name)] = readValue(fieldOf(name), text)
   }
   if (fields.counts !== undefined && fields.real === undefined && Array.isArray(fields.counts)) {
     fields.real = fields.counts.reduce((sum, count) => sum + Number(count), 0)
@@ -76,7 +82,7 @@ function readJson(folder: string, file: string): unknown {
 const WORDS = new Set(['model', 'workflow', 'divisor', 'family'])
 
 /** A word as it is, a number or a list of numbers as such; what is none stays text, for the error to show. */
-function valueOf(field: string, text: string): unknown {
+function readValue(field: string, text: string): unknown {
   if (WORDS.has(field)) return text
   const parts = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))
   if (parts.some(Number.isNaN)) return text

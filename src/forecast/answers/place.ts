@@ -16,7 +16,8 @@ export function placeOf(at: Params, record: PropertyRecord): Place {
 function reasons(name: string, range: string, value: Params[string] | undefined): string[] {
   if (value === undefined) return [`${name} has no place in the recipe (${range})`]
   const axis = axisRange(range)
-  if (axis.kind === 'choice') return axis.values.includes(value) ? [] : [`${name} = ${text(value)} is not ${range}`]
+  if (axis.kind === 'choice')
+    return axis.values.includes(value) ? [] : [`${name} = ${text(value)} is not ${range}`]
   if (axis.kind === 'other' || typeof value !== 'number') return []
   // A share or a ratio may be a rounding off the end of its axis.
   const slack = 1e-9 * Math.abs(value)

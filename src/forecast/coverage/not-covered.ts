@@ -5,7 +5,10 @@ import { QUESTIONS } from './questions.ts'
 
 /** What a recipe holds that no claim reaches, then the questions that none reaches whatever the recipe. */
 export function notCoveredBy(recipe: Recipe, rules: readonly Rule[]): readonly NotCovered[] {
-  return [...gaps(recipe, rules), ...QUESTIONS.flatMap((question) => ('because' in question ? [question] : []))]
+  return [
+    ...gaps(recipe, rules),
+    ...QUESTIONS.flatMap((question) => ('because' in question ? [question] : [])),
+  ]
 }
 
 function gaps(recipe: Recipe, rules: readonly Rule[]): readonly NotCovered[] {
@@ -15,7 +18,8 @@ function gaps(recipe: Recipe, rules: readonly Rule[]): readonly NotCovered[] {
     return [
       {
         ask: `the best of ${recipe.bestOf}`,
-        because: 'data that are chosen are no draws from the model, and no claim in the suite says what they are',
+        because:
+          'data that are chosen are no draws from the model, and no claim in the suite says what they are',
         nearest: 'alemohammad-2024/distorted-loop-variance',
       },
     ]

@@ -120,7 +120,8 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     ask: 'Do rephrased or edited data count as synthetic?',
-    because: 'a rephrased text is no draw from the model, and the bound for edited data fails in some readings',
+    because:
+      'a rephrased text is no draw from the model, and the bound for edited data fails in some readings',
     nearest: 'bertrand-2024/real-data-reused-law',
   },
 ]

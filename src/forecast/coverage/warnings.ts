@@ -1,5 +1,5 @@
 import type { Warning } from '../answers/answer.ts'
-import type { Records } from '../forecast.ts'
+import type { Records } from '../answers/records.ts'
 import type { Recipe } from '../recipe/recipe-schema.ts'
 import { constantSize, equalSizes } from '../recipe/sizes.ts'
 
@@ -47,7 +47,8 @@ const CAUTIONS: readonly Caution[] = [
     expected: 'refuted',
     bears: ({ workflow, model, bias }) =>
       workflow === 'replace' && (bias !== undefined || model === 'poisson' || model === 'quadratic-variance'),
-    words: 'that unbiased steps beat the real data at most half of the time fails where they are not symmetric',
+    words:
+      'that unbiased steps beat the real data at most half of the time fails where they are not symmetric',
   },
   {
     property: 'xu-2025/bounded-risk-means-no-collapse',
@@ -59,9 +60,9 @@ const CAUTIONS: readonly Caution[] = [
   {
     property: 'bertrand-2024/above-one-half-diverges',
     expected: 'refuted',
-    bears: (recipe) =>
-      recipe.workflow === 'fixed-real' && (constantSize(recipe) ?? 0) / recipe.real >= 0.5,
-    words: 'that more than half as many synthetic as real data make a loop diverge fails: it stays at every ratio',
+    bears: (recipe) => recipe.workflow === 'fixed-real' && (constantSize(recipe) ?? 0) / recipe.real >= 0.5,
+    words:
+      'that more than half as many synthetic as real data make a loop diverge fails: it stays at every ratio',
   },
   {
     property: 'dohmatob-2025/shifted-labels-floor',

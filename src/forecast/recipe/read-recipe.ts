@@ -50,7 +50,8 @@ function optionsIn(schema: unknown): readonly string[] | undefined {
   if ('type' in schema && schema.type === 'picklist' && 'options' in schema) {
     return schema.options as readonly string[]
   }
-  const inner = 'wrapped' in schema ? schema.wrapped : 'pipe' in schema ? (schema.pipe as unknown[])[0] : undefined
+  const inner =
+    'wrapped' in schema ? schema.wrapped : 'pipe' in schema ? (schema.pipe as unknown[])[0] : undefined
   return inner === schema ? undefined : optionsIn(inner)
 }
 

@@ -16,7 +16,10 @@ export function forecastFigure({ recipe, answers }: Forecast): FigureRecord {
     throw new ArgumentError('plot', recipeText(recipe), 'a recipe with an answer for every round')
   }
   const rules = rulesFor(recipe)
-  const every = Array.from({ length: Math.min(recipe.rounds, 100) }, (_, i) => (i + 1) / Math.min(recipe.rounds, 100))
+  const every = Array.from(
+    { length: Math.min(recipe.rounds, 100) },
+    (_, i) => (i + 1) / Math.min(recipe.rounds, 100),
+  )
   const at = [...new Set(every.map((share) => Math.max(1, Math.round(share * recipe.rounds))))]
   return {
     title: recipeText(recipe),
@@ -27,10 +30,13 @@ export function forecastFigure({ recipe, answers }: Forecast): FigureRecord {
     yScale: 'linear',
     lines: shown.map(({ quantity, rounds }) => {
       const rule = rules.find((one) => one.quantity === quantity && one.over === 'rounds')
-      const points = rule === undefined || overRounds(rule, recipe).length === 0 ? rounds : at.map((round) => ({
-        round,
-        value: rule.value({ ...recipe, rounds: round }),
-      }))
+      const points =
+        rule === undefined || overRounds(rule, recipe).length === 0
+          ? rounds
+          : at.map((round) => ({
+              round,
+              value: rule.value({ ...recipe, rounds: round }),
+            }))
       return { name: quantity, points: points.map(({ round, value }): [number, number] => [round, value]) }
     }),
     points: [],

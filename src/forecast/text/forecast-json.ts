@@ -5,6 +5,9 @@ import type { Checked } from '../check.ts'
 /** A forecast, and what a check found of it, as JSON, infinities spelled out. */
 export function forecastJson(forecast: Forecast, checked?: readonly Checked[]): string {
   const whole = checked === undefined ? forecast : { ...forecast, checked }
-  return JSON.stringify(whole, (_key, value: Json) =>
-    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value, 2)
+  return JSON.stringify(
+    whole,
+    (_key, value: Json) => (typeof value === 'number' && !Number.isFinite(value) ? String(value) : value),
+    2,
+  )
 }

@@ -29,7 +29,16 @@ export const notCoveredText = ({ ask, because, nearest }: NotCovered): string =>
   `${ask}: ${because}; the nearest claim is ${nearest}`
 
 /** An answer with what stands behind it. */
-export function answerText({ quantity, value, unit, kind, rounds, claim, place, sensitivity }: Answer): string {
+export function answerText({
+  quantity,
+  value,
+  unit,
+  kind,
+  rounds,
+  claim,
+  place,
+  sensitivity,
+}: Answer): string {
   const way = rounds.map((at) => `${at.round}: ${numberText(at.value)}`).join('  ')
   const moves = sensitivity.map(({ input, elasticity }) => `${input} ${signed(elasticity)}`).join(', ')
   return [

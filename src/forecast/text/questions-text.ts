@@ -1,6 +1,7 @@
 import { numberText } from '../../report/text/number-text.ts'
-import { forecast, type Records } from '../forecast.ts'
+import type { Records } from '../answers/records.ts'
 import { QUESTIONS, type Question } from '../coverage/questions.ts'
+import { forecast } from '../forecast.ts'
 import { recipeText } from './recipe-text.ts'
 
 /** Eighteen questions, each with what certified laws say of a recipe that asks it, or why nothing does. */

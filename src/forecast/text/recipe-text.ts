@@ -4,7 +4,8 @@ import type { Recipe } from '../recipe/recipe-schema.ts'
 /** A recipe in one line. */
 export function recipeText(recipe: Recipe): string {
   const { model, workflow, real, synthetic, rounds, $schema: _, counts, ...others } = recipe
-  const sizes = typeof synthetic === 'number' ? `${numberText(synthetic)} synthetic a round` : 'synthetic by a list'
+  const sizes =
+    typeof synthetic === 'number' ? `${numberText(synthetic)} synthetic a round` : 'synthetic by a list'
   const said = Object.entries(others).map(
     ([field, value]) => `${field} ${typeof value === 'number' ? numberText(value) : value}`,
   )

@@ -1,5 +1,5 @@
-import { survivalExponent } from '../../../laws/counts/survival-exponent.ts'
 import { probability } from '../../../claims/criteria/probability.ts'
+import { survivalExponent } from '../../../laws/counts/survival-exponent.ts'
 import type { Rule } from '../rule.ts'
 import { isPlainResampling, MOST_TOKENS, SURVIVAL, symbolAlive } from './symbol-survival.ts'
 

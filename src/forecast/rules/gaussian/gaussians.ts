@@ -4,7 +4,8 @@ import type { Recipe } from '../../recipe/recipe-schema.ts'
 import { mixing } from '../../simulation/mixing.ts'
 
 /** Whether a mean and a variance are fitted, the variance by maximum likelihood, in some workflow. */
-export const isLikeliest = ({ model, divisor = 'n' }: Recipe): boolean => model === 'gaussian' && divisor === 'n'
+export const isLikeliest = ({ model, divisor = 'n' }: Recipe): boolean =>
+  model === 'gaussian' && divisor === 'n'
 
 /** A Gaussian that is fitted over and over, from N(0, 1). */
 export function gaussianWorld(recipe: Recipe) {

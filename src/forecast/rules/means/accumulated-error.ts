@@ -30,4 +30,4 @@ export const accumulatedError: Rule = {
   check: (recipe, value) => meanIs(value, squaredErrorSpread(recipe), squaredError(recipe)),
 }
 
-const familyOr = (named: object, normal: string) => ("family" in named ? String(named.family) : normal)
+const familyOr = (named: object, normal: string) => ('family' in named ? String(named.family) : normal)

@@ -1,8 +1,8 @@
 import { quadraticVariance } from '../../../laws/accumulation/quadratic-variance.ts'
 import { relativeSteps } from '../../../laws/gaussian/relative-steps.ts'
 import { growthOf, sizesOf } from '../../recipe/sizes.ts'
-import { familyParams, meanModel } from '../../simulation/mean-model.ts'
 import { meanIs } from '../../simulation/checks.ts'
+import { familyParams, meanModel } from '../../simulation/mean-model.ts'
 import { squaredError, squaredErrorSpread } from '../../simulation/squared-error.ts'
 import type { Rule } from '../rule.ts'
 import { ERROR, isMean } from './means.ts'
@@ -11,7 +11,8 @@ import { ERROR, isMean } from './means.ts'
 export const replacedError: Rule = {
   ...ERROR,
   kind: 'exact',
-  property: ({ model }) => (model === 'mean' ? 'xu-2025/random-walk-risk' : 'xu-2025/quadratic-variance-risk'),
+  property: ({ model }) =>
+    model === 'mean' ? 'xu-2025/random-walk-risk' : 'xu-2025/quadratic-variance-risk',
   over: 'rounds',
   applies: (recipe) => recipe.workflow === 'replace' && isMean(recipe),
   value(recipe) {

@@ -1,8 +1,8 @@
 import { fixedRealVariance } from '../../../laws/mixing/real-and-synthetic.ts'
 import { constantSize } from '../../recipe/sizes.ts'
 import { familyParams, meanModel } from '../../simulation/mean-model.ts'
-import type { Rule } from '../rule.ts'
 import { isOtherMean } from '../means/means.ts'
+import type { Rule } from '../rule.ts'
 
 /** The same real data in every round: how far the model strays from them. */
 export const aroundRealError: Rule = {

@@ -1,7 +1,7 @@
 import { bestRealWeight } from '../../../laws/mixing/real-and-synthetic.ts'
 import { constantSize } from '../../recipe/sizes.ts'
-import type { Rule } from '../rule.ts'
 import { isNormalMean } from '../means/means.ts'
+import type { Rule } from '../rule.ts'
 import { mixtureOf } from './weighted-error.ts'
 
 /** The weight of fresh real data with the least error in the long run; that error is the weight. */

@@ -1,5 +1,5 @@
-import { constantSize } from '../../recipe/sizes.ts'
 import type { Recipe } from '../../recipe/recipe-schema.ts'
+import { constantSize } from '../../recipe/sizes.ts'
 import type { Rule } from '../rule.ts'
 import { mixedError } from './mixed-error.ts'
 

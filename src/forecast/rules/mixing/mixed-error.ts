@@ -1,10 +1,10 @@
 import { fixedRealVariance, freshRealVariance } from '../../../laws/mixing/real-and-synthetic.ts'
-import { constantSize } from '../../recipe/sizes.ts'
 import type { Recipe } from '../../recipe/recipe-schema.ts'
+import { constantSize } from '../../recipe/sizes.ts'
 import { meanIs } from '../../simulation/checks.ts'
 import { squaredError } from '../../simulation/squared-error.ts'
-import type { Rule } from '../rule.ts'
 import { ERROR, isNormalMean } from '../means/means.ts'
+import type { Rule } from '../rule.ts'
 
 const sizes = (recipe: Recipe) => ({ n: recipe.real, k: constantSize(recipe) ?? 0, rounds: recipe.rounds })
 

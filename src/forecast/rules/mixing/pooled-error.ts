@@ -2,8 +2,8 @@ import { contaminatedRisk } from '../../../laws/accumulation/accumulated-risk.ts
 import { constantSize } from '../../recipe/sizes.ts'
 import { meanIs } from '../../simulation/checks.ts'
 import { squaredError } from '../../simulation/squared-error.ts'
-import type { Rule } from '../rule.ts'
 import { isNormalMean } from '../means/means.ts'
+import type { Rule } from '../rule.ts'
 import { mixtureOf } from './weighted-error.ts'
 
 /** A pool that grows by real and synthetic data without a label; the first batch is all real. */

@@ -3,8 +3,8 @@ import type { Recipe } from '../../recipe/recipe-schema.ts'
 import { constantSize } from '../../recipe/sizes.ts'
 import { meanIs } from '../../simulation/checks.ts'
 import { squaredError } from '../../simulation/squared-error.ts'
-import type { Rule } from '../rule.ts'
 import { ERROR, isNormalMean } from '../means/means.ts'
+import type { Rule } from '../rule.ts'
 
 /** Fresh real data that weigh otherwise than their share. */
 export const weightedError: Rule = {

@@ -1,5 +1,5 @@
-import { linearRegression } from '../../../families/regression/linear-regression.ts'
 import { mean } from '../../../claims/criteria/mean.ts'
+import { linearRegression } from '../../../families/regression/linear-regression.ts'
 import { projectedShare } from '../../../laws/mixing/regression-risk.ts'
 import { chain } from '../../../worlds/chain.ts'
 import { squaredError } from '../../../worlds/squared-error.ts'
