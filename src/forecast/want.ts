@@ -65,7 +65,9 @@ export function solve(recipe: Recipe, wish: Wish, input: NumberField): Found {
   const holds = (x: number) => {
     const value = valueAt(x)
     if (value === undefined) return undefined
-    return wish.relation === '<=' ? value <= wish.value : value >= wish.value
+    // A value that rounding put a hair beyond is not beyond.
+    const slack = 1e-9 * Math.abs(wish.value)
+    return wish.relation === '<=' ? value <= wish.value + slack : value >= wish.value - slack
   }
   const tried = grid(least, most, whole).filter((x) => holds(x) !== undefined)
   const turns = tried

@@ -32,7 +32,11 @@ function errorOf(issue: v.BaseIssue<unknown>, whole: unknown): ArgumentError {
   }
   const field = v.getDotPath(issue) ?? 'recipe'
   if (issue.expected === 'never') {
-    return new ArgumentError(field, issue.input, `no such field${suggestion(field, FIELDS)}`)
+    return new ArgumentError(
+      field,
+      (whole as { [field: string]: unknown })[field],
+      `no such field${suggestion(field, FIELDS)}`,
+    )
   }
   if (issue.input === undefined) return new ArgumentError(field, undefined, allowedIn(field))
   const words = wordsOf(field)

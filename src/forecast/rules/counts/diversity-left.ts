@@ -1,20 +1,11 @@
 import { quadraticVariance } from '../../../laws/accumulation/quadratic-variance.ts'
 import { relativeSteps } from '../../../laws/gaussian/relative-steps.ts'
-import type { Recipe } from '../../recipe/recipe-schema.ts'
 import { diversityOf, sharesOf } from '../../recipe/shares.ts'
 import { equalSizes, growthOf, sizesOf, syntheticSizes } from '../../recipe/sizes.ts'
 import { boundedMeanIs } from '../../simulation/checks.ts'
 import type { Rule } from '../rule.ts'
 import { countsRun, isPlainCounts } from './counts-world.ts'
-
-/** The mean diversity of the real data, in units of that of all their draws. */
-export const realDiversity = (recipe: Recipe): number =>
-  diversityOf(sharesOf(recipe)) * (recipe.counts === undefined ? 1 - 1 / recipe.real : 1)
-
-export const DIVERSITY = {
-  key: 'diversity',
-  quantity: 'diversity left, the probability 1 − Σ p² that two draws differ',
-} as const
+import { DIVERSITY, realDiversity } from './diversity.ts'
 
 /** No real data after the first fit: a factor of 1 minus the step in every round. */
 export const diversityLeft: Rule = {

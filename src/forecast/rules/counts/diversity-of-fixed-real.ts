@@ -2,7 +2,7 @@ import { fixedRealVariance } from '../../../laws/mixing/real-and-synthetic.ts'
 import { constantSize } from '../../recipe/sizes.ts'
 import type { Rule } from '../rule.ts'
 import { isPlainCounts } from './counts-world.ts'
-import { DIVERSITY } from './diversity-left.ts'
+import { DIVERSITY } from './diversity.ts'
 
 /** The same real data in every round: each share strays by its variance, and all of them lose as much diversity. */
 export const diversityOfFixedReal: Rule = {

@@ -5,8 +5,8 @@ import type { Recipe } from '../../recipe/recipe-schema.ts'
 import { equalSizes } from '../../recipe/sizes.ts'
 import { probabilityIs } from '../../simulation/checks.ts'
 import { mixing } from '../../simulation/mixing.ts'
+import { isPlainCounts } from '../counts/counts-world.ts'
 import type { Rule } from '../rule.ts'
-import { isPlainCounts } from './counts-world.ts'
 
 /** Beyond so many tokens the exact law takes too many numbers, and bounds take its place. */
 export const MOST_TOKENS = 5000

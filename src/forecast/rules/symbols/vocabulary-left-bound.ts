@@ -1,7 +1,8 @@
 import { survivalExponent } from '../../../laws/counts/survival-exponent.ts'
 import type { Rule } from '../rule.ts'
 import { isPlainResampling } from './symbol-survival.ts'
-import { distinctShares, isSmallText, realVocabulary, VOCABULARY, vocabularyLeft } from './vocabulary-left.ts'
+import { distinctShares, isSmallText, realVocabulary, VOCABULARY } from './vocabulary.ts'
+import { vocabularyLeft } from './vocabulary-left.ts'
 
 /** Larger texts: at least Σ 1 − exp(−n p g_k). */
 export const vocabularyLeftAtLeast: Rule = {
