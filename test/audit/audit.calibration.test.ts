@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest'
-import { normal } from '../../src/random/variates/normal.ts'
-import { chiSquare } from '../../src/random/variates/gamma.ts'
 import type { Stream } from '../../src/random/stream.ts'
+import { chiSquare } from '../../src/random/variates/gamma.ts'
+import { normal } from '../../src/random/variates/normal.ts'
 import { atTemperature, countsRounds, type Distort, flagged, honest, realUntil, topP } from './loops.ts'
 
 const HONEST = 10_000
 const sizes = { symbols: 50, n: 200, rounds: 15 }
-const counted = (distort: Distort, more = {}) => (stream: Stream) => countsRounds({ ...sizes, distort, ...more }, stream)
+const counted =
+  (distort: Distort, more = {}) =>
+  (stream: Stream) =>
+    countsRounds({ ...sizes, distort, ...more }, stream)
 
 /** Estimates of a Gaussian, each from draws of the last, with a factor of its variance. */
 const gaussianRounds = (factor: number) => (stream: Stream) => {
@@ -34,7 +37,12 @@ test.each([
 test.each([
   ['temperature 0.9', counted(atTemperature(0.9), { n: 2000 }), {}, 0.95],
   ['top-p 0.95', counted(topP(0.95), { n: 2000 }), {}, 0.99],
-  ['a share of real data of 0.3 that fell to 0 after round 5', counted(realUntil(0.3, 5), { n: 2000, rounds: 40 }), { share: 0.3 }, 0.9],
+  [
+    'a share of real data of 0.3 that fell to 0 after round 5',
+    counted(realUntil(0.3, 5), { n: 2000, rounds: 40 }),
+    { share: 0.3 },
+    0.9,
+  ],
   [
     'duplicates removed down to three of a kind',
     counted(honest, { n: 2000, clean: (counts: Float64Array) => counts.map((count) => Math.min(count, 3)) }),

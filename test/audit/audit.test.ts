@@ -7,7 +7,9 @@ const stream = (name: string) =>
   new StreamFactory({ epoch: 'tests', property: 'audit', params: {}, purpose: name }).at(0)
 const watched = (distort = honest) => {
   const audit = new Audit()
-  return countsRounds({ symbols: 50, n: 5000, rounds: 12, distort }, stream('one')).map((round) => audit.observe(round))
+  return countsRounds({ symbols: 50, n: 5000, rounds: 12, distort }, stream('one')).map((round) =>
+    audit.observe(round),
+  )
 }
 
 test('an honest loop is not flagged, one at temperature 0.8 is, and it says faster', () => {
@@ -46,5 +48,7 @@ test('options and rounds that do not fit are refused', () => {
   expect(() => new Audit({ alpha: 0 })).toThrow('alpha is 0')
   const audit = new Audit()
   audit.observe({ n: 10, mean: 0, variance: 1 })
-  expect(() => audit.observe({ counts: new Map([['a', 1]]) })).toThrow("round 1 is 'counts'; allowed: gaussian")
+  expect(() => audit.observe({ counts: new Map([['a', 1]]) })).toThrow(
+    "round 1 is 'counts'; allowed: gaussian",
+  )
 })

@@ -21,7 +21,9 @@ export const topP =
   (frequencies) => {
     let before = 0
     const kept = new Float64Array(frequencies.length)
-    for (const i of Array.from(frequencies, (_, k) => k).sort((a, b) => (frequencies[b] ?? 0) - (frequencies[a] ?? 0))) {
+    for (const i of Array.from(frequencies, (_, k) => k).sort(
+      (a, b) => (frequencies[b] ?? 0) - (frequencies[a] ?? 0),
+    )) {
       if (before >= mass) break
       kept[i] = frequencies[i] ?? 0
       before += frequencies[i] ?? 0
@@ -48,17 +50,23 @@ export interface CountsLoop {
 /** The rounds of a loop. */
 export function countsRounds({ symbols, n, rounds, distort, clean }: CountsLoop, stream: Stream): Round[] {
   const draws = new Multinomial(symbols)
-  const drawn = (p: Float64Array) => {
+  const drawn = (p: Float64Array): Float64Array => {
     const counts = new Float64Array(symbols)
     draws.draw(stream, n, p, counts, 0)
     return counts
   }
-  let counts = drawn(zipfMandelbrot(symbols, 1, 2.7))
+  let counts: Float64Array = drawn(zipfMandelbrot(symbols, 1, 2.7))
   const real = counts.map((count) => count / n)
   const found = [counts]
   for (let t = 1; t <= rounds; t++) {
     const total = counts.reduce((sum, count) => sum + count, 0)
-    counts = drawn(distort(counts.map((count) => count / total), t, real))
+    counts = drawn(
+      distort(
+        counts.map((count) => count / total),
+        t,
+        real,
+      ),
+    )
     if (clean !== undefined) counts = clean(counts)
     found.push(counts)
   }
@@ -72,7 +80,12 @@ export function flagged(
   roundsOf: (stream: Stream) => readonly Round[],
   options: AuditOptions,
 ) {
-  const streams = new StreamFactory({ epoch: 'tests', property: `audit/${name}`, params: {}, purpose: 'calibration' })
+  const streams = new StreamFactory({
+    epoch: 'tests',
+    property: `audit/${name}`,
+    params: {},
+    purpose: 'calibration',
+  })
   let [count, rounds] = [0, 0]
   for (let i = 0; i < loops; i++) {
     const audit = new Audit(options)

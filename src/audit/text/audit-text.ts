@@ -1,16 +1,22 @@
-import { numberText } from '../../report/text/number-text.ts'
+import { numberText, tenToThe } from '../../report/text/number-text.ts'
 import type { Audited } from '../audit.ts'
 
 /** What the columns of the lines are. */
-export const AUDIT_HEADER = 'round  e-value     faster      slower'
+export const AUDIT_HEADER = 'round  e-value        faster         slower'
 
 /** The e-values of a round, on a line. */
 export function auditLine({ round, logE, side, crossed }: Audited): string {
-  const cells = [logE, side.faster, side.slower].map((log) => eText(log).padEnd(12)).join('')
+  const cells = [logE, side.faster, side.slower].map((log) => eText(log).padEnd(15)).join('')
   return `${String(round).padEnd(7)}${cells}${crossed === round ? '← crossed' : ''}`.trimEnd()
 }
 
-const eText = (log: number) => numberText(Math.exp(log), 3)
+/** Beyond this logarithm a number has no room for the e-value. */
+const WIDEST = 600
+
+const eText = (log: number) =>
+  Math.abs(log) < WIDEST || !Number.isFinite(log)
+    ? numberText(Math.exp(log), 3)
+    : tenToThe(Math.round(log / Math.LN10))
 
 /** What it means, and what it does not. */
 export function auditWords({ round, crossed, side, best, impossible }: Audited, alpha: number): string {

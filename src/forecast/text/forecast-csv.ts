@@ -1,4 +1,5 @@
 import type { Forecast } from '../answers/answer.ts'
+import { numberAsData } from './forecast-json.ts'
 
 const COLUMNS = ['key', 'quantity', 'unit', 'kind', 'round', 'value', 'claim', 'hash', 'standing', 'inside']
 
@@ -12,7 +13,7 @@ export function forecastCsv({ answers }: Forecast): string {
       unit,
       kind,
       at.round,
-      at.value,
+      numberAsData(at.value),
       claim.id,
       claim.hash,
       claim.standing,

@@ -40,14 +40,14 @@ export function answerText({
   sensitivity,
 }: Answer): string {
   const way = rounds.map((at) => `${at.round}: ${numberText(at.value)}`).join('  ')
-  const moves = sensitivity.map(({ input, elasticity }) => `${input} ${signed(elasticity)}`).join(', ')
+  const moves = sensitivity.map(({ input, elasticity }) => `${input}: ${signed(elasticity)} %`).join(', ')
   return [
     `${quantity}: ${numberText(value)} ${unit}`,
     ...(rounds.length > 1 ? [`  by round    ${way}`] : []),
     `  kind        ${kind}`,
     `  claim       ${claim.id}@${claim.hash.slice(0, 12)}, ${claim.standing}, ${claim.verdict}`,
     `  domain      ${placeText(place)}`,
-    ...(moves === '' ? [] : [`  1 % more of ${moves} %`]),
+    ...(moves === '' ? [] : [`  1 % more    ${moves}`]),
   ].join('\n')
 }
 

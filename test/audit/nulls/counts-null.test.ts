@@ -7,7 +7,9 @@ const counts = (list: readonly number[]) => new Map(list.map((count, i) => [Stri
 
 /** Every way in which n draws fall on three symbols. */
 const outcomes = (n: number) =>
-  Array.from({ length: n + 1 }, (_, a) => Array.from({ length: n - a + 1 }, (_, b) => [a, b, n - a - b])).flat()
+  Array.from({ length: n + 1 }, (_, a) =>
+    Array.from({ length: n - a + 1 }, (_, b) => [a, b, n - a - b]),
+  ).flat()
 
 /** The multinomial probability of counts. */
 function chance(drawn: readonly number[], shares: readonly number[]): number {
@@ -42,11 +44,17 @@ test.each<[string, Partial<NullSettings>, readonly number[]]>([
 
 test('a symbol that the model has lost rules the null out', () => {
   const law = new CountsNull({ counts: counts([5, 5, 0]) }, settings)
-  expect(law.ratios({ counts: counts([5, 4, 1]) }).every((ratio) => ratio === Number.POSITIVE_INFINITY)).toBe(true)
+  expect(law.ratios({ counts: counts([5, 4, 1]) }).every((ratio) => ratio === Number.POSITIVE_INFINITY)).toBe(
+    true,
+  )
 })
 
 test('fresh real data are asked for where the workflow has them, and only there', () => {
   const first = { counts: counts([5, 5]) }
-  expect(() => new CountsNull(first, settings).ratios({ ...first, real: counts([1, 1]) })).toThrow('only there')
-  expect(() => new CountsNull(first, { ...settings, workflow: 'fresh-real' }).ratios(first)).toThrow('real is undefined')
+  expect(() => new CountsNull(first, settings).ratios({ ...first, real: counts([1, 1]) })).toThrow(
+    'only there',
+  )
+  expect(() => new CountsNull(first, { ...settings, workflow: 'fresh-real' }).ratios(first)).toThrow(
+    'real is undefined',
+  )
 })

@@ -15,7 +15,9 @@ test('objects, lists, cells and empty lines', () => {
   expect(read('a,b', '', '3,0', '')).toEqual([{ counts }])
   expect(read('[3, 0]')).toEqual([{ counts: new Map(Object.entries([3, 0])) }])
   expect(read('n,mean,variance', '10,0.5,2')).toEqual([{ n: 10, mean: 0.5, variance: 2 }])
-  expect(read('{"counts": [1], "real": [2]}')).toEqual([{ counts: new Map([['0', 1]]), real: new Map([['0', 2]]) }])
+  expect(read('{"counts": [1], "real": [2]}')).toEqual([
+    { counts: new Map([['0', 1]]), real: new Map([['0', 2]]) },
+  ])
 })
 
 describe('a line that is no round is refused by its number', () => {
