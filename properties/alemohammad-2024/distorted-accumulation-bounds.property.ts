@@ -11,8 +11,8 @@ verify(theorem, {
   examples: [...pools(0.7, [1, 10, 100]), ...pools([0.1, 0.4, 0.95, 1]), ...pools(0.7, 100, 10_000_000)],
   measures: 'σ_T² after one run from N(0, 1)',
   replicate: accumulatedVarianceOf,
-  criterion(pool) {
-    const [low, high] = [law.accumulatedVarianceAtLeast(pool), law.accumulatedVarianceAtMost(pool)]
+  predicts: (pool) => [law.accumulatedVarianceAtLeast(pool), law.accumulatedVarianceAtMost(pool)] as const,
+  criterion([low, high], pool) {
     const exact = law.accumulatedVariance(pool)
     const spread = law.accumulatedFourth(pool) / (exact * exact) - 1
     // The law gives the variance; a quarter of slack.
@@ -29,6 +29,14 @@ verify(theorem, {
       world: tempered(0.7),
     },
     'an exponent of a fifth more': { at: pools(0.1), world: tempered(0.01) },
+    'the lower bound raised by a twentieth': {
+      at: pools(1),
+      predicts: (pool) => [1.05 * law.accumulatedVarianceAtLeast(pool), 2] as const,
+    },
+    'the upper bound lowered by a twentieth': {
+      at: pools(1),
+      predicts: (pool) => [0, 0.95 * law.accumulatedVarianceAtMost(pool)] as const,
+    },
   },
   limits: ['Less than 3 % beyond a bound is not looked for; the bounds are a factor of up to 2 apart.'],
   figure: {

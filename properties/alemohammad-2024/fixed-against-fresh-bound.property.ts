@@ -31,6 +31,10 @@ verify(theorem, {
       at: [...loops('drawn anew', 101), ...loops('drawn anew', 10, 50, 50)],
       world: (_: unknown, { n, k }: law.Loop) => worlds.realAndSynthetic(n, k),
     },
+    'the bound lowered by a fourteenth': {
+      at: loops('drawn once', 101),
+      predicts: (point) => (13 / 14) * loopRiskAtMost(point),
+    },
   },
   limits: ['Less than 5 % beyond the bound is not looked for.'],
   figure: {

@@ -28,6 +28,10 @@ verify(theorem, {
       at: [batch(1, 0.1), batch(10, 0.001)],
       world: (_: unknown, { n, u }: BinomialTail) => ({ most: 2 * n * u }),
     },
+    'a fifth of the bound': {
+      at: [batch(1, 0.1)],
+      world: (_: unknown, point: BinomialTail) => ({ most: visitsAtMost(point) / 5 }),
+    },
   },
   limits: ['An identity of the binomial law: slack of two orders of magnitude or more is normal.'],
   figure: {

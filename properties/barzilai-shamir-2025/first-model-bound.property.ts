@@ -16,6 +16,7 @@ verify(theorem, {
   controls: {
     ...theSecondModel(...leaks(5, 8)),
     'rate of the largest observation, e^(−2y)': { at: leaks(0.5, 2), predicts: ofTheLargestObservation },
+    '0.46 of the bound': { at: leaks(0.5), predicts: (point) => 0.46 * leakAtMost(point) },
   },
   survivors: theLargestObservationsOnly(...leaks(2)),
   limits: [

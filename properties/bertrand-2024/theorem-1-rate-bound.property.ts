@@ -36,6 +36,7 @@ verify(theorem, {
       at: loops(3, 0.1, 0.9),
       predicts: (point) => lambdaOf(point) / (1 - lambdaOf(point)),
     },
+    '0.77 of the bound': { at: loops(2, 0.01), predicts: (point) => 0.77 * logisticRate(point) },
   },
   survivors: {
     'the data listed in four parts': {

@@ -28,6 +28,7 @@ verify(theorem, {
       at: runs(1, 200),
       predicts: (point) => 0.8 * (1 - law.sourceAgreement(point)),
     },
+    'the bound raised by a twelfth': { at: runs(10), predicts: (point) => (13 / 12) * law.diversityAtLeast(point) },
   },
   limits: ['Less than 0.02 below the bound is not looked for.'],
   figure: {

@@ -63,6 +63,7 @@ verify(theorem, {
       at: means('gamma of shape 3', 5, 60),
       predicts: (point) => inflationLimit({ n: point.first, v2: -1 }),
     },
+    'the bound lowered by a tenth': { at: means('normal mean', 100, 60, 0), predicts: (point) => 0.9 * bound(point) },
   },
   limits: ['Less than 5 % beyond the bound is not looked for.', 'Small samples of the skewest families are left out.'],
   figure: {

@@ -31,6 +31,10 @@ verify(theorem, {
       at: chains(10_000_000, [2, 4]),
       predicts: (point) => generatorsFloor({ ...point, T: point.T + 1 }),
     },
+    'the floor raised by a fourteenth': {
+      at: chains(10_000_000, [2, 4]),
+      predicts: (point) => (15 / 14) * generatorsFloor(point),
+    },
   },
   limits: ['Less than 5 % of the risk below the floor is not looked for; at most five dimensions.'],
   figure: {

@@ -27,6 +27,7 @@ verify(theorem, {
       at: [...fits(10_000, 0.1), ...fits(10_000_000, 0.01)],
       predicts: ({ real, shifted, shift }) => (shift * shifted) / (real + shifted),
     },
+    'the floor raised by a tenth': { at: fits(10_000_000, 0.01), predicts: (point) => 1.1 * riskFloor(point) },
   },
   limits: ['Less than 5 % of the risk below the floor is not looked for. With few rows the risk is far above it.'],
   figure: {

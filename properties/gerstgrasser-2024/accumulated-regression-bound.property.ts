@@ -18,6 +18,7 @@ verify(theorem, {
     ...worlds.eachGenerationReplacesTheLast(...fits(), ...fits(8, 12)),
     'a window of two batches': { at: fits(), world: { workflow: workflows.slidingWindow(2) } },
     'five quarters': { at: fits(), predicts: ({ d, n }) => (1.25 * d) / (n - d - 1) },
+    '0.86 of the bound': { at: fits(), predicts: (point) => 0.86 * law.accumulatedRiskAtMost(point) },
   },
   limits: ['Less than 5 % beyond the bound is not looked for; at most five dimensions.'],
   figure: {

@@ -38,11 +38,13 @@ verify(theorem, {
   examples: [...resampled(20, [1, 10, 40, 100]), ...resampled([1, 1000, 10_000_000], 50)],
   measures: 'the squared error of the distribution function at a point drawn from the true law, after one run',
   replicate: atRandomPoint,
-  criterion: (point) => {
-    const [low, high] = [law.distanceAtLeast(point), law.distanceAtMost(point)]
-    // The law’s fourth moment bounds the variance of the square.
-    return mean.between(low, high, { margin: 0.05 * high, variance: { atMost: law.fourthMoment(point) } })
-  },
+  predicts: (point) => [law.distanceAtLeast(point), law.distanceAtMost(point)] as const,
+  // The law’s fourth moment bounds the variance of the square.
+  criterion: ([low, high], point) =>
+    mean.between(low, high, {
+      margin: 0.05 * law.distanceAtMost(point),
+      variance: { atMost: law.fourthMoment(point) },
+    }),
   controls: {
     'all data are kept': { at: resampled([20, 1000], 40), world: { workflow: workflows.accumulate } },
     'twice as many generations': {
@@ -52,6 +54,14 @@ verify(theorem, {
     'a generation fewer': {
       at: resampled(20, [2, 10]),
       world: (_: unknown, { T }: law.BootstrapChain) => ({ generations: T - 1 }),
+    },
+    'the lower bound raised by a tenth': {
+      at: resampled(20, 20),
+      predicts: (point) => [1.1 * law.distanceAtLeast(point), 1] as const,
+    },
+    'the upper bound lowered by a fourteenth': {
+      at: resampled(20, 1),
+      predicts: (point) => [0, (13 / 14) * law.distanceAtMost(point)] as const,
     },
   },
   limits: ['Less than 5 % beyond a bound is not looked for.'],

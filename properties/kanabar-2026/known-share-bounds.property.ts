@@ -17,11 +17,14 @@ verify(theorem, {
   examples: [...crawls([0.01, 0.1, 0.3, 1]), ...crawls(0.3, 10, 2), ...crawls(0.3, 10, 10_000_000)],
   measures: '|p̂_T − p|² after one run',
   replicate: squaredDistance(law.unlabelled),
-  criterion(point) {
+  predicts(point) {
     const stream = law.unlabelled(point)
-    const [low, high] = [law.riskAtLeast(point, stream), law.riskAtMost(point, stream)]
+    return [law.riskAtLeast(point, stream), law.riskAtMost(point, stream)] as const
+  },
+  criterion([low, high], point) {
+    const stream = law.unlabelled(point)
     return mean.between(low, high, {
-      margin: 0.05 * high,
+      margin: 0.05 * law.riskAtMost(point, stream),
       variance: { atMost: law.squaredDistanceVarianceAtMost(point, stream) },
     })
   },
@@ -37,6 +40,14 @@ verify(theorem, {
     'all observations real': {
       at: crawls([0.1, 0.3]),
       world: ({ told }: CorrectedStream): Partial<CorrectedStream> => ({ drawn: withShares(told, () => 1) }),
+    },
+    'the lower bound raised by a fourteenth': {
+      at: crawls(1),
+      predicts: (point) => [(15 / 14) * law.riskAtLeast(point, law.unlabelled(point)), 1] as const,
+    },
+    'the upper bound lowered by a fourteenth': {
+      at: crawls(1),
+      predicts: (point) => [0, (13 / 14) * law.riskAtMost(point, law.unlabelled(point))] as const,
     },
   },
   limits: ['Less than 5 % beyond a bound is not looked for.'],

@@ -29,6 +29,10 @@ verify(theorem, {
   controls: {
     ...varianceDivisorTooSmall(...after(0.7, 111), ...after(1, 155)),
     ...worlds.allDataAreKept(...after(0.7, 111)),
+    'two thirds of the bound': {
+      at: points({ n: 60, k: 30, epsilon: 0.5, s: 0.3 }),
+      predicts: (point) => (2 / 3) * momentTailAtMost(point),
+    },
     'moment of the typical run in place of the mean moment': {
       at: after(1, 111),
       predicts: ({ n, k, epsilon, s }) => Math.exp(-s * Math.log(epsilon) + (k * s * driftPerStep(n)) / 2),

@@ -26,6 +26,7 @@ verify(theorem, {
       predicts: (point) => transformAtMost({ ...point, k: point.k - 1 }),
     },
     ...worlds.oneGenerationTooMany(...points({ n: 100, p0: 0.02, theta: [1, 3], k: 1 })),
+    'the bound lowered by three hundredths': { at: points({ n: 100, p0: 0.02, theta: 0.3, k: 1 }), predicts: (point) => 0.97 * transformAtMost(point) },
   },
   survivors: {
     'the other symbol followed': { at: after(0.3), replicate: ofTheOtherSymbol(transformed) },

@@ -29,6 +29,7 @@ verify(theorem, {
       at: [...after(20), ...after(20, 3)],
       predicts: (point) => dominatingTail({ ...point, k: 2 * point.k }),
     },
+    'a half of the bound': { at: after(20), predicts: (point) => 0.5 * dominatingTail(point) },
   },
   survivors: { ...worlds.dataInOtherUnits(...after(30)), ...worlds.everyObservationDrawn(...after(30)) },
   limits: [

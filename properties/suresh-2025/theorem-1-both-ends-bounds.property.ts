@@ -24,6 +24,14 @@ verify(theorem, {
       predicts: ({ n, p0, k }) => [-Math.expm1((-3 * n * p0) / k), 1] as const,
     },
     ...halfOfTheTokensAreLost(...tenTimes(50)),
+    'the lower bound raised by a tenth': {
+      at: seenOnce(1, 6),
+      predicts: (point) => [1.1 * undecidedAtLeast(point), 1] as const,
+    },
+    'the upper bound lowered by a fourteenth': {
+      at: seenOnce(1),
+      predicts: (point) => [0, (13 / 14) * undecidedAtMost(point)] as const,
+    },
   },
   survivors: {
     'the other symbol followed': { at: seenOnce(22), replicate: ofTheOtherSymbol(isUndecided) },

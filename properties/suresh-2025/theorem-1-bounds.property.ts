@@ -21,6 +21,14 @@ verify(theorem, {
       at: after(50),
       predicts: ({ n, p0, k }) => [-Math.expm1((-3 * n * p0) / k), 1] as const,
     },
+    'the lower bound raised by a tenth': {
+      at: points({ n: 100, p0: 0.01, k: [1, 6] }),
+      predicts: (point) => [1.1 * survivalAtLeast(point), 1] as const,
+    },
+    'the upper bound lowered by a fourteenth': {
+      at: points({ n: 100, p0: 0.01, k: 1 }),
+      predicts: (point) => [0, (13 / 14) * survivalAtMost(point)] as const,
+    },
   },
   survivors: { 'the other symbol followed': { at: after(22), replicate: ofTheOtherSymbol(isAlive) } },
   limits: [

@@ -1,6 +1,6 @@
 import { axis, domain, identity, integersFrom, laws, points, verify } from 'collapse-check'
 import { type Survival, survivalAtLeast, survivalAtMost } from '#theorems/suresh-2025/theorem-1'
-import theorem, { sharpenedSurvivalAtMost } from '#theorems/suresh-2025/theorem-1-sharpened'
+import theorem, { sharpConstant, sharpenedSurvivalAtMost } from '#theorems/suresh-2025/theorem-1-sharpened'
 
 const oneOf100 = (...k: number[]): Survival[] => points({ n: 100, p0: 0.01, k })
 const tenOf1000: Survival[] = points({ n: 1000, p0: 0.01, k: 6 })
@@ -23,13 +23,13 @@ verify(theorem, {
   criterion: (value) => identity.atMost(value, { relative: 1e-12 }),
   controls: {
     'without the correction: the lower bound': { at: [...oneOf100(6), ...tenOf1000], predicts: survivalAtLeast },
-    'a hundredth of the constants': {
-      at: [...oneOf100(6), ...tenOf1000],
-      predicts: (point) => sharpenedSurvivalAtMost(point, 0.024),
-    },
     'half of the generations': {
       at: oneOf100(6),
       replicate: (point) => () => laws.wrightFisherSurvival({ ...point, k: Math.max(1, Math.ceil(point.k / 2)) }),
+    },
+    'a fifth of the constants': {
+      at: points({ n: 5, p0: 0.2, k: 1 }),
+      predicts: (point) => sharpenedSurvivalAtMost(point, sharpConstant / 5),
     },
   },
   limits: [

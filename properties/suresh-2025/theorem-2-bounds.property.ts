@@ -25,6 +25,14 @@ verify(theorem, {
       at: [...after(1, 56), ...after(10, 111)],
       predicts: (point) => [poissonSurvivalBounds(point)[1], 1] as const,
     },
+    'the lower bound raised by a tenth': {
+      at: points({ n: 1, lambda: 1, k: 1 }),
+      predicts: (point) => [1.1 * poissonSurvivalBounds(point)[0], 1] as const,
+    },
+    'the upper bound lowered by a fourteenth': {
+      at: points({ n: 10, lambda: 0.3, k: 1 }),
+      predicts: (point) => [0, (13 / 14) * poissonSurvivalBounds(point)[1]] as const,
+    },
   },
   survivors: worlds.everyObservationDrawn(...after(1, 56)),
   limits: ['The bounds are loose; see theorem-2-survival for the exact value and survival-exponent for tight ones.'],

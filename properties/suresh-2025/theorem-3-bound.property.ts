@@ -28,6 +28,7 @@ verify(theorem, {
       at: after(111),
       predicts: ({ n, k, epsilon }) => Math.exp(-k / (2 * n)) / epsilon,
     },
+    '0.44 of the bound': { at: points({ n: 60, k: 30, epsilon: 0.5 }), predicts: (point) => 0.44 * tailAtMost(point) },
   },
   survivors: worlds.dataInOtherUnits(...after(111)),
   limits: [

@@ -29,6 +29,10 @@ verify(theorem, {
       at: points({ n: 10, k: 111, epsilon: 0.1 }),
       predicts: ({ n, k, epsilon }) => Math.exp(-k / (2 * n)) / epsilon,
     },
+    '0.44 of the bound': {
+      at: points({ n: 60, k: 30, epsilon: 0.5 }),
+      predicts: (point) => 0.44 * sharpenedTailAtMost(point),
+    },
   },
   survivors: worlds.dataInOtherUnits(...after(30)),
   limits: [

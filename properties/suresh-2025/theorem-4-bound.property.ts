@@ -29,6 +29,7 @@ verify(theorem, {
     ...worlds.allDataAreKept(...after([100, 160])),
     ...aTenthOfTheDataIsReal(...after([100, 160])),
     'eight times the rate': { at: after(20), predicts: ({ n, k, epsilon }) => Math.exp((-2 * k) / n) / epsilon },
+    'a seventeenth of the bound': { at: after(20), predicts: (point) => mixtureTailAtMost(point) / 17 },
   },
   survivors: worlds.dataInOtherUnits(...after(120)),
   limits: [

@@ -29,6 +29,11 @@ verify(theorem, {
       at: between2(1, 12),
       replicate: (point) => () => undecidedAtLeast(point) / undecided({ ...point, k: point.k + 1 }),
     },
+    'both bounds a thousandth closer': {
+      at: between2(1),
+      replicate: (point) => () =>
+        1.001 * Math.max(undecidedAtLeast(point) / undecided(point), undecided(point) / undecidedAtMost(point)),
+    },
   },
   limits: ['A computation at the sizes listed, not a proof; the proof is in the notes.'],
   figure: {

@@ -14,10 +14,11 @@ verify(theorem, {
   examples: [...crawls([0, 10, 25, 50, 100]), ...crawls(10, [1, 10])],
   measures: 'the squared error of θ_T after one run',
   replicate: chain(crawl, worlds.squaredError),
-  criterion(point) {
-    const [low, high] = [law.blindRiskAtLeast(point), law.blindRiskAtMost(point)]
-    // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.
-    return mean.between(low, high, { margin: 0.05 * low, variance: { atMost: 2.5 * high * high } })
+  predicts: (point) => [law.blindRiskAtLeast(point), law.blindRiskAtMost(point)] as const,
+  // The squared error of a normal estimate has variance 2·mean²; a quarter of slack.
+  criterion([low, high], point) {
+    const exact = law.blindRisk(point)
+    return mean.between(low, high, { margin: 0.05 * exact, variance: { atMost: 2.5 * exact * exact } })
   },
   controls: {
     'half as much real data': {
@@ -28,6 +29,14 @@ verify(theorem, {
     },
     ...worlds.allDataAreReal(...crawls([10, 25, 50])),
     ...worlds.eachGenerationReplacesTheLast(...crawls([10, 50])),
+    'the lower bound raised by a fourteenth': {
+      at: crawls(0),
+      predicts: (point) => [(15 / 14) * law.blindRiskAtLeast(point), 1] as const,
+    },
+    'the upper bound lowered by a fourteenth': {
+      at: crawls(0),
+      predicts: (point) => [0, (13 / 14) * law.blindRiskAtMost(point)] as const,
+    },
   },
   limits: [
     'Less than 5 % beyond a bound is not looked for. With few real data the bounds are a factor of up to 2 apart.',

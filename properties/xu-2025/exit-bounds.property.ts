@@ -29,6 +29,14 @@ verify(theorem, {
       at: [...walks(0, 10), ...walks(1, 1000)],
       predicts: (point) => ({ low: 0, high: exitAtLeast(point) }),
     },
+    'the lower bound raised by a sixth': {
+      at: points({ n: 50, p: 0, T: 1, delta: 0.2 }),
+      predicts: (point) => ({ low: (7 / 6) * exitAtLeast(point), high: 1 }),
+    },
+    '0.7 of the upper bound': {
+      at: points({ n: 50, p: 0, T: 10, delta: 0.2 }),
+      predicts: (point) => ({ low: 0, high: 0.7 * exitAtMost(point) }),
+    },
   },
   survivors: {
     ...worlds.knownSpreadInOtherUnits(...walks(1, 100)),

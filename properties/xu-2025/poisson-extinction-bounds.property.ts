@@ -37,6 +37,13 @@ verify(theorem, {
         return worst(exact(point), [low, high * high])
       },
     },
+    'both exponents a hundredth past the truth': {
+      at: runs(0, 1),
+      replicate: (point) => () => {
+        const [low, high] = bounds(point)
+        return worst(exact(point), [Math.exp(0.99 * Math.log(low)), Math.exp(1.01 * Math.log(high))])
+      },
+    },
   },
   limits: ['A computation at the schedules listed, not a proof; the proof is in the notes.'],
   figure: {

@@ -1,3 +1,4 @@
+import type { Bound } from './bound.ts'
 import type { Formula } from './formula.ts'
 
 /** Where a claim was published. */
@@ -50,6 +51,8 @@ export interface Theorem {
   readonly notes?: readonly string[]
   /** Formulas of the above with the functions that compute them. The page says that both were compared: so a test must. */
   readonly formulas?: readonly Formula[]
+  /** Bounds of the above with the exact laws that they bound. The page says how much room there is. */
+  readonly bounds?: readonly Bound[]
 }
 
 /**

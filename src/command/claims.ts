@@ -30,9 +30,14 @@ export function claimsFor({ root, options }: Pick<Invocation, 'root' | 'options'
  * @throws UsageError that names the nearest one
  */
 export function checkId({ root, ids }: Pick<Claims, 'root' | 'ids'>, id: string): void {
+  if (!ids.includes(id) && recordIds(PACKAGE_ROOT).includes(id)) {
+    throw new UsageError(
+      `${id} comes with collapse-check and is no claim of this project; list, show, cite and changes speak of it with --published, and a checkout of collapse-check judges it`,
+    )
+  }
   if (ids.length === 0) {
     throw new UsageError(
-      `there is no claim in ${root}; npx collapse-check new makes one, --published turns to those that come with the package`,
+      `there is no claim in ${root}; npx collapse-check new makes one; list, show, cite and changes speak of those that come with the package if told --published`,
     )
   }
   if (!ids.includes(id)) throw new UsageError(`there is no claim '${id}'${suggestion(id, ids)}`)

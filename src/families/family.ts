@@ -61,7 +61,7 @@ export interface SufficientStatistic {
    */
   draw(theta: Parameters, n: number, stream: Stream, out: Float64Array): void
   /**
-   * Writes to `out` the statistic of the first `n` observations of `sample`. Named by {@link reduction} it is
+   * Writes to `out` the statistic of the first `n` observations of `sample`. Named by `reduction` it is
    * known again in other instances of the family.
    */
   of(sample: Float64Array, n: number, out: Float64Array): void

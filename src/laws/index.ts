@@ -1,6 +1,5 @@
 // Exact laws, in closed form or by recursion: what theory says comes out.
 
-export { accumulatedProductLog, accumulatedProductMoment } from './accumulation/accumulated-product.ts'
 export {
   contaminatedRisk,
   correctedRisk,
@@ -28,7 +27,6 @@ export { survivalExponent, survivalExponentBounds } from './counts/survival-expo
 export { wrightFisherSurvival } from './counts/wright-fisher.ts'
 export { zipfMandelbrot } from './counts/zipf-mandelbrot.ts'
 export { discrete, type LatticeLaw } from './discrete.ts'
-export { covarianceLoop, covarianceLoopLimit } from './gaussian/covariance-loop.ts'
 export { gammaProductTail } from './gaussian/gamma-product-tail.ts'
 export { gaussianMeanTail } from './gaussian/gaussian-mean-tail.ts'
 export { gaussianSpreadTail } from './gaussian/gaussian-spread-tail.ts'
@@ -42,15 +40,7 @@ export {
 export { meanSdRatio } from './gaussian/mean-sd-ratio.ts'
 export { type PooledGaussian, type PooledMoments, pooledGaussian } from './gaussian/pooled-gaussian.ts'
 export { relativeSteps } from './gaussian/relative-steps.ts'
-export {
-  type GammaStep,
-  logMoment,
-  type ScaleFamily,
-  type ScaleWalk,
-  scaleStep,
-  scaleWalk,
-  uniformStep,
-} from './gaussian/scale-walk.ts'
+export { type GammaStep, type ScaleFamily, scaleStep } from './gaussian/scale-step.ts'
 export type { VarianceDivisor } from './gaussian/variance-divisor.ts'
 export { positiveQuadraticForm } from './imhof.ts'
 export { kolmogorovDistance } from './kolmogorov-distance.ts'

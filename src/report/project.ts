@@ -19,7 +19,7 @@ export function authorsOf({ name, authors }: Project): readonly string[] {
 }
 
 /** The collective name of who contributed to a project. */
-export function contributors(name: string): string {
+function contributors(name: string): string {
   return `The ${name} contributors`
 }
 

@@ -6,7 +6,7 @@ export { logBeta, logBetaLower, logBetaUpper } from './log-beta-tail.ts'
 /**
  * I_x(a, b) = Pr(Beta(a, b) ≤ x), the regularized incomplete beta function.
  *
- * Relative error below 5e-13 for a, b up to 5000; {@link logBetaLower} is closer for large ones.
+ * Relative error below 5e-13 for a, b up to 5000; `logBetaLower` is closer for large ones.
  *
  * @param x in [0, 1]
  * @throws ArgumentError if x is not in [0, 1], or a or b is not a finite number above 0
@@ -32,13 +32,4 @@ export function regularizedBeta(x: number, a: number, b: number): number {
  */
 export function regularizedBetaUpper(x: number, a: number, b: number): number {
   return libraries.betainc(probability('x', x), positive('a', a), positive('b', b), true, true)
-}
-
-/**
- * The x with I_x(a, b) = p: the quantile of Beta(a, b).
- *
- * @throws ArgumentError if p is not in [0, 1], or a or b is not a finite number above 0
- */
-export function betaQuantile(p: number, a: number, b: number): number {
-  return libraries.betaQuantile(probability('p', p), positive('a', a), positive('b', b))
 }

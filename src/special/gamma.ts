@@ -52,7 +52,7 @@ export function trigamma(x: number): number {
  * P(a, x) = Pr(Gamma(a, 1) ≤ x), the regularized lower incomplete gamma function.
  *
  * Relative error below 1e-14 · max(1, |ln P|) for a ≤ 1e6: 1.5e-12 at worst, in tails of 1e-100 and less. Below
- * the smallest double it goes to 0, and {@link logRegularizedGammaLower} goes on.
+ * the smallest double it goes to 0.
  *
  * @param a shape, above 0
  * @param x 0 or above; +∞ gives 1
@@ -65,7 +65,7 @@ export function trigamma(x: number): number {
  * ```
  */
 export function regularizedGammaLower(a: number, x: number): number {
-  return incompleteGamma(a, x, true, false)
+  return incompleteGamma(a, x, true)
 }
 
 /**
@@ -78,27 +78,17 @@ export function regularizedGammaLower(a: number, x: number): number {
  * ```
  */
 export function regularizedGammaUpper(a: number, x: number): number {
-  return incompleteGamma(a, x, false, false)
+  return incompleteGamma(a, x, false)
 }
 
-/** ln P(a, x); −∞ at x = 0. See {@link regularizedGammaLower}. */
-export function logRegularizedGammaLower(a: number, x: number): number {
-  return incompleteGamma(a, x, true, true)
-}
-
-/** ln Q(a, x); −∞ at x = +∞. See {@link regularizedGammaLower}. */
-export function logRegularizedGammaUpper(a: number, x: number): number {
-  return incompleteGamma(a, x, false, true)
-}
-
-function incompleteGamma(a: number, x: number, lower: boolean, log: boolean): number {
+function incompleteGamma(a: number, x: number, lower: boolean): number {
   positive('a', a)
   if (x !== Number.POSITIVE_INFINITY) nonNegative('x', x)
-  const value = R.pgamma(x, a, 1, undefined, lower, log)
+  const value = R.pgamma(x, a, 1, undefined, lower, false)
   if (!Number.isNaN(value)) return value
   // The library's continued fraction overflows on patches of a few ulps, some 1e-5 of x just above 1 at small a;
   // beside them it is right, and the function moves by no more than its own error over 16 ulps.
-  return R.pgamma(x * (1 + 16 * Number.EPSILON), a, 1, undefined, lower, log)
+  return R.pgamma(x * (1 + 16 * Number.EPSILON), a, 1, undefined, lower, false)
 }
 
 /**

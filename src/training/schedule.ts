@@ -100,18 +100,3 @@ export function listed(sizes: readonly number[]): Schedule {
     return size
   }
 }
-
-/**
- * Growth of n·t·ln t, rounded up; n for t = 1, where the logarithm is 0. Superlinear, and yet the sum of its
- * reciprocals diverges: the boundary case of "superlinear growth is necessary".
- *
- * @example
- * ```ts
- * schedules.linearithmic(10)(3)
- * // => 33
- * ```
- */
-export function linearithmic(n: number): Schedule {
-  integerAtLeast('n', n)
-  return (t) => (t === 1 ? n : Math.ceil(n * t * Math.log(t)))
-}

@@ -1,3 +1,4 @@
+import { type Bound, roomOf } from '../claims/bound.ts'
 import type { Domain } from '../claims/domain.ts'
 import type { Formula } from '../claims/formula.ts'
 import { meanings } from '../claims/meanings.ts'
@@ -12,9 +13,6 @@ import { specHash } from './records/spec-hash.ts'
 import { Run, type RunOptions } from './run.ts'
 import { search } from './search/search.ts'
 import { validate } from './validate.ts'
-
-/** What an investigation found: a {@link PropertyRecord} before its numbers are rounded and it is hashed. */
-export type Investigation = Awaited<ReturnType<typeof investigate>>
 
 /**
  * Investigates a property: examples, hunt, shrinking, confirmation, controls and survivors.
@@ -77,6 +75,7 @@ export async function investigate<Point extends object>(
       assumptions: theorem.assumptions,
       notes: theorem.notes ?? [],
       ...(theorem.formulas === undefined ? {} : { formulas: theorem.formulas.map(formulaRecord) }),
+      ...(theorem.bounds === undefined ? {} : { bounds: theorem.bounds.map(boundRecord) }),
     },
     source: withoutNotation(theorem.source),
     replicate: property.measures,
@@ -122,6 +121,13 @@ const ranges = ({ axes }: Pick<Domain<object>, 'axes'>) =>
   Object.entries(axes).map(([name, axis]) => `${name}: ${axis.words}`)
 
 const formulaRecord = ({ latex, domain }: Formula) => ({ latex, domain: ranges(domain) })
+
+const boundRecord = (bound: Bound) => ({
+  latex: bound.latex,
+  side: 'atMost' in bound ? ('above' as const) : ('below' as const),
+  points: bound.over.length,
+  ...roomOf(bound),
+})
 
 /** The notation stands in the record as the meanings of its own parameters. */
 function withoutNotation({ paper, ...where }: Source): Source {

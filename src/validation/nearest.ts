@@ -1,5 +1,5 @@
 /** The word that needs the fewest changes to become another; the first of several. `undefined` if there is none. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+function nearest(word: string, known: readonly string[]): string | undefined {
   return known.toSorted((a, b) => distance(a, word) - distance(b, word))[0]
 }
 

@@ -15,7 +15,7 @@ const SETUP = fileURLToPath(
  * The plugin that makes claims tests: all that a configuration of vitest needs to run `properties/**` beside the
  * project's own tests. Under `collapse-check verify`, the full tier, claims alone run, with their own reporter.
  *
- * What the configuration says itself stays: `include`, `reporters` and limits.
+ * A configuration that names property files in its `include`, or one of these reporters, is taken at its word.
  *
  * @example
  * ```ts
@@ -29,20 +29,36 @@ const SETUP = fileURLToPath(
 export function collapseCheck(): Plugin {
   return {
     name: 'collapse-check',
-    config: ({ test = {} }) => ({ test: { ...around(test), setupFiles: [SETUP] } }),
+    config(config) {
+      // What it returned would be added to lists, and could take nothing from them.
+      config.test = withClaims(config.test ?? {})
+    },
   }
 }
 
 type Test = NonNullable<ViteUserConfig['test']>
 
-/** What the configuration leaves unsaid. */
-function around(said: Test): Test {
+function withClaims(said: Test): Test {
   const full = readOptions({ ...process.env, ...said.env }).tier === 'full'
-  const unsaid: Test = {
-    include: full ? [PROPERTIES] : [...configDefaults.include, PROPERTIES],
-    reporters: [full ? new VerifyReporter() : new PropertyReporter()],
+  return {
     // Claims keep nothing between them, and load the same core.
     ...(full ? { maxWorkers: '100%', isolate: false } : {}),
+    ...said,
+    include: included(said.include, full),
+    reporters: reporters(said.reporters, full),
+    setupFiles: [...[said.setupFiles ?? []].flat(), SETUP],
   }
-  return Object.fromEntries(Object.entries(unsaid).filter(([name]) => !(name in said)))
+}
+
+function included(said: string[] | undefined, full: boolean): string[] {
+  if (said?.some((pattern) => /propert/.test(pattern))) return said
+  return full ? [PROPERTIES] : [...(said ?? configDefaults.include), PROPERTIES]
+}
+
+function reporters(said: Test['reporters'], full: boolean): NonNullable<Test['reporters']> {
+  const ours = [said]
+    .flat()
+    .some((each) => each instanceof PropertyReporter || each instanceof VerifyReporter)
+  if (said !== undefined && (ours || !full)) return said
+  return [full ? new VerifyReporter() : new PropertyReporter()]
 }

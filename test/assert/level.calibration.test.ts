@@ -20,7 +20,8 @@ import { calibrationStreams, exceeds } from '../inference/support/calibration.ts
 // code compares the same evidence with another line.
 const LEVEL = 0.05
 const LEVELS = { alpha: LEVEL, beta: LEVEL }
-const RUNS = 600
+/** Of each assertion: a hundred thousand of all together. */
+const RUNS = 3200
 
 /** Verdicts of independent runs of an assertion, each on a seed of its own. */
 async function verdicts(assertion: (options: CertifyOptions) => Promise<unknown>): Promise<string[]> {

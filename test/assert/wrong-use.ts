@@ -15,7 +15,7 @@ export const any = (value: unknown) => value as never
 export const agent = (draw: Stream) => draw.uniform() < 0.97
 export const criterion = probability.atLeast(0.9, { margin: 0.05 })
 export const score = mean.atLeast(0.5, { margin: 0.1, range: { low: 0, high: 1 } })
-export const labels = (values: readonly unknown[]) => (values.length === 0 ? 'empty' : undefined)
+const labels = (values: readonly unknown[]) => (values.length === 0 ? 'empty' : undefined)
 
 export const withOptions = (options: CertifyOptions) => () => certify(agent, criterion, options)
 export const withReplicate =

@@ -25,7 +25,7 @@ export const fairness = theorem({
 })
 
 /** A true claim about coins; tests change one thing at a time. */
-export const plan: PropertyPlan<Coin> = {
+const plan: PropertyPlan<Coin> = {
   title: 'heads come up with probability p',
   domain: domain({ n: axis.integer(1, 100), p: axis.uniform(0.1, 0.9) }),
   examples: [{ n: 1, p: 0.5 }],

@@ -103,12 +103,18 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
     expect(code).toBe(2)
   })
 
-  test.each<[string, { readonly [path: string]: string }, readonly string[], string]>([
+  test.each<[string, { readonly [path: string]: string }, readonly string[], string | RegExp]>([
     [
       'a project without claims',
       PROJECT,
       ['verify'],
-      'npx collapse-check new makes one, --published turns to',
+      'npx collapse-check new makes one; list, show, cite and changes',
+    ],
+    [
+      'a claim that comes with the package, where it is no claim of the project',
+      CLAIM,
+      ['verify', id],
+      `${id} comes with collapse-check and is no claim of this project`,
     ],
     [
       'a claim that was never verified',
@@ -117,6 +123,12 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
       'mine/one has no record in docs/records: a complete npx collapse-check verify',
     ],
     ['vitest that is missing', CLAIM, ['verify'], 'run npm install --save-dev vitest'],
+    [
+      'vitest that is named and not installed',
+      { ...CLAIM, 'package.json': '{ "devDependencies": { "vitest": "^4" } }' },
+      ['verify'],
+      /; run npm install$/m,
+    ],
     ['vitest that is too old', { ...CLAIM, ...vitest('3.2.4') }, ['verify'], 'vitest 3.2.4 is installed in'],
     [
       'no configuration of vitest',
@@ -141,7 +153,7 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
     ],
   ])('%s', async (_, files, words, message) => {
     const { code, text } = await said(folderOf(files), words)
-    expect(text).toContain(message)
+    expect(text).toMatch(message)
     expect(text).not.toMatch(/^ +at /m)
     expect(code).toBe(2)
   })

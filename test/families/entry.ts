@@ -35,7 +35,7 @@ export const probabilities = (k: number) =>
   })
 
 export const at = (theta: Theta, i: number) => theta[i] as number
-export const middle = (a: Theta, b: Theta) => (at(a, 0) + at(b, 0)) / 2
+const middle = (a: Theta, b: Theta) => (at(a, 0) + at(b, 0)) / 2
 /** The first parameters of two members in order. */
 export const ends = (a: Theta, b: Theta) =>
   [Math.min(at(a, 0), at(b, 0)), Math.max(at(a, 0), at(b, 0))] as const

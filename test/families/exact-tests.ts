@@ -2,7 +2,7 @@ import { regularizedBeta, regularizedBetaUpper } from '../../src/special/beta.ts
 
 // Tests of the sampling laws, all exact or conservative in finite samples. The streams are keyed, so a
 // verdict never changes; the level says how often a right sampler would have been unlucky with its key.
-export const LEVEL = 1e-6
+const LEVEL = 1e-6
 
 /**
  * Whether `successes` in `trials` is compatible with some probability in [low, high]: exact binomial tails.

@@ -33,7 +33,7 @@ import { counts, halfLine, interval, line, type Nodes } from './quadrature.ts'
  * one by one; `corrected` for the size of the sample, so that not even infinitely many observations of a finite weight
  * give the model back.
  */
-export type Estimate = 'maximum' | 'edge' | 'corrected'
+type Estimate = 'maximum' | 'edge' | 'corrected'
 
 type MemberFamily = FamilyWith<string, 'logDensity' | 'assumptions'>
 

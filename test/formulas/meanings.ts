@@ -40,6 +40,7 @@ const KNOWN: ReadonlyMap<string, Worth> = new Map<string, Worth>([
   ['"Phi"', rounding(special.normalCdf)],
   ['["Mean","Phi"]', rounding(special.normalSurvival)],
   ['"Pr"', (probability) => probability],
+  ['"E"', (mean) => mean],
 ])
 
 /** Names that the parser gives to letters which have another meaning elsewhere. */

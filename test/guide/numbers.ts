@@ -42,7 +42,7 @@ const table = (header: readonly string[], rows: readonly (readonly string[])[]) 
   })
 
 /** The tables of docs/guide/assert.md by the names that it gives them. */
-export const NUMBERS: { readonly [name: string]: () => Promise<string> } = {
+const NUMBERS: { readonly [name: string]: () => Promise<string> } = {
   async price() {
     const rows: string[][] = []
     for (const margin of [0.2, 0.1, 0.05]) {

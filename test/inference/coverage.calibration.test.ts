@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { bettingInterval } from '../../src/inference/bounded-mean/betting-interval.ts'
 import { boundedMeanHalfWidth } from '../../src/inference/bounded-mean/bounded-mean-interval.ts'
 import { boundedMeanTest } from '../../src/inference/bounded-mean/bounded-mean-test.ts'
 import { pairedComparisonTest } from '../../src/inference/bounded-mean/paired-comparison-test.ts'
@@ -10,7 +9,6 @@ import { discreteLawTest } from '../../src/inference/discrete-law/discrete-law-t
 import { distributionTest, dominanceTest } from '../../src/inference/distribution/distribution-test.ts'
 import { twoSampleTest } from '../../src/inference/distribution/two-sample-test.ts'
 import { exponentTest } from '../../src/inference/exponent/exponent-test.ts'
-import { clopperPearson } from '../../src/inference/probability/clopper-pearson.ts'
 import { probabilityInterval } from '../../src/inference/probability/probability-interval.ts'
 import { probabilityTest } from '../../src/inference/probability/probability-test.ts'
 import { RunningMoments } from '../../src/inference/running-moments.ts'
@@ -18,11 +16,11 @@ import type { Stream } from '../../src/random/stream.ts'
 import { exponential } from '../../src/random/variates/exponential.ts'
 import { normal } from '../../src/random/variates/normal.ts'
 import { calibrationStreams, exceeds, pairWorld, run, type World, world } from './support/calibration.ts'
+import { clopperPearson } from './support/clopper-pearson.ts'
 
 const LEVEL = 0.05
 const TRIALS = 1000
 const LENGTH = 3000
-const BETS_LENGTH = 300 // 80 passes over the sample at every look
 const UNIT = { low: 0, high: 1 }
 
 type Interval = readonly [number, number]
@@ -30,20 +28,14 @@ type IntervalOf = (sample: Float64Array) => Interval
 type Draw = (stream: Stream) => number
 
 /** Runs in which the truth is outside at any of some 50 sample sizes, each 10 % above the last. */
-function everMissed(
-  name: string,
-  truth: number,
-  draw: Draw,
-  intervalOf: IntervalOf,
-  length = LENGTH,
-): number {
+function everMissed(name: string, truth: number, draw: Draw, intervalOf: IntervalOf): number {
   const streams = calibrationStreams(name)
-  const sample = new Float64Array(length)
+  const sample = new Float64Array(LENGTH)
   let missed = 0
   for (let trial = 0; trial < TRIALS; trial++) {
     const stream = streams.at(trial)
     let taken = 0
-    for (let look = 1; look <= length; look = Math.ceil(look * 1.1)) {
+    for (let look = 1; look <= LENGTH; look = Math.ceil(look * 1.1)) {
       for (; taken < look; taken++) sample[taken] = draw(stream)
       const [low, high] = intervalOf(sample.subarray(0, look))
       if (truth < low || truth > high) {
@@ -57,7 +49,6 @@ function everMissed(
 
 const sumOf = (xs: Float64Array) => xs.reduce((sum, x) => sum + x, 0)
 const byCounts: IntervalOf = (xs) => probabilityInterval(sumOf(xs), xs.length, LEVEL)
-const byBets: IntervalOf = (xs) => bettingInterval(xs, UNIT, LEVEL)
 const byMoments: IntervalOf = (xs) => {
   const moments = new RunningMoments(0.5)
   for (const x of xs) moments.observe(x)
@@ -84,21 +75,18 @@ const cube: Draw = (stream) => {
 }
 
 describe('confidence sequences hold at all sample sizes together', () => {
-  test.each<[string, number, Draw, IntervalOf, number?]>([
+  test.each<[string, number, Draw, IntervalOf]>([
     ['counts, p = .5', 0.5, bernoulli(0.5), byCounts],
     ['counts, p = .05', 0.05, bernoulli(0.05), byCounts],
     ['counts, p = .99', 0.99, bernoulli(0.99), byCounts],
     ['moments, uniform', 0.5, uniform, byMoments],
     ['moments, rare ones', 0.05, bernoulli(0.05), byMoments],
     ['moments, cube of a uniform', 0.25, cube, byMoments],
-    ['bets, uniform', 0.5, uniform, byBets, BETS_LENGTH],
-    ['bets, rare ones', 0.05, bernoulli(0.05), byBets, BETS_LENGTH],
-    ['bets, cube of a uniform', 0.25, cube, byBets, BETS_LENGTH],
     ['Catoni, relative bound, exponential', 1, exponential, byCatoni({ timesMeanSquared: 1 }, 0.05)],
     ['Catoni, absolute bound, normal', 0, normal, byCatoni({ atMost: 1 }, 0.05)],
     ['Catoni, absolute bound, exponential', 1, exponential, byCatoni({ atMost: 1 }, 0.05)],
-  ])('%s: ever missed in at most 5 % of runs', (name, truth, draw, intervalOf, length) => {
-    const missed = everMissed(name, truth, draw, intervalOf, length)
+  ])('%s: ever missed in at most 5 % of runs', (name, truth, draw, intervalOf) => {
+    const missed = everMissed(name, truth, draw, intervalOf)
     expect(exceeds(missed, TRIALS, LEVEL), `${missed} of ${TRIALS}`).toBe(false)
   })
 

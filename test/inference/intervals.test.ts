@@ -1,15 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bettingInterval } from '../../src/inference/bounded-mean/betting-interval.ts'
 import { boundedMeanHalfWidth } from '../../src/inference/bounded-mean/bounded-mean-interval.ts'
 import { catoniMean } from '../../src/inference/catoni/catoni-interval.ts'
-import { clopperPearson } from '../../src/inference/probability/clopper-pearson.ts'
 import { probabilityInterval } from '../../src/inference/probability/probability-interval.ts'
 import { RunningMoments } from '../../src/inference/running-moments.ts'
 import { regularizedBeta } from '../../src/special/beta.ts'
 import { seeded } from '../seeded.ts'
+import { clopperPearson } from './support/clopper-pearson.ts'
 
-const UNIT = { low: 0, high: 1 }
 const SAMPLE = Float64Array.from({ length: 400 }, (_, i) => (i * 0.6180339887) % 1)
 const ONES = 130
 const STRICTER = [0.3, 0.1, 0.03, 1e-2, 1e-4, 1e-8]
@@ -17,7 +15,6 @@ const STRICTER = [0.3, 0.1, 0.03, 1e-2, 1e-4, 1e-8]
 const INTERVALS: readonly [string, (level: number) => readonly [number, number]][] = [
   ['of counts', (level) => probabilityInterval(ONES, SAMPLE.length, level)],
   ['of counts at fixed size', (level) => clopperPearson(ONES, SAMPLE.length, level)],
-  ['by bets', (level) => bettingInterval(SAMPLE, UNIT, level)],
   [
     'by moments',
     (level) => {
@@ -81,37 +78,6 @@ describe('intervals', () => {
 
   test('of counts are everything before the first observation', () => {
     expect(probabilityInterval(0, 0)).toEqual([0, 1])
-  })
-
-  test('by bets exclude what their gamblers have disproved, and are kept inside the range', () => {
-    const [low, high] = bettingInterval(SAMPLE, { low: -1, high: 3 }, 0.05)
-    expect(low).toBeGreaterThan(-1)
-    expect(high).toBeLessThan(3)
-    expect(low).toBeLessThan(0.5)
-    expect(high).toBeGreaterThan(0.5)
-    expect(bettingInterval(new Float64Array(0), UNIT, 0.05)).toEqual([
-      expect.closeTo(0, 9),
-      expect.closeTo(1, 9),
-    ])
-  })
-
-  test('by bets shrink like 1/n for a constant', () => {
-    const width = (n: number) => {
-      const [low, high] = bettingInterval(new Float64Array(n).fill(0.3), UNIT, 0.05)
-      return high - low
-    }
-    expect(width(100) / width(1000)).toBeGreaterThan(8)
-  })
-
-  test('by bets refuse values outside the range', () => {
-    expect(() => bettingInterval(Float64Array.of(0.5, 1.5), UNIT, 0.05)).toThrow(/^sample\[1\] is 1.5/)
-    expect(() => bettingInterval(Float64Array.of(0.5), { low: 1, high: 1 }, 0.05)).toThrow(/^range is/)
-    expect(() => bettingInterval(Float64Array.of(0.5), UNIT, 1)).toThrow(/^level is 1/)
-  })
-
-  test('by bets are those of the gamblers: one observation by hand', () => {
-    // The first bet is at its cap, .9/m: the capital .1 + .9/m reaches 2/.5 at m = .9/3.9.
-    expect(bettingInterval(Float64Array.of(1), UNIT, 0.5)).toEqual([expect.closeTo(0.9 / 3.9, 9), 1])
   })
 
   test('by moments end where the average over 18 bets and both signs reaches 1/level', () => {

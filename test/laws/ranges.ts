@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { laws } from '../../src/index.ts'
 
 /** What an argument may be, and values that it may not be. */
-export interface Range<T = unknown> {
+interface Range<T = unknown> {
   readonly legal: fc.Arbitrary<T>
   readonly illegal: readonly unknown[]
   /** Under which name a wrong value is refused, if not under the argument's own. */
@@ -69,15 +69,6 @@ const divisor = oneOf('n', 'n-1')
 
 /** Every law with numbers for arguments, over all of its documented range, as far as its cost allows. */
 export const LAWS: { readonly [name: string]: Law } = {
-  accumulatedProductLog: law(-ANY, ANY, { shape: positive(0.5, 1e4), T: count(0, 20) }, (point) =>
-    laws.accumulatedProductLog(point),
-  ),
-  accumulatedProductMoment: law(
-    0,
-    ANY,
-    { shape: positive(3, 1e4), T: count(0, 20), power: finite(2) },
-    ({ power, ...of }) => laws.accumulatedProductMoment(of, power),
-  ),
   contaminatedRisk: law(
     0,
     ANY,
@@ -122,15 +113,6 @@ export const LAWS: { readonly [name: string]: Law } = {
     { symbols: count(1, 1e4), exponent: finite(3), shift: nonNegative(1e3) },
     ({ symbols, exponent, shift }) => laws.zipfMandelbrot(symbols, exponent, shift),
   ),
-  covarianceLoop: law(
-    0,
-    1,
-    { n: positive(1, 1e9), k: positive(1, 1e9), rounds: count(0, 1e4) },
-    ({ n, k, rounds }) => laws.covarianceLoop(n, k, rounds),
-  ),
-  covarianceLoopLimit: law(0, 1, { n: positive(1, 1e9), k: positive(1, 1e9) }, ({ n, k }) =>
-    laws.covarianceLoopLimit(n, k),
-  ),
   gammaProductTail: law(
     0,
     1,
@@ -173,20 +155,6 @@ export const LAWS: { readonly [name: string]: Law } = {
     ANY,
     { workflow: oneOf('replace', 'accumulate'), sizes: sizes(positive()) },
     ({ workflow, sizes }) => laws.relativeSteps(workflow, sizes),
-  ),
-  uniformStep: law(-1, 1, { n: count(1), estimator: oneOf('maximum', 'unbiased') }, ({ n, estimator }) =>
-    laws.uniformStep(n, estimator),
-  ),
-  scaleWalk: law(-ANY, ANY, { shape: positive(), rate: positive() }, (step) => laws.scaleWalk([step])),
-  logMoment: law(
-    -ANY,
-    ANY,
-    {
-      shape: { ...positive(3, 1e9), illegal: [], refusedAs: 'shape' },
-      rate: positive(),
-      power: { ...finite(2), illegal: [-2e9, Number.NaN], refusedAs: 'shape + power' },
-    },
-    ({ power, ...step }) => laws.logMoment(step, power),
   ),
   fixedRealVariance: law(
     0,

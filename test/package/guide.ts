@@ -3,7 +3,8 @@ export type Said = (words: string) => string
 
 /** The page docs/guide/command.md: what each command is for, and what it said in a project that `new` had just made. */
 export function guide(said: Said): string {
-  const shown = (words: string) => `\`\`\`text\n$ npx collapse-check ${words}\n${said(words).trim()}\n\`\`\``
+  const shown = (words: string) =>
+    `\`\`\`text\n$ npx collapse-check ${words}\n${said(words).replace(/^\n+|\n+$/g, '')}\n\`\`\``
   return `${[
     '# The command',
     '`npm run package` makes this page: everything below was said by the packed package in a folder that had been empty. `npm run package -- --write` writes it anew.',

@@ -19,6 +19,6 @@ describe.each([...readTestPlans(ROOT)])('the test plan of %s', (paper, plan) => 
 
   test('says of every row which properties carry it out, or why none does', () => {
     expect(plan.filter(({ properties, leftOut }) => properties.length === 0 && !leftOut)).toEqual([])
-    expect(new Set(plan.map((row) => row.test)).size).toBe(plan.length)
+    expect(new Set(plan.map((row) => row.claim)).size).toBe(plan.length)
   })
 })

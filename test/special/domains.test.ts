@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { betaQuantile, logBeta, logBetaLower, logBetaUpper, regularizedBeta } from '../../src/special/beta.ts'
-import { complexLogGamma } from '../../src/special/complex-log-gamma.ts'
+import { logBeta, logBetaLower, logBetaUpper, regularizedBeta } from '../../src/special/beta.ts'
 import {
   digamma,
   gammaQuantile,
   logGamma,
-  logRegularizedGammaLower,
-  logRegularizedGammaUpper,
   regularizedGammaLower,
   regularizedGammaUpper,
 } from '../../src/special/gamma.ts'
-import { kolmogorovCdf, kolmogorovSurvival } from '../../src/special/kolmogorov.ts'
 import { normalCdf, normalQuantile } from '../../src/special/normal.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
+import { complexLogGamma } from './reference/complex-log-gamma.ts'
 
 describe('special functions never return NaN', () => {
   test.each<[string, () => unknown]>([
@@ -25,10 +22,8 @@ describe('special functions never return NaN', () => {
     ['normalCdf(NaN)', () => normalCdf(Number.NaN)],
     ['normalQuantile(-0.1)', () => normalQuantile(-0.1)],
     ['regularizedBeta(2, 1, 1)', () => regularizedBeta(2, 1, 1)],
-    ['betaQuantile(0.5, 0, 1)', () => betaQuantile(0.5, 0, 1)],
     ['logBeta(0, 1)', () => logBeta(0, 1)],
     ['logBetaLower(0.5, 1, NaN)', () => logBetaLower(0.5, 1, Number.NaN)],
-    ['kolmogorovCdf(NaN)', () => kolmogorovCdf(Number.NaN)],
     ['complexLogGamma(0, 1)', () => complexLogGamma(0, 1, new Float64Array(2))],
     ['complexLogGamma(1, Infinity)', () => complexLogGamma(1, Number.POSITIVE_INFINITY, new Float64Array(2))],
     ['complexLogGamma into one element', () => complexLogGamma(1, 1, new Float64Array(1))],
@@ -39,8 +34,6 @@ describe('special functions never return NaN', () => {
   test('the ends of the domains have their limits', () => {
     expect(regularizedGammaLower(3, 0)).toBe(0)
     expect(regularizedGammaLower(3, Number.POSITIVE_INFINITY)).toBe(1)
-    expect(logRegularizedGammaLower(3, 0)).toBe(Number.NEGATIVE_INFINITY)
-    expect(logRegularizedGammaUpper(3, Number.POSITIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY)
     expect(gammaQuantile(3, 1)).toBe(Number.POSITIVE_INFINITY)
     expect(normalCdf(Number.NEGATIVE_INFINITY)).toBe(0)
     expect(normalCdf(Number.POSITIVE_INFINITY)).toBe(1)
@@ -50,8 +43,6 @@ describe('special functions never return NaN', () => {
     expect(logBetaLower(0, 2, 3)).toBe(Number.NEGATIVE_INFINITY)
     expect(logBetaLower(1, 2, 3)).toBe(0)
     expect(logBetaUpper(1, 2, 3)).toBe(Number.NEGATIVE_INFINITY)
-    expect(kolmogorovCdf(-1)).toBe(0)
-    expect(kolmogorovSurvival(0)).toBe(1)
   })
 
   test('complexLogGamma agrees with its conjugate and, on the real axis, with logGamma', () => {

@@ -5,19 +5,21 @@ import { PropertyReporter, VerifyReporter } from '../../src/vitest/reporters.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
-/** What the plugin adds to a configuration of vitest that says this, at a tier. */
-function added(tier: 'quick' | 'full', said: object = {}) {
+/** What the plugin makes of a configuration of vitest that says this, at a tier. */
+function made(tier: 'quick' | 'full', said: { [name: string]: unknown } = {}) {
   vi.stubEnv('TIER', tier)
   vi.stubEnv('POINT', undefined)
   const { config } = collapseCheck()
   if (typeof config !== 'function')
     throw new Error('the plugin has no function that changes the configuration')
-  return (config as (user: object) => { test: { [name: string]: unknown } })({ test: said }).test
+  const user: { test: { [name: string]: unknown } } = { test: said }
+  ;(config as (user: object) => void)(user)
+  return user.test
 }
 
 describe('the plugin', () => {
   test("runs claims beside the project's own tests, and leaves these alone", () => {
-    const { include, reporters, setupFiles, ...rest } = added('quick')
+    const { include, reporters, setupFiles, ...rest } = made('quick')
     expect(include).toContain('properties/**/*.property.{ts,js}')
     expect(include).toContain('**/*.{test,spec}.?(c|m)[jt]s?(x)')
     expect((reporters as unknown[])[0]).toBeInstanceOf(PropertyReporter)
@@ -26,16 +28,32 @@ describe('the plugin', () => {
   })
 
   test('runs claims alone at the full tier, with a reporter of their own', () => {
-    const { include, reporters, isolate } = added('full')
+    const { include, reporters, isolate } = made('full')
     expect(include).toEqual(['properties/**/*.property.{ts,js}'])
     expect((reporters as unknown[])[0]).toBeInstanceOf(VerifyReporter)
     expect(isolate).toBe(false)
   })
 
-  test('keeps what the configuration says itself, and believes its tier', () => {
-    const said = { include: ['mine'], reporters: ['dot'], env: { TIER: 'full' } }
-    const { setupFiles, ...rest } = added('quick', said)
+  test('adds claims to the tests that a configuration names, and takes them out of a run of claims', () => {
+    const said = { include: ['mine/**'], reporters: ['dot'], setupFiles: 'mine.ts' }
+    const quick = made('quick', said)
+    expect(quick.include).toEqual(['mine/**', 'properties/**/*.property.{ts,js}'])
+    expect(quick.reporters).toEqual(['dot'])
+    expect(quick.setupFiles).toEqual(['mine.ts', expect.stringMatching(/index\.ts$/)])
+    const full = made('full', said)
+    expect(full.include).toEqual(['properties/**/*.property.{ts,js}'])
+    expect((full.reporters as unknown[])[0]).toBeInstanceOf(VerifyReporter)
+  })
+
+  test('takes a configuration at its word that names property files, a reporter of ours or the tier', () => {
+    const said = {
+      include: ['properties/**/flow-*.property.ts'],
+      reporters: [new PropertyReporter()],
+      env: { TIER: 'full' },
+      isolate: true,
+    }
+    const { setupFiles, ...rest } = made('quick', { ...said })
     expect(setupFiles).toHaveLength(1)
-    expect(rest).toEqual({ maxWorkers: '100%', isolate: false })
+    expect(rest).toEqual({ ...said, maxWorkers: '100%' })
   })
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { alemohammad2024 } from './paper.ts'
 
 /** n real observations and k of the latest model, whose sampler multiplies the variance by a factor. */
@@ -64,6 +64,11 @@ export const accumulatedVarianceAtLeast = ({ n, T, factor }: DistortedAccumulati
 export const truncatedFactor = (cut: number, mass: number): number =>
   1 - (2 * cut * Math.exp((-cut * cut) / 2)) / Math.sqrt(2 * Math.PI) / mass
 
+const batches = domain({ n: axis.logInteger(2, 1000), T: axis.logInteger(1, 60), factor: axis.uniform(0.05, 1) })
+const lambda = { '\\lambda': ({ factor }: { readonly factor: number }) => factor }
+
+const grid = points({ n: [2, 10, 1e6], T: [1, 2, 10, 500], factor: [0.01, 0.3, 0.9, 1] })
+
 export default theorem({
   id: 'alemohammad-2024/distorted-sampling',
   title:
@@ -73,7 +78,7 @@ export default theorem({
     locator: 'its sampling bias λ, which trades quality for diversity, in its three loops',
     standing: 'derived',
   },
-  statement: String.raw`\begin{gathered} \text{no real data: } \mathbb E \sigma_T^2 = \bigl(1 - \tfrac1n\bigr) \bigl[\lambda (1 - \tfrac1k)\bigr]^{T-1}; \qquad \text{a share } \alpha \text{ real, fixed or fresh: } \mathbb E \sigma_T^2 \to \frac{\alpha}{1 - (1-\alpha)\lambda} + O\bigl(\tfrac1n\bigr); \\ \text{all data kept: } \mathbb E \sigma_T^2 = \bigl(1 - \tfrac1n\bigr) \prod_{t=2}^{T} \Bigl(1 - \frac{1 - \lambda}{t} - \frac{\lambda}{n t^2}\Bigr) \in \bigl(1 - \tfrac1n\bigr) \Bigl[\bigl(1 - \tfrac\lambda n\bigr) T^{-(1-\lambda)},\ \bigl(\tfrac{T+1}{2}\bigr)^{-(1-\lambda)}\Bigr] \end{gathered}`,
+  statement: String.raw`\begin{gathered} \text{no real data: } \mathbb E \sigma_T^2 = \bigl(1 - \tfrac1n\bigr) \bigl[\lambda (1 - \tfrac1k)\bigr]^{T-1}; \qquad \text{a share } \alpha \text{ real, fixed or fresh: } \mathbb E \sigma_T^2 \to \frac{\alpha}{1 - (1-\alpha)\lambda} + O\bigl(\tfrac1n\bigr); \\ \text{all data kept: } \mathbb E \sigma_T^2 = \bigl(1 - \tfrac1n\bigr) \prod_{t=2}^{T} \Bigl(1 - \frac{1 - \lambda}{t} - \frac{\lambda}{n t^2}\Bigr), \\ \bigl(1 - \tfrac1n\bigr) \bigl(1 - \tfrac\lambda n\bigr) T^{-(1-\lambda)} \le \mathbb E \sigma_T^2 \le \bigl(1 - \tfrac1n\bigr) \bigl(\tfrac{T+1}{2}\bigr)^{-(1-\lambda)} \quad (\lambda \le 1) \end{gathered}`,
   assumptions: [
     'real data normal, in units of their variance (drawn once: of that of the sample, and given it); a Gaussian fitted by maximum likelihood',
     'synthetic data are drawn with $\\lambda$ times the variance of the model: a temperature, or a law cut off symmetrically',
@@ -84,5 +89,56 @@ export default theorem({
     'Only the variance of what is drawn enters, so a sampler cut off at two standard deviations is one with $\\lambda = 0.774$.',
     'Keeping everything is not enough: at $\\lambda = 0.9$ a tenth of the diversity is lost by every 2.9-fold growth of the pool, for ever. A selection that favours the centre does the same, as Qiao et al. (arXiv:2606.13732) prove for selection by a verifier; the law there agrees with this one where the selection is centred at the current mean.',
     '$\\lambda > 1$ is allowed where $(1-\\alpha)\\lambda < 1$: [Marchi et al.](../marchi-2024/temperature.md).',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \bigl[\lambda (1 - \tfrac1k)\bigr]^{T-1}`,
+      domain: domain({
+        n: axis.logInteger(1, 1000),
+        k: axis.logInteger(2, 1000),
+        T: axis.integer(1, 30),
+        factor: axis.uniform(0.05, 2),
+      }),
+      computes: (loop) => loopVariance({ ...loop, real: 'forgotten' }),
+      symbols: lambda,
+    }),
+    formula({
+      latex: String.raw`\frac{\alpha}{1 - (1-\alpha)\lambda}`,
+      domain: domain({ share: axis.uniform(0.1, 1), factor: axis.uniform(0.05, 1.1) }),
+      computes: ({ share, factor }) => laws.distortedVarianceLimit(share, factor),
+      symbols: { '\\alpha': ({ share }) => share, ...lambda },
+    }),
+    formula({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \prod_{t=2}^{T} \Bigl(1 - \frac{1 - \lambda}{t} - \frac{\lambda}{n t^2}\Bigr)`,
+      domain: batches,
+      computes: accumulatedVariance,
+      symbols: lambda,
+    }),
+    formula({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \bigl(1 - \tfrac\lambda n\bigr) T^{-(1-\lambda)}`,
+      domain: batches,
+      computes: accumulatedVarianceAtLeast,
+      symbols: lambda,
+    }),
+    formula({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \bigl(\tfrac{T+1}{2}\bigr)^{-(1-\lambda)}`,
+      domain: batches,
+      computes: accumulatedVarianceAtMost,
+      symbols: lambda,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \bigl(1 - \tfrac\lambda n\bigr) T^{-(1-\lambda)}`,
+      exact: accumulatedVariance,
+      atLeast: accumulatedVarianceAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\bigl(1 - \tfrac1n\bigr) \bigl(\tfrac{T+1}{2}\bigr)^{-(1-\lambda)}`,
+      exact: accumulatedVariance,
+      atMost: accumulatedVarianceAtMost,
+      over: grid,
+    }),
   ],
 })

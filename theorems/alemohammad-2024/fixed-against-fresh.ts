@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { alemohammad2024 } from './paper.ts'
 
 /** n real observations and k of the latest model, pooled, in T generations; the first is fitted on real data only. */
@@ -27,6 +27,10 @@ export const costOfOldData = (sizes: Pick<Loop, 'n' | 'k' | 'T'>): number =>
 /** Its limit, √(3 − 2α). */
 export const costInTheEnd = ({ n, k }: Pick<Loop, 'n' | 'k'>): number => Math.sqrt((n + 3 * k) / (n + k))
 
+const sizes = { n: axis.logInteger(1, 1000), k: axis.logInteger(1, 1000) }
+const loops = domain({ ...sizes, T: axis.logInteger(1, 60) })
+const alpha = ({ n, k }: Pick<Loop, 'n' | 'k'>) => n / (n + k)
+
 export default theorem({
   id: 'alemohammad-2024/fixed-against-fresh',
   title:
@@ -37,7 +41,7 @@ export default theorem({
       'its loops with fixed and with fresh real data, of which the abstract says that enough fresh data are needed',
     standing: 'derived',
   },
-  statement: String.raw`\frac{n}{\sigma^2}\, \mathbb E(\theta_T - \theta_0)^2 = \begin{cases} 1 + \alpha q\, \dfrac{1 - q^{2(T-1)}}{1 - q^2} & \text{fixed} \\[1ex] q^{2(T-1)} + \alpha\, \dfrac{1 - q^{2(T-1)}}{1 - q^2} & \text{fresh} \end{cases} \qquad q = 1 - \alpha = \frac{k}{n+k}; \qquad \frac{\text{fixed}}{\text{fresh}} \to 3 - 2\alpha`,
+  statement: String.raw`\frac{n}{\sigma^2}\, \mathbb E(\theta_T - \theta_0)^2 = \begin{cases} 1 + \alpha q\, \dfrac{1 - q^{2(T-1)}}{1 - q^2} & \text{fixed} \\[1ex] q^{2(T-1)} + \alpha\, \dfrac{1 - q^{2(T-1)}}{1 - q^2} & \text{fresh} \end{cases} \qquad q = 1 - \alpha = \frac{k}{n+k}; \qquad \text{fixed} \uparrow \frac{3 - 2\alpha}{2 - \alpha}, \quad \frac{\text{fixed}}{\text{fresh}} \to 3 - 2\alpha`,
   assumptions: [
     'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known; $\\theta_1$ is the mean of $n$ real observations',
     'each later generation pools $n$ real observations, the same or new ones, and $k$ of the latest model, and takes the mean',
@@ -46,5 +50,39 @@ export default theorem({
     'Proof: $\\theta_t$ is autoregressive with coefficient $q$ around the mean of the real data; with fixed data that mean’s own error stays, with fresh data it is averaged out.',
     'With 3 % real data the standard errors differ by 3 % after one refit, by 14, 26, 44, 66 and 71 % after 5, 10, 20, 50 and 100, and by 71 % in the end, whatever $n$ is. The fresh loop has then read a hundred times as many real observations.',
     'Neither loop collapses, and in this model the fresh one is better than the real data of one generation alone: synthetic data carry the memory of real data that are gone. That is for an unbiased sampler; for a [distorted one](distorted-sampling.md) it is another matter.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`1 + \alpha q\, \dfrac{1 - q^{2(T-1)}}{1 - q^2}`,
+      domain: loops,
+      computes: (loop) => loopRisk({ ...loop, real: 'drawn once' }),
+      symbols: { '\\alpha': alpha, q: String.raw`1 - \alpha` },
+    }),
+    formula({
+      latex: String.raw`q^{2(T-1)} + \alpha\, \dfrac{1 - q^{2(T-1)}}{1 - q^2}`,
+      domain: loops,
+      computes: (loop) => loopRisk({ ...loop, real: 'drawn anew' }),
+      symbols: { '\\alpha': alpha, q: String.raw`1 - \alpha` },
+    }),
+    formula({
+      latex: String.raw`3 - 2\alpha`,
+      domain: domain(sizes),
+      computes: (point) => costInTheEnd(point) * costInTheEnd(point),
+      symbols: { '\\alpha': alpha },
+    }),
+    formula({
+      latex: String.raw`\frac{3 - 2\alpha}{2 - \alpha}`,
+      domain: domain(sizes),
+      computes: (point) => loopRiskAtMost({ ...point, real: 'drawn once' }),
+      symbols: { '\\alpha': alpha },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{3 - 2\alpha}{2 - \alpha}`,
+      exact: loopRisk,
+      atMost: loopRiskAtMost,
+      over: points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30, 3000], real: 'drawn once' }),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** A leak of y/n. */
@@ -64,6 +64,14 @@ export default theorem({
       domain: domain({}),
       computes: overshootProbability,
       symbols: { s: () => 4 * (1 - overshootProbability()) },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`e^{-0.465\,y} + e^{-0.0072\,n}`,
+      exact: leakAbove,
+      atMost: leakAtMost,
+      over: points({ n: 300, y: [0.5, 5] }),
     }),
   ],
 })

@@ -55,7 +55,7 @@ export default theorem({
   notes: [
     '$H_T = \\sum_{k=1}^{T} \\frac1{k^2}$, which tends to $\\frac{\\pi^2}6$.',
     'Proposition C.1 of the paper bounds the step by a constant times $\\tfrac1t\\sqrt{\\log(4d/\\delta)/n}$ for every smooth family, without computing the constant; this is its exact form where it has one.',
-    'The proposition asks that earlier iterates be closer to the truth than $\\max(\\lambda_0/4C_2,\\, r/2)$. Its proof uses both radii, so read $\\min$.',
+    'What it asks of the earlier iterates is the subject of *proposition-c-1*.',
     'Adding up the lengths of the steps gives $\\log T/\\sqrt n$, which grows. The path does: after 1000 generations it is 5.8 times as long as the distance that it covers.',
   ],
   formulas: [

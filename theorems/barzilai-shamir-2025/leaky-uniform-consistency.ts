@@ -41,7 +41,7 @@ export default theorem({
   ],
   notes: [
     'The lemma says this of every member of the family; here it is tested as: the probability of a distance above 0.05 is at most 0.02 at three truths, for $n$ from 800, 3000 and 1600 on. A wide-spiked truth takes longest: below about $n = 51N$ a narrow spike on a repetition of nothing still pays.',
-    'The paper proves it by a dominated law of large numbers (Lemma F.10). As it was read, two-sided domination fails at $\\alpha = 0$, where $\\log(\\alpha/4) \\to -\\infty$; Wald’s one-sided argument works: densities are bounded above for fixed $N$, and the likelihood is upper semicontinuous.',
+    'The paper proves it by a dominated law of large numbers (Lemma F.10). As it was read, two-sided domination fails at $\\alpha = 0$, where $\\log(\\alpha/4) \\to -\\infty$ (*lemma-f-10*); Wald’s one-sided argument works: densities are bounded above for fixed $N$, and the likelihood is upper semicontinuous.',
     'The quantifiers matter: the family of Theorem 5.1 depends on $n$ through $N$. For fixed $N$ the collapse stops near $n = 25.5 N$.',
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, special, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface BinomialTail {
@@ -39,6 +39,8 @@ export const wrongSide = ({ n, delta, side }: LargestUniform, factor = 1): numbe
 
 const largest = domain({ n: axis.logInteger(1, 1000), delta: axis.logUniform(0.001, 0.999) })
 
+const sizes = points({ n: [1, 2, 10, 1e4], delta: [0.9, 0.5, 0.1, 0.001] })
+
 export default theorem({
   id: 'barzilai-shamir-2025/lemma-f-7',
   title:
@@ -72,6 +74,26 @@ export default theorem({
       latex: String.raw`1 - (1 - \tfrac1n \ln\tfrac1\delta)^n`,
       domain: largest.where(({ n, delta }) => Math.log(1 / delta) <= n),
       computes: ({ n, delta }) => largestAbove(n, delta),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\Pr\bigl(X \ge 2 + e^2 u n + 2\ln\tfrac1\delta \,\big|\, X \ge 1\bigr) \le \delta`,
+      exact: (point: BinomialTail) => tailGivenVisit(point, visitsAtMost(point)),
+      atMost: ({ delta }) => delta,
+      over: points({ n: [1, 10, 100, 1000], u: [0.5, 0.1, 0.001], delta: [0.5, 0.1, 0.001] }),
+    }),
+    bound({
+      latex: String.raw`\Pr\bigl(U_{(n)} \le 1 - \tfrac\delta n\bigr) \ge 1 - \delta`,
+      exact: ({ n, delta }) => wrongSide({ n, delta, side: 'below' }),
+      atMost: ({ delta }) => delta,
+      over: sizes,
+    }),
+    bound({
+      latex: String.raw`\Pr\bigl(U_{(n)} \ge 1 - \tfrac1n \ln\tfrac1\delta\bigr) \ge 1 - \delta`,
+      exact: ({ n, delta }) => wrongSide({ n, delta, side: 'above' }),
+      atMost: ({ delta }) => delta,
+      over: sizes,
     }),
   ],
 })

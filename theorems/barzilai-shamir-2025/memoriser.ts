@@ -30,6 +30,6 @@ export default theorem({
   notes: [
     'Proof: a spike on one observation gains $3N$ and costs about $n \\ln 2$.',
     'The constants of Theorem 4.1 depend on $K_1, K_2, K_3, \\lambda_0$ and $r$ only, none of which sees the second branch. Its proof finds a maximum in the ball and speaks of it; so tests of the theorem must use log-concave likelihoods, or the maximum nearest to the previous model. With that choice the family behaves like a Gaussian mean.',
-    'Whether the paper excludes this elsewhere (its remark on ties points to the maximum closest to a reference) cannot be told from what was read: this page is about the statement, not against the proof.',
+    'Nothing in the body of the paper excludes a strictly better maximum far away: Algorithm 1 takes the argmax over all of $\\Theta$, and the remark on ties, which chooses the maximum closest to a reference, speaks of equal maxima only. The displays were not seen.',
   ],
 })

@@ -65,7 +65,7 @@ export default theorem({
   ],
   notes: [
     'Proof: $-\\log x$ is exponential with mean $1/\\theta$, and means of pooled exponentials multiply by $1 + (G_k - 1)/k$. Nothing on the right depends on $\\theta_0$.',
-    'The paper’s figure 4 reports, over 100 iterations and averages of 50 runs, an error 1.25 times the first one at $\\theta_0 = 1$ and 3.27 times at $\\theta_0 = 0.1$, and reads this as less smooth, hence worse. 1.25 agrees with the exact ratio, which is 1.30 at $n = 50$ and 1.28 at $n = 500$ (1.40 at $n = 5$); 3.27 cannot come from the exact estimate, whose ratio does not depend on $\\theta_0$ and whose averages over 50 runs stay between about 0.9 and 1.8. An optimiser that does not know that $\\theta > 0$, or that stops at an absolute tolerance, gives such a trend; which was used is not known, as neither figure nor code was seen.',
+    'The paper’s figure 4 reports, over 100 iterations and averages of 50 runs, an error 1.25 times the first one at $\\theta_0 = 1$ and 3.27 times at $\\theta_0 = 0.1$, and reads this as less smooth, hence worse. 1.25 agrees with the exact ratio, which is 1.30 at $n = 50$ and 1.28 at $n = 500$ (1.40 at $n = 5$); 3.27 cannot come from the exact estimate, whose ratio does not depend on $\\theta_0$ and whose averages over 50 runs stay between about 0.9 and 1.8. An optimiser that does not know that $\\theta > 0$, or that stops at an absolute tolerance, gives such a trend (*biased-optimiser*); which was used is not known, as neither figure nor code was seen.',
     'The family violates Assumption 2.A of Theorem 4.1 (its score has an exponential tail): figures 3 and 4 illustrate the theorem without being instances of it.',
   ],
 })

@@ -29,6 +29,7 @@ export default theorem({
   ],
   notes: [
     'Proof: without observations beyond 1 no spike pays, and the first leak is $\\min(\\tfrac14, \\tfrac12(1 - x_{\\max}))$.',
+    'The lemma’s proof asks for two-sided domination (Lemma F.10), which fails here, too: densities vanish on $(1 - 2\\alpha_0, 1]$, see *lemma-f-10*. The law on this page needs none.',
     'The paper’s Lemma F.1 says this of every member of the family; here it is one law at the truth of Theorem 5.2. Same family, same estimate: what makes it collapse is its own data.',
   ],
   formulas: [

@@ -18,6 +18,7 @@ export default theorem({
   ],
   notes: [
     'The display of the theorem was seen only through an audit of the paper; constants may have been lost on the way, and the paper’s own statement may differ.',
+    'The argument that can be read gives a lower bound only: the loss falls on $[0, \\tfrac12(1 - x_{\\max})]$, so the estimate is at least its end. Nothing readable bounds $\\alpha_1$ from above, as the theorem needs.',
     'For $\\alpha_1 = \\tfrac12(1 - x_{\\max})$ the statement holds. The exact estimate is larger with probability 0.0775 (*first-model*), and exceeds $\\ln n/n$ with a probability that falls like $n^{-0.54}$ up to logarithms: by the exact law more than $1/n$ from $n = 169$ on.',
     'Nothing is lost for the theorem: with $3 \\ln n/n$ in place of $\\ln n/n$ the probability is at most $n^{-1.39} + e^{-0.0072 n}$, proved in *first-model*.',
   ],

@@ -1,4 +1,4 @@
-import { domain, formula, theorem } from 'collapse-check'
+import { bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** A model has collapsed when its total variation distance to the truth, its leak, exceeds this. */
@@ -30,5 +30,13 @@ export default theorem({
       computes: () => collapseAtLeast,
     }),
     formula({ latex: '0.0553', domain: domain({}), computes: () => collapseAtLeast, rounded: true }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\tfrac14\bigl(1 - e^{-1/4}\bigr)`,
+      exact: ({ n }) => 1 - laws.meanOverFirstLeak(n, (leak) => Math.exp(n * Math.log1p(-leak / 2))),
+      atLeast: () => collapseAtLeast,
+      over: points({ n: [20, 100] }),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 /** A confidence of 1 − δ at n observations a generation. */
@@ -55,5 +55,14 @@ export default theorem({
     }),
     formula({ latex: '0.3366', domain: domain({}), computes: () => laws.staircaseSurvival(1, 6), rounded: true }),
     formula({ latex: '0.2023', domain: domain({}), computes: () => laws.staircaseSurvival(1, 10), rounded: true }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\delta`,
+      exact: ({ n, delta }: { readonly n: number; readonly delta: number }) =>
+        laws.staircaseSurvival(n, delayAtMost(delta) - 1),
+      atMost: ({ delta }) => delta,
+      over: points({ n: [2, 10, 100, 1e6], delta: [0.6, 0.5, 0.3, 0.1, 0.01] }),
+    }),
   ],
 })

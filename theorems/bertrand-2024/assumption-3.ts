@@ -1,4 +1,4 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** One generation of the Gaussian mean family with known standard deviation 1. */
@@ -61,5 +61,13 @@ export default theorem({
     formula({ latex: '0.096', domain: domain({}), computes: () => failureProbability({ delta: 0.5 }), rounded: true }),
     formula({ latex: '0.014', domain: domain({}), computes: () => failureProbability({ delta: 0.1 }), rounded: true }),
     formula({ latex: '0.001', domain: domain({}), computes: () => failureProbability({ delta: 0.01 }), rounded: true }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\delta`,
+      exact: failureProbability,
+      atMost: ({ delta }) => delta,
+      over: points({ delta: [0.9, 0.5, 0.1, 1e-3, 1e-9] }),
+    }),
   ],
 })

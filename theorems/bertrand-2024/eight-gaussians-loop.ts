@@ -1,4 +1,4 @@
-import { ArgumentError, axis, domain, formula, laws, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { squaredNoise } from './histogram-loop.ts'
 import { bertrand2024 } from './paper.ts'
 
@@ -54,7 +54,7 @@ export default theorem({
     'A mixture of eight Gaussians, fine-tuned by EM on its own samples, keeps its weights and areas if the real data are kept',
   source: {
     paper: bertrand2024,
-    locator: 'its eight-Gaussian toy experiment, reduced to a mixture model',
+    locator: 'a toy mixture of ours, for the experiments of the paper',
     standing: 'derived',
   },
   statement: String.raw`\mathbb E\Bigl(1 - \sum_j w_{t,j}^2\Bigr) \approx \tfrac78\bigl(1 - \tfrac1n\bigr) - (1 - q^t)\frac{\lambda\,\frac78(1 - \frac1n)}{n(1 + 2\lambda) + \lambda}, \qquad \Pr(\text{collapse by } T = 8) \le 5\,\%`,
@@ -68,7 +68,7 @@ export default theorem({
     '*Held-out likelihood.* With free weights the held-out log-likelihood lost to the truth is $-\\frac18 \\sum_j \\ln 8w_j$ on average. With the real data kept, $n/8$ of each component, it never exceeds $\\ln(1 + \\lambda)$, and its mean is that of a chain of counts, $\\mathrm{Bin}\\bigl(k, (\\tfrac n8 + c)/(n + k)\\bigr)$; without them a component dies out sooner or later, and nothing bounds it.',
     'Neighbouring components are 6.8 standard deviations apart, so that an observation shows its component but for some 3 in 10 000, and weights behave like the frequencies of *histogram-loop*. That is the approximation in the first formula, in which $\\rho = \\frac{\\lambda}{1+\\lambda}$ and $q = \\rho^2(1 - \\frac1k)$.',
     'The second is a finite-horizon statement of ours: the covariances of components with $n/8$ observations each follow *covariance-floor* with the real data kept, and Proposition 1 without.',
-    'A reduced reproduction: what the paper trains on such data are flows and diffusion models.',
+    'The mixture is ours: which data sets the paper’s own toy experiments use was not read, and its models are flows and diffusion models.',
   ],
   formulas: [
     formula({
@@ -86,6 +86,14 @@ export default theorem({
       domain: domain({ n: axis.logInteger(8, 1000), k: axis.logInteger(2, 1000), t: axis.integer(1, 9) }),
       computes: mostLoss,
       symbols: { '\\lambda': ({ n, k }) => k / n },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\ln(1 + \lambda)`,
+      exact: likelihoodLoss,
+      atMost: mostLoss,
+      over: points({ n: [8, 40], k: [1, 20], t: [1, 5, 20] }),
     }),
   ],
 })

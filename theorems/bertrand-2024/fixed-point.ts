@@ -55,7 +55,7 @@ export default theorem({
   title: 'The best model of the real data is a fixed point of retraining, whatever the share of synthetic data',
   source: {
     paper: bertrand2024,
-    locator: 'the fixed-point structure that its summaries report (Proposition 2)',
+    locator: 'the fixed-point structure that its summaries report',
     standing: 'derived',
   },
   statement: String.raw`\theta_\star \in \arg\max_\theta \mathbb E_{p_d} \log p_\theta \;\Longrightarrow\; \theta_\star \in \mathcal G_\lambda(\theta_\star) \quad \text{for every } \lambda \ge 0`,

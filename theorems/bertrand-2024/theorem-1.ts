@@ -1,6 +1,6 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
-import { logisticCurvatures } from './retraining-jacobian.ts'
+import { localFactor, logisticCurvatures } from './retraining-jacobian.ts'
 
 /** What Assumptions 1 and 2 ask for, and how far the best model is from the data. */
 export interface Regularity {
@@ -68,6 +68,8 @@ export default theorem({
   ],
   notes: [
     'The display itself was not read. Restatements differ in what $\\varepsilon$ measures; the proof needs the distance between the best model and the data.',
+    'Two things are not settled by what was read. A reviewer of the submission has $\\lambda$ as large as $\\frac14$ in the theorem, where later papers restate $\\frac12$. And $L$ may be a Lipschitz constant of the Hessian in $x$, as here, or in $\\theta$, on a ball around $\\theta_\\star$, as another reviewer has it.',
+    'Barzilai and Shamir 2025 say of it that most of the training data must be real: consistent with $\\lambda < \\frac12$, and with $\\frac14$.',
     'Proof of the rate: $\\mathcal J = (\\mathrm{Id} + \\lambda M)^{-1} \\lambda M$ with $M = K^{-1} I$, and $\\|M\\| \\le 1 + L\\varepsilon/\\alpha$ by Kantorovich–Rubinstein duality (*curvature-gap*); the Neumann series does the rest.',
     'The condition is sufficient, not necessary: above the limit the theorem is silent, and the loop goes on converging (*stable-for-every-lambda*).',
   ],
@@ -82,6 +84,14 @@ export default theorem({
       domain: covered,
       computes: ({ lambda, L, alpha, epsilon }) =>
         certifiedRate({ lipschitz: L, alpha, distance: epsilon }, lambda) ?? Number.NaN,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\lambda(\alpha + \varepsilon L)}{\alpha - \lambda(\alpha + \varepsilon L)}`,
+      exact: (point: CertifiedLogistic) => localFactor(logisticCurvatures(point.a), lambdaOf(point)),
+      atMost: logisticRate,
+      over: points({ a: [0.1, 1, 2, 3, 6], share: [0.01, 0.3, 0.7, 0.99] }),
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, special, theorem } from 'collapse-check'
 import { bertrand2024 } from './paper.ts'
 
 /** A run of the Gaussian mean family with known standard deviation 1 and truth 0. */
@@ -76,6 +76,14 @@ export default theorem({
         '\\theta_1': ({ start }) => start,
         '\\theta_\\star': ({ truth }) => truth,
       },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\delta`,
+      exact: exactFailure,
+      atMost: ({ delta }) => delta,
+      over: points({ n: 40, k: [1, 10, 19], start: [0, 1, 5], t: [1, 5, 100], delta: [0.9, 0.3, 0.01] }),
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { integersFrom, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, theorem } from 'collapse-check'
 import { borkar2025 } from './paper.ts'
 
 /** n observations a generation, each from the source with probability c, else from the latest model. */
@@ -58,6 +58,15 @@ export const squaredDistanceVarianceAtMost = (point: Injection): number => {
   return (sd * sd) / (1 - c) / (1 - c) / (1 - c) / (1 - c)
 }
 
+const alphabet = { symbols: axis.integer(2, 20), exponent: axis.uniform(0, 2) }
+const injections = domain({
+  ...alphabet,
+  n: axis.logInteger(2, 1000),
+  c: axis.uniform(0.01, 1),
+  T: axis.integer(1, 30),
+})
+const source = { J_0: sourceAgreement }
+
 export default theorem({
   id: 'borkar-2025/injection',
   title: 'One fresh observation a generation keeps half of the diversity for ever, whatever the size of the generation',
@@ -76,5 +85,38 @@ export default theorem({
     'Proof: two of the $n$ observations are the same one with probability $1/n$, else independent draws from $(1-c)\\hat p + cp$, whose mean is $p$. The lower bound: $1 \\le 2 - c$.',
     'Without injection, $c = 0$, $J_\\star = 1$: a single symbol is left, each with its own probability. With it the model never settles at one law: it goes on wandering around the source, which the paper calls degeneration. Its mean is the source.',
     'What counts is $nc$, the number of fresh observations, not their share: one keeps half, ten keep nine tenths, of the diversity of any alphabet, and after about $1/(2c)$ generations that is reached.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac1n + \Bigl(1 - \frac1n\Bigr) \bigl[(1-c)^2 J_T + (1 - (1-c)^2) J_0\bigr]`,
+      domain: injections,
+      computes: (point) => agreement({ ...point, T: point.T + 1 }),
+      symbols: { ...source, J_T: agreement },
+    }),
+    formula({
+      latex: String.raw`(1 - J_0) \Bigl[1 - \frac{1}{1 + (n-1)\,c\,(2-c)}\Bigr]`,
+      domain: injections,
+      computes: (point) => 1 - settledAgreement(point),
+      symbols: { ...source },
+    }),
+    formula({
+      latex: String.raw`\frac{1}{1 + (n-1)\,c\,(2-c)}`,
+      domain: injections,
+      computes: lostDiversity,
+    }),
+    formula({
+      latex: String.raw`(1 - J_0)\, \frac{(n-1)c}{1 + (n-1)c}`,
+      domain: injections,
+      computes: diversityAtLeast,
+      symbols: { ...source },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`(1 - J_0)\, \frac{(n-1)c}{1 + (n-1)c}`,
+      exact: (point: Injection) => 1 - agreement(point),
+      atLeast: diversityAtLeast,
+      over: points({ symbols: [2, 10], exponent: [0, 1], n: [2, 50, 1e6], c: [1e-4, 0.1, 1], T: [1, 5, 1000] }),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { riskMultiplier } from './any-schedule.ts'
 import { dey2024 } from './paper.ts'
 
@@ -33,5 +33,32 @@ export default theorem({
   notes: [
     'Proof: $\\prod (1 + v_2/(nk^2))$ is Euler’s product. The limit in $n$ is $\\pi^2/6$ for every $v_2$: the universality of the paper, which has it for regular estimates in all exponential families.',
     'At a finite $n$ the sign of $v_2$ decides the side: binomial families are better than $6/\\pi^2 = 0.608$, gamma and negative binomial ones worse; 0.37 for an exponential mean and single observations.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{n}{v_2} \Bigl[\frac{\sinh x}{x} - 1\Bigr]`,
+      domain: domain({ n: axis.logInteger(1, 1000), v2: axis.logUniform(0.01, 4) }),
+      computes: inflationLimit,
+      symbols: { x: String.raw`\pi \sqrt{v_2/n}` },
+    }),
+    formula({
+      latex: String.raw`\frac{\pi^2}{6}`,
+      domain: domain({ n: axis.logInteger(1, 1000) }),
+      computes: ({ n }) => inflationLimit({ n, v2: 0 }),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\pi^2}{6}`,
+      exact: inflation,
+      atMost: inflationLimit,
+      over: points({ n: [2, 20, 1e6], v2: [-1, 0], T: [1, 2, 1000] }),
+    }),
+    bound({
+      latex: String.raw`\frac{n}{v_2} \Bigl[\frac{\sinh x}{x} - 1\Bigr]`,
+      exact: inflation,
+      atMost: inflationLimit,
+      over: points({ n: [2, 20, 1e6], v2: [0.5, 2], T: [1, 2, 1000] }),
+    }),
   ],
 })

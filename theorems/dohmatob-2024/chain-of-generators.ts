@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { inverseMoments } from '#theorems/gerstgrasser-2024/replaced-regression'
 import { dohmatob2024 } from './paper.ts'
 
@@ -32,6 +32,14 @@ export const squaredErrorVariance = ({ d, n, last, T }: Generators): number => {
   return own + 2 * d * all * all
 }
 
+const chains = domain({
+  d: axis.integer(1, 20),
+  more: axis.logInteger(1, 1000),
+  atLast: axis.logInteger(1, 1000),
+  T: axis.integer(1, 30),
+  sigma: axis.logUniform(0.1, 10),
+}).derive(({ d, more, atLast, ...others }) => ({ d, n: d + 1 + more, last: d + 1 + atLast, ...others }))
+
 export default theorem({
   id: 'dohmatob-2024/chain-of-generators',
   title: 'However many rows the last model has, it keeps the errors of all models that labelled for it',
@@ -49,5 +57,26 @@ export default theorem({
     'Proof: the errors $w_t - w_{t-1}$ are orthogonal, each $\\sigma^2\\,\\mathbb E \\operatorname{tr}(X^\\top X)^{-1}$ in the mean square.',
     'More synthetic rows help only with the last term. To learn as well as from $n$ real rows through one generator takes a generator of more than $n$ rows.',
     'The paper treats ridge regression and any covariance, and how an adaptive ridge mitigates; those formulas were not read.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\sigma^2 d}{N - d - 1} + (T - 1)\, \frac{\sigma^2 d}{n - d - 1}`,
+      domain: chains,
+      computes: ({ sigma, ...generators }) => sigma * sigma * generatorsRisk(generators),
+      symbols: { N: ({ last }) => last },
+    }),
+    formula({
+      latex: String.raw`(T - 1)\, \frac{\sigma^2 d}{n - d - 1}`,
+      domain: chains,
+      computes: ({ sigma, ...generators }) => sigma * sigma * generatorsFloor(generators),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`(T - 1)\, \frac{\sigma^2 d}{n - d - 1}`,
+      exact: generatorsRisk,
+      atLeast: generatorsFloor,
+      over: points({ d: [1, 5], n: [8, 1000], last: [8, 1e6], T: [1, 2, 20] }),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { dohmatob2024 } from './paper.ts'
 
 export interface LeastNorm {
@@ -30,5 +30,18 @@ export default theorem({
   notes: [
     'Proof: $P_t$ projects on the span of the rows, a uniformly random subspace of dimension $n$, so $\\mathbb E P_t = \\frac nd I$, and $\\mathbb E|P_t v|^2 = \\mathbb E\\, v^\\top P_t v = \\frac nd |v|^2$. The models shrink on every path.',
     'With the same rows for every model nothing is lost after the first: a projection is idempotent.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`|w|^2 \Bigl[1 - \Bigl(\frac nd\Bigr)^{T}\Bigr]`,
+      domain: domain({
+        n: axis.logInteger(1, 100),
+        more: axis.logInteger(1, 100),
+        T: axis.integer(1, 30),
+        length: axis.logUniform(0.1, 10),
+      }).derive(({ n, more, ...others }) => ({ n, d: n + more, ...others })),
+      computes: ({ length, ...fits }) => length * length * lostShare(fits),
+      symbols: { '|w|': ({ length }) => length },
+    }),
   ],
 })

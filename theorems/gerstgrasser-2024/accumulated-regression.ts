@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { gerstgrasser2024 } from './paper.ts'
 import { inverseMoments, type Regression } from './replaced-regression.ts'
 
@@ -50,6 +50,25 @@ export const givenDesignRisk = (design: GivenDesign): number => sumOfInverse(des
 export const givenSquaredErrorVariance = (design: GivenDesign): number =>
   2 * sumOfInverse(design, 2) * laws.harmonicSquares(design.T) * laws.harmonicSquares(design.T)
 
+const batches = domain({
+  d: axis.integer(1, 20),
+  more: axis.logInteger(1, 100),
+  T: axis.logInteger(1, 60),
+  sigma: axis.logUniform(0.1, 10),
+  condition: axis.logUniform(1, 100),
+}).derive(({ d, more, ...others }) => ({ d, n: d + 1 + more, ...others }))
+
+/** For columns that are orthogonal: the sum of the reciprocals of their squared lengths. */
+function traceOfInverse(given: GivenDesign): number {
+  const squares = new Float64Array(given.d)
+  designOf(given).forEach((x, at) => {
+    squares[at % given.d] = (squares[at % given.d] ?? 0) + x * x
+  })
+  return squares.reduce((sum, square) => sum + 1 / square, 0)
+}
+
+const grid = points({ d: [1, 5], n: [8, 1000], T: [1, 2, 20, 1000] })
+
 export default theorem({
   id: 'gerstgrasser-2024/accumulated-regression',
   title:
@@ -70,5 +89,37 @@ export default theorem({
     'Proof: $w_t - w_{t-1} = S_t^{-1} X_t^\\top E_t$, $S_t$ the sum of all $X_s^\\top X_s$. With the same rows that is $\\frac1t(X^\\top X)^{-1}X^\\top E_t$. With new ones $\\mathbb E\\operatorname{tr} S_t^{-1} A_t S_t^{-1} = \\frac1t\\,\\mathbb E\\operatorname{tr} S_t^{-1}$, since the summands $A_s = X_s^\\top X_s$ of $S_t$ are exchangeable.',
     'The variance of the squared error is bounded by $S_t^{-1}A_tS_t^{-1} \\preceq S_{t-1}^{-1} - S_t^{-1}$: all steps together are at most $2(X_1^\\top X_1)^{-1}$.',
     'With many rows a dimension both are $\\pi^2/6$ in the limit; with $n = 3d$ new rows the risk comes to 1.32 of one fit’s instead of 1.645.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sigma^2 \sum_{t=1}^{T} \dfrac{d}{t(tn - d - 1)}`,
+      domain: batches,
+      computes: ({ sigma, ...regression }) => sigma * sigma * freshDesignRisk(regression),
+    }),
+    formula({
+      latex: String.raw`\sigma^2 \operatorname{tr}(X^\top X)^{-1} \sum_{t=1}^{T} \dfrac{1}{t^2}`,
+      domain: batches,
+      computes: ({ sigma, ...regression }) => sigma * sigma * givenDesignRisk(regression),
+      symbols: { '\\operatorname{tr}(X^\\top X)^{-1}': traceOfInverse },
+    }),
+    formula({
+      latex: String.raw`\frac{\sigma^2 d}{n - d - 1}\, \frac{\pi^2}{6}`,
+      domain: batches,
+      computes: ({ sigma, ...regression }) => sigma * sigma * accumulatedRiskAtMost(regression),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\sigma^2 d}{n - d - 1}\, \frac{\pi^2}{6}`,
+      exact: freshDesignRisk,
+      atMost: accumulatedRiskAtMost,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\frac{\sigma^2 d}{n - d - 1}\, \frac{\pi^2}{6}`,
+      exact: sharedDesignRisk,
+      atMost: accumulatedRiskAtMost,
+      over: grid,
+    }),
   ],
 })

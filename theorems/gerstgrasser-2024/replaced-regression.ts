@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { gerstgrasser2024 } from './paper.ts'
 
 export interface Regression {
@@ -42,5 +42,17 @@ export default theorem({
   notes: [
     'Notes by others quote the formula. Proof: $w_T - w_{T-1}$ is the error of one fit, $\\sigma^2\\,\\mathbb E\\operatorname{tr}(X^\\top X)^{-1} = \\sigma^2 d/(n - d - 1)$, and the errors are orthogonal. With $n = d + 1$ rows the mean is infinite.',
     'The variance of the squared error, needed here to bound the test, is derived: given the designs the error is normal with covariance $\\sigma^2 \\sum (X_t^\\top X_t)^{-1}$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{\sigma^2 d}{n - d - 1}\, T`,
+      domain: domain({
+        d: axis.integer(1, 20),
+        more: axis.logInteger(1, 1000),
+        T: axis.logInteger(1, 60),
+        sigma: axis.logUniform(0.1, 10),
+      }).derive(({ d, more, ...others }) => ({ d, n: d + 1 + more, ...others })),
+      computes: ({ sigma, ...regression }) => sigma * sigma * replacedRisk(regression),
+    }),
   ],
 })

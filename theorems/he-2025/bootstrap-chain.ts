@@ -1,4 +1,4 @@
-import { integersFrom, laws, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, special, theorem } from 'collapse-check'
 import { he2025 } from './paper.ts'
 
 export interface BootstrapChain {
@@ -23,6 +23,10 @@ export const fourthMoment = ({ n, T }: BootstrapChain): number => {
   return special.gaussLegendre((u) => laws.deviationMoments({ v0: 0, v1: 1, v2: -1 }, u, steps).fourth, 0, 1, 1)
 }
 
+const chains = domain({ n: axis.logInteger(1, 1000), T: axis.logInteger(1, 1000) })
+
+const grid = points({ n: [1, 2, 20, 1000, 1e7], T: [1, 2, 20, 1000] })
+
 export default theorem({
   id: 'he-2025/bootstrap-chain',
   title:
@@ -41,5 +45,36 @@ export default theorem({
     'Proof: at a point $x$ the share $\\hat F_T(x)$ is that of a Wright–Fisher chain from $F(x)$, so $\\mathbb E(\\hat F_T - F)^2 = F(1 - F)[1 - (1 - 1/n)^T]$, and $\\int u(1-u)\\,du = \\frac16$. Below: $1 - 1/n \\le e^{-1/n}$; above: Bernoulli’s inequality.',
     'In the end one real observation is left, and a step at a random place is a sixth away from $F$. Half of that is lost after $0.69\\,n$ generations.',
     'The mean over all distribution functions says nothing of their tails: the extremes go first.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\tfrac16 \Bigl[1 - \Bigl(1 - \frac1n\Bigr)^{T}\Bigr]`,
+      domain: chains,
+      computes: chainDistance,
+    }),
+    formula({
+      latex: String.raw`\tfrac16 \bigl(1 - e^{-T/n}\bigr)`,
+      domain: chains,
+      computes: distanceAtLeast,
+    }),
+    formula({
+      latex: String.raw`\tfrac16 \min\bigl(1, \tfrac Tn\bigr)`,
+      domain: chains,
+      computes: distanceAtMost,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\tfrac16 \bigl(1 - e^{-T/n}\bigr)`,
+      exact: chainDistance,
+      atLeast: distanceAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\tfrac16 \min\bigl(1, \tfrac Tn\bigr)`,
+      exact: chainDistance,
+      atMost: distanceAtMost,
+      over: grid,
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { he2025 } from './paper.ts'
 
 export interface Mixture {
@@ -34,6 +34,11 @@ export const weightedRisk = ({ n, m, weight, T }: WeightedMixture): number => {
 /** A generation by which the risk is within 10⁻⁶ of its limit: (1 − w)^{2(T − 1)} ≤ e^{−20}. */
 export const settledAt = (weight: number): number => 1 + Math.ceil(10 / weight)
 
+const sizes = { n: axis.logInteger(1, 1000), m: axis.logInteger(1, 1000) }
+const best = { k: String.raw`\frac nm`, 'w^\\star': String.raw`\frac{\sqrt{k^2 + 4k} - k}{2}` }
+/** Where nothing is left of the way. */
+const T = 1_000_000
+
 export default theorem({
   id: 'he-2025/real-weight',
   title: 'Beside synthetic data, real data should weigh more than their share, and the best weight is also the risk',
@@ -53,5 +58,38 @@ export default theorem({
     'For $n = m$ the weight is $1/\\varphi = 0.618$, the reciprocal of the golden ratio; with a hundred synthetic observations to a real one it is 0.095, ten times their share.',
     'Naive pooling is $w = n/(n+m)$, with $v = \\frac{k+1}{k+2}\\frac1n$ in the limit: in this model pooled synthetic data never hurt, and never take away more than half of the risk, however many there are. With the best weight the risk falls as $\\sqrt k$.',
     'The mean of a family with variance $v_0 + v_1 m + v_2 m^2$ has $v = [w^2/n + (1-w)^2/m]/[1 - (1-w)^2(1 + v_2/m)]$. Where $v_2 > n$ naive pooling hurts: six times the risk of the real data alone for a negative binomial of size ¼, $n = 2$, $m = 10$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{w^2}{n} + (1 - w)^2 \Bigl(\frac1m + v_T\Bigr)`,
+      domain: domain({ ...sizes, w: axis.uniform(0, 1), v: axis.logUniform(0.001, 1) }),
+      computes: ({ w, v, ...mixture }) => nextRisk({ ...mixture, weight: w }, v),
+      symbols: { v_T: ({ v }) => v },
+    }),
+    formula({
+      latex: String.raw`\frac{\sqrt{k^2 + 4k} - k}{2}`,
+      domain: domain(sizes),
+      computes: bestWeight,
+      symbols: { k: best.k },
+    }),
+    formula({
+      latex: String.raw`\frac{w^\star}{n}`,
+      domain: domain(sizes),
+      computes: (mixture) => weightedRisk({ ...mixture, weight: bestWeight(mixture), T }),
+      symbols: { ...best },
+    }),
+    formula({
+      latex: String.raw`\frac{k+1}{k+2}\frac1n`,
+      domain: domain(sizes),
+      computes: (mixture) => weightedRisk({ ...mixture, weight: pooledWeight(mixture), T }),
+      symbols: { k: best.k },
+    }),
+    formula({
+      latex: '[w^2/n + (1-w)^2/m]/[1 - (1-w)^2(1 + v_2/m)]',
+      domain: domain({ ...sizes, w: axis.uniform(0.3, 1), v2: axis.uniform(-1, 1) }).where(
+        ({ m, w, v2 }) => (1 - w) * (1 - w) * (1 + v2 / m) < 0.99,
+      ),
+      computes: ({ w, ...mixture }) => laws.weightedRealVariance({ ...mixture, weight: w }),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, theorem } from 'collapse-check'
 import { kazdan2025 } from './paper.ts'
 
 /** T batches of n observations, from data of variance 1 and then from kernel densities of all batches so far. */
@@ -44,6 +44,20 @@ export const poolVarianceAtLeast = ({ n, T, h }: KernelPool): number =>
 export const poolFourthMoment = ({ T, h }: Pick<KernelPool, 'T' | 'h'>): number =>
   3 * momentOfG(T, (g) => (1 + h * h * g) * (1 + h * h * g))
 
+const pools = domain({
+  n: axis.logInteger(1, 1000),
+  T: axis.logInteger(1, 60),
+  h: axis.logUniform(0.01, 10),
+  v: axis.logUniform(0.1, 10),
+})
+/** A function for data of variance 1 as one for data of variance v. */
+const scaled =
+  (f: (pool: KernelPool) => number) =>
+  ({ v, h, ...pool }: KernelPool & { readonly v: number }) =>
+    v * f({ ...pool, h: h / Math.sqrt(v) })
+
+const grid = points({ n: [1, 2, 20, 1000], T: [1, 2, 10, 300], h: [0.1, 1, 20] })
+
 export default theorem({
   id: 'kazdan-2025/kernel-accumulation',
   title:
@@ -64,5 +78,39 @@ export default theorem({
     'If each generation replaces the last, the variance goes to $(n-1)h^2$, and the mean wanders by $h^2$ a generation. With real data beside the latest batch it [stays bounded](../bertrand-2024/kernel-density-loop.md).',
     'The growth stops where the bandwidth shrinks with the pool so that $\\sum h_t^2/t$ converges, as by Scott’s rule.',
     'With $h = 0$ the pool is a bootstrap that keeps everything: $\\mathbb E V_T = v(1 - \\tfrac1n)\\prod_{k=2}^T(1 - \\tfrac{1}{nk^2})$.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Bigl(1 - \frac{1}{n(t+1)^2}\Bigr) \mathbb E V_t + \frac{h^2}{t+1} \Bigl(1 - \frac{1}{n(t+1)}\Bigr)`,
+      domain: pools,
+      computes: (pool) => scaled(poolVariance)({ ...pool, T: pool.T + 1 }),
+      symbols: { t: ({ T }) => T, V_t: scaled(poolVariance) },
+    }),
+    formula({
+      latex: String.raw`v\Bigl(1 - \tfrac{\zeta(2)}{n}\Bigr) + h^2 \Bigl(H_T - 1 - \tfrac{1.583}{n}\Bigr)`,
+      domain: pools,
+      computes: scaled(poolVarianceAtLeast),
+      symbols: { '\\zeta(2)': () => SQUARES, H_T: ({ T }) => integersFrom(1, T).reduce((sum, t) => sum + 1 / t, 0) },
+      rounded: true,
+    }),
+    formula({
+      latex: String.raw`v + h^2 \ln T`,
+      domain: pools,
+      computes: scaled(poolVarianceAtMost),
+    }),
+    formula({
+      latex: String.raw`v(1 - \tfrac1n)\prod_{k=2}^T(1 - \tfrac{1}{nk^2})`,
+      domain: pools,
+      computes: scaled((pool) => poolVariance({ ...pool, h: 0 })),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`v\Bigl(1 - \tfrac{\zeta(2)}{n}\Bigr) + h^2 \Bigl(H_T - 1 - \tfrac{1.583}{n}\Bigr)`,
+      exact: poolVariance,
+      atLeast: poolVarianceAtLeast,
+      over: grid,
+    }),
+    bound({ latex: String.raw`v + h^2 \ln T`, exact: poolVariance, atMost: poolVarianceAtMost, over: grid }),
   ],
 })

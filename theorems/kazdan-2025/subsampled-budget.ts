@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { kazdan2025 } from './paper.ts'
 
 /** T generations of n observations each, all kept; every model is fitted to n of those that there are. */
@@ -40,6 +40,16 @@ export const longRunMultiplier = (Math.PI * Math.PI) / 2 - 2
 export const doublingGrowth = ({ n, fitted }: Pick<Budget, 'n' | 'fitted'>): number =>
   fitted === 'n-1' ? Math.exp(Math.LN2 / n) : 1
 
+const budgets = domain({ n: axis.logInteger(2, 100), t: axis.integer(1, 20), fitted: axis.choice('n-1', 'n') })
+type At = Pick<Budget, 'n'> & { readonly t: number; readonly fitted: 'n' | 'n-1' }
+const R = ({ n, t, fitted }: At) => budgetRisk({ n, T: t, fitted })
+const s = ({ n, t, fitted }: At) => budgetVariance({ n, T: t, fitted })
+/** From the model's risk and variance back to those of the pool. */
+const S = (at: At) => (at.fitted === 'n' ? s(at) / (1 - 1 / at.n) : s(at))
+const A = (at: At) => R(at) - ((1 - 1 / at.t) * S(at)) / at.n
+const B = (at: At) => A(at) + S(at) * (1 - 1 / (at.t * at.n))
+const next = (at: At): At => ({ ...at, t: at.t + 1 })
+
 export default theorem({
   id: 'kazdan-2025/subsampled-budget',
   title:
@@ -59,5 +69,24 @@ export default theorem({
     'With divisor $n$, $R_t + s_t = B_t$: the pool’s mean square stays 1, the model’s variance cannot die out, and the risk settles. The multiplier $nR$ of one fit’s risk comes to 2.33, 2.77, 2.90 for $n = 5, 20, 100$; with $\\sigma$ known to 3.19, 2.99, 2.95. With divisor $n-1$, $R_t + s_t > B_t$, and variance and risk grow for ever, if slowly.',
     '“Plateau” and “slow degradation” both occur, by the divisor alone. That this is why the abstracts’ wordings differ is not claimed.',
     'That $nR_T \\to 2.935$ needs $n \\to \\infty$ first. For comparison: 1.645 if every model sees the whole pool, $T$ if each generation replaces the last.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac{t B_t + R_t + s_t}{t+1}`,
+      domain: budgets,
+      computes: (at) => B(next(at)),
+      symbols: { B_t: B, R_t: R, s_t: s },
+    }),
+    formula({
+      latex: String.raw`A_t + \frac{R_t - A_t + s_t/n}{(t+1)^2}`,
+      domain: budgets,
+      computes: (at) => A(next(at)),
+      symbols: { A_t: A, R_t: R, s_t: s },
+    }),
+    formula({
+      latex: String.raw`\tfrac{\pi^2}{2} - 2`,
+      domain: domain({}),
+      computes: () => longRunMultiplier,
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { marchi2024 } from './paper.ts'
 
 /** A Gaussian model of infinitely many observations, a share of them external, the rest sampled at a temperature. */
@@ -28,6 +28,8 @@ export interface SymbolLoop {
 export const logRatio = ({ symbols, exponent, temperature, T }: SymbolLoop): number =>
   exponent * Math.log(symbols) * Math.exp(-(T - 1) * Math.log(temperature))
 
+const alpha = { '\\alpha': ({ share }: { readonly share: number }) => share }
+
 export default theorem({
   id: 'marchi-2024/temperature',
   title:
@@ -47,5 +49,42 @@ export default theorem({
     'Proof: $p^{1/\\tau}$ divides every log-ratio by $\\tau$; the pooled variance is $\\alpha\\sigma^2 + (1-\\alpha)\\tau\\sigma_{T-1}^2$, the means being equal.',
     'Below one the alphabet collapses to its most probable symbol, doubly exponentially fast; above one it becomes uniform. The critical temperature is near one where external data are few: 1.0101 at a hundredth.',
     'For finite samples the variance falls short by what the mean wanders; that law is with [Alemohammad et al.](../alemohammad-2024/distorted-sampling.md). The dynamics of the paper itself were not read.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\tau^{-(T-1)} \log\frac{p_i}{p_j}`,
+      domain: domain({
+        symbols: axis.logInteger(2, 1000),
+        exponent: axis.uniform(0, 2),
+        temperature: axis.logUniform(0.5, 2),
+        T: axis.integer(1, 20),
+      }),
+      computes: logRatio,
+      symbols: {
+        '\\tau': ({ temperature }) => temperature,
+        i: () => 1,
+        j: ({ symbols }) => symbols,
+        p:
+          ({ exponent }) =>
+          (rank) =>
+            Math.exp(-exponent * Math.log(rank)),
+      },
+    }),
+    formula({
+      latex: String.raw`\frac{\alpha\, \sigma^2}{1 - (1-\alpha)\tau}`,
+      domain: domain({
+        share: axis.uniform(0.1, 1),
+        temperature: axis.uniform(0.1, 1.1),
+        sd: axis.logUniform(0.1, 10),
+      }),
+      computes: settledVariance,
+      symbols: { ...alpha, '\\tau': ({ temperature }) => temperature, '\\sigma': ({ sd }) => sd },
+    }),
+    formula({
+      latex: String.raw`\frac{1}{1-\alpha}`,
+      domain: domain({ share: axis.uniform(0, 0.99) }),
+      computes: criticalTemperature,
+      symbols: { ...alpha },
+    }),
   ],
 })

@@ -1,5 +1,6 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+import { vocabularyMean } from './surviving-vocabulary.ts'
 import { survivalAtMost } from './theorem-1.ts'
 
 /** A corpus of n tokens from symbols with these probabilities, k generations on. */
@@ -52,6 +53,9 @@ const symbols = {
   g_k: ({ k }: Zipf) => laws.survivalExponent(k),
 }
 
+const grid = points({ n: [10, 200], symbols: [5, 300], exponent: [0.5, 1, 2], shift: [0, 3], k: [1, 3, 20] })
+const exactly = (text: Zipf) => vocabularyMean(vocabulary(text))
+
 export default theorem({
   id: 'suresh-2025/corollary-1',
   title: 'How many different symbols are left after k generations',
@@ -78,6 +82,20 @@ export default theorem({
       domain: texts,
       computes: (text) => vocabularyAtMost(vocabulary(text)),
       symbols,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\sum_{i=1}^m \bigl(1 - e^{-n p_{0,i} g_k}\bigr)`,
+      exact: exactly,
+      atLeast: (text: Zipf) => vocabularyAtLeast(vocabulary(text)),
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\sum_{i=1}^m \Bigl(1 - e^{-n p_{0,i} g_k} \max\bigl(1 - 3np_{0,i}^2 - 3kp_{0,i},\, 0\bigr)\Bigr)`,
+      exact: exactly,
+      atMost: (text: Zipf) => vocabularyAtMost(vocabulary(text)),
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, special, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
@@ -26,6 +26,15 @@ export function bestMoment(n: number): number {
 
 /** lim ln Pr(Σ_k > ε)/k: the smallest log-moment; about −1/(4n). */
 export const decayExponent = (n: number): number => logMoment(n, bestMoment(n))
+
+/** As long as the tail is computed to many digits. */
+const grid = points({
+  n: [2, 3, 5, 20, 100],
+  perObservation: [0.2, 1, 3, 6],
+  epsilon: [0.9, 0.5, 0.1, 0.01],
+  s: [0.3, 1, 1.5, 4],
+}).map(({ n, perObservation, epsilon, s }): MomentTail => ({ n, k: Math.ceil(perObservation * n), epsilon, s }))
+const exactly = (point: GaussianSpread) => laws.gaussianSpreadTail({ ...point, divisor: 'n-1' })
 
 export default theorem({
   id: 'suresh-2025/gaussian-moment-bounds',
@@ -64,6 +73,14 @@ export default theorem({
       latex: String.raw`\bigl(\tfrac2{n-1}\bigr)^{s/2}\,\frac{\Gamma(\frac{n-1+s}2)}{\Gamma(\frac{n-1}2)}`,
       domain: domain({ n: axis.logInteger(2, 300), s: axis.uniform(-0.9, 3) }),
       computes: ({ n, s }) => Math.exp(logMoment(n, s)),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\Bigl(\frac{\sigma_0}\varepsilon\Bigr)^{s} M(s)^k`,
+      exact: exactly,
+      atMost: momentTailAtMost,
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** γ_k: survival of a word outside the kept share α is about 1 − e^{−c γ_k}; at α = 0 it is g_k. */
@@ -21,5 +21,13 @@ export default theorem({
   notes: [
     'The first law is exact; the exponent $\\gamma_k$ is its limit for $c \\ll n$. A word among those that are kept is never lost.',
     'What is kept takes room from everything else: the mean count of any other word falls by $1 - \\alpha$ a generation, so that the chance to find it after $k$ generations falls geometrically, while without real text it falls like $2c/k$. Nothing of the kind happens if the real text that is mixed in is fresh every time.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`(1-\alpha)\bigl(1 - e^{-\gamma_k}\bigr)`,
+      domain: domain({ share: axis.uniform(0, 0.99), k: axis.logInteger(1, 60) }),
+      computes: ({ share, k }) => keptExponent(share, k + 1),
+      symbols: { '\\alpha': ({ share }) => share, '\\gamma_k': ({ share, k }) => keptExponent(share, k) },
+    }),
   ],
 })

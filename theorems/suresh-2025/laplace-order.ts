@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -62,6 +62,14 @@ export default theorem({
       latex: '1 - e^{-x}',
       domain: domain({ x: axis.logUniform(0.001, 10) }),
       computes: ({ x }) => iterated(1, x),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\exp\bigl(-n p_0\, h^{\circ k}(\theta)\bigr)`,
+      exact: transformMean,
+      atMost: transformAtMost,
+      over: points({ n: [2, 10, 60], p0: [0.02, 0.2, 0.5, 0.9], k: [1, 2, 5, 20], theta: [0.01, 0.5, 3, 20] }),
     }),
   ],
 })

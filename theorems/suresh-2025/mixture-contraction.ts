@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import { type MixtureSpread, mixtureTailAtMost } from './theorem-4.ts'
 
@@ -58,6 +58,14 @@ export default theorem({
         sigma0: axis.logUniform(0.1, 10),
       }),
       computes: ({ sigma0, n, k, epsilon }) => mixtureTailAtMost({ n, k, epsilon: epsilon / sigma0, eta: 2, ratio: 1 }),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\sigma_0}\varepsilon\,e^{-k/(4n)}`,
+      exact: (point: MixtureSpread) => separatedTail(point),
+      atMost: mixtureTailAtMost,
+      over: points({ n: [20, 60, 200], k: [1, 10, 100, 400], epsilon: [0.9, 0.5, 0.1], ratio: 3, eta: 1.0005 }),
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, integersFrom, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** A text closed to a cycle, as the states and steps of the chain that its n-gram model is. */
@@ -142,6 +142,37 @@ export function martingaleCovariance(chain: NgramChain, ngram: Ngram): number {
   return (ngram.count / chain.n) * sum
 }
 
+/** Chains of texts in which the i-th token is ⌊i²/7⌋ modulo so many, and one of their n-grams. */
+const chains = domain({
+  n: axis.integer(5, 60),
+  order: axis.integer(2, 4),
+  symbols: axis.integer(1, 5),
+  which: axis.integer(0, 200),
+})
+const read = ({ n, order, symbols, which }: { n: number; order: number; symbols: number; which: number }) => {
+  const chain = ngramChain(
+    integersFrom(1, n).map((i) => Math.floor((i * i) / 7) % symbols),
+    order,
+  )
+  const ngram = chain.ngrams[which % chain.ngrams.length] as Ngram
+  return { chain, ngram }
+}
+type Read = Parameters<typeof read>[0]
+const counts = {
+  c_h: (point: Read) => {
+    const { chain, ngram } = read(point)
+    return chain.contexts[ngram.from] ?? Number.NaN
+  },
+  'c_{hw}': (point: Read) => read(point).ngram.count,
+}
+const shown = { 'P_{hw}': 'c_{hw}/c_h', 'c_{hw}': counts['c_{hw}'], c_h: counts.c_h }
+const contextCount = {
+  N_h: (point: Read) => {
+    const { chain, ngram } = read(point)
+    return meanContextCount(chain, ngram)
+  },
+}
+
 export default theorem({
   id: 'suresh-2025/ngram-counts',
   title: 'What an n-gram model writes has the counts of the text it was fitted to, up to a martingale',
@@ -159,5 +190,31 @@ export default theorem({
     'Proof: in a cycle every context is entered as often as it is left, so the chain of contexts starts from its stationary law $\\pi_h = c_h/n$, and $\\mathbb E N_h = m c_h/n$. Each visit to $h$ adds $1 - P_{hw}$ or $-P_{hw}$ with mean 0 given what came before: a martingale whose increments have the variance $P_{hw}(1 - P_{hw})$.',
     'Given how often its context occurs, a row of counts is *not* multinomial: $h$ occurs more often if $w$ leads back to it sooner than other tokens do. The covariance says by how much; it would be 0 for a multinomial row.',
     'Each expected count is that of the text before, so counts of words, contexts and n-grams are martingales from generation to generation, but for the $r - 1$ n-grams that run across the seam of the cycle.',
+  ],
+  formulas: [
+    formula({
+      latex: 'm c_h/n',
+      domain: chains,
+      computes: (point) => contextCount.N_h(point),
+      symbols: { m: 'n - r + 1', r: ({ order }) => order, c_h: counts.c_h },
+    }),
+    formula({
+      latex: String.raw`P_{hw}\,\mathbb E\,N_h`,
+      domain: chains,
+      computes: (point) => {
+        const { chain, ngram } = read(point)
+        return meanCount(chain, ngram)
+      },
+      symbols: { ...shown, ...contextCount },
+    }),
+    formula({
+      latex: String.raw`P_{hw}(1-P_{hw})\,\mathbb E\,N_h`,
+      domain: chains,
+      computes: (point) => {
+        const { chain, ngram } = read(point)
+        return martingaleVariance(chain, ngram)
+      },
+      symbols: { ...shown, ...contextCount },
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { type NgramChain, transition } from './ngram-counts.ts'
 import { suresh2025 } from './paper.ts'
 
@@ -14,6 +14,9 @@ export function seamEntropy({ n, order }: NgramChain): number {
 
 /** E h_k ≤ h_0 + k seams. */
 export const entropyAtMost = (chain: NgramChain, k: number): number => contextEntropy(chain) + k * seamEntropy(chain)
+
+/** A chain without n-grams: their entropy is added as h_0. */
+const empty = ({ n, order }: Pick<NgramChain, 'n' | 'order'>): NgramChain => ({ n, order, contexts: [], ngrams: [] })
 
 export default theorem({
   id: 'suresh-2025/ngram-entropy',
@@ -32,5 +35,23 @@ export default theorem({
     'Proof: the entropy of a token given its context is a concave function of the shares of n-grams. Of a new text those that are drawn have the shares of the old one in the mean; those across the seam are a share $\\varepsilon$, with entropy at most $\\ln(r-1)$, and a mixture has at most the mean entropy and that of the choice. Pooling texts keeps means and adds concavity.',
     'Words have no seam: their entropy falls in the mean from generation to generation, exactly.',
     'A bound: how much certainty is gained is not said. A smoothed model need not gain any.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`h_0 + k\,\bigl(\varepsilon \ln(r - 1) + H_2(\varepsilon)\bigr)`,
+      domain: domain({
+        n: axis.logInteger(10, 10_000),
+        order: axis.integer(2, 8),
+        k: axis.integer(1, 20),
+        h: axis.uniform(0, 9),
+      }),
+      computes: ({ h, k, ...sizes }) => h + entropyAtMost(empty(sizes), k),
+      symbols: {
+        h_0: ({ h }) => h,
+        '\\varepsilon': String.raw`\frac{r-1}{n}`,
+        r: ({ order }) => order,
+        H_2: () => (p) => -p * Math.log(p) - (1 - p) * Math.log1p(-p),
+      },
+    }),
   ],
 })

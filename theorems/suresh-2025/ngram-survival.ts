@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { drawnTokens, type NgramChain, step, stepsAlong } from './ngram-counts.ts'
 import { suresh2025 } from './paper.ts'
 
@@ -49,5 +49,13 @@ export default theorem({
   ],
   notes: [
     'It is close to the unigram law $(1 - c/n)^n \\approx e^{-c}$ for most strings seen $c$ times, because most contexts that lead to them have many occurrences. It is far from it where the text leads back to the string, or past it, in few steps.',
+  ],
+  formulas: [
+    formula({
+      latex: '(1 - c/n)^n',
+      domain: domain({ n: axis.logInteger(20, 1000), c: axis.integer(1, 10) }),
+      computes: ({ n, c }) =>
+        1 - unigramSurvival({ n, order: 1, contexts: [n], ngrams: [{ from: 0, to: 0, tokens: [0], count: c }] }, [0]),
+    }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -33,6 +33,16 @@ export default theorem({
       }).where(({ n, p0, k }) => sharpConstant * p0 * (n * p0 + k - 1) <= 1),
       computes: sharpenedSurvivalAtMost,
       symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`1 - \bigl(1 - 2.4181\, n p_0^2 - 2.4181\,(k-1)\, p_0\bigr)\, e^{-n p_0 g_k}`,
+      exact: laws.wrightFisherSurvival,
+      atMost: (point: Survival) => sharpenedSurvivalAtMost(point),
+      over: points({ n: [2, 5, 20, 100, 500], p0: [0.5, 0.2, 0.05, 0.01, 0.001], k: [1, 2, 3, 10, 50, 300] }).filter(
+        ({ n, p0, k }) => n * p0 <= 2 * k,
+      ),
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 export interface Survival {
@@ -24,6 +24,11 @@ export const survivalBounds = (point: Survival): readonly [number, number] => [
 ]
 
 const counts = domain({ n: axis.logInteger(1, 10_000), p0: axis.logUniform(0.00001, 0.3), k: axis.logInteger(1, 100) })
+
+/** Where the probability is not as good as 1. */
+const grid = points({ n: [2, 5, 20, 100, 500], p0: [0.5, 0.2, 0.05, 0.01, 0.001], k: [1, 2, 3, 10, 50, 300] }).filter(
+  ({ n, p0, k }) => n * p0 <= 2 * k,
+)
 
 export default theorem({
   id: 'suresh-2025/theorem-1',
@@ -66,6 +71,15 @@ export default theorem({
       domain: domain({}),
       computes: () => survivalAtLeast({ n: 10_000, p0: 0.001, k: 50 }),
       rounded: true,
+    }),
+  ],
+  bounds: [
+    bound({ latex: '1 - e^{-n p_0 g_k}', exact: laws.wrightFisherSurvival, atLeast: survivalAtLeast, over: grid }),
+    bound({
+      latex: String.raw`1 - \bigl(1 - 3 n p_0^2 - 3 k p_0\bigr)\, e^{-n p_0 g_k}`,
+      exact: laws.wrightFisherSurvival,
+      atMost: survivalAtMost,
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** n observations a generation of a Poisson law that began with mean λ₀; k generations. */
@@ -19,6 +19,8 @@ export const poissonSurvivalBounds = ({ n, lambda, k }: PoissonLoop): readonly [
 ]
 
 const loops = domain({ n: axis.logInteger(1, 100), lambda: axis.logUniform(0.001, 1), k: axis.logInteger(1, 100) })
+
+const grid = points({ n: [1, 10, 1000], lambda: [0.001, 0.1, 1, 20], k: [1, 2, 5, 20, 1000] })
 
 export default theorem({
   id: 'suresh-2025/theorem-2',
@@ -57,6 +59,20 @@ export default theorem({
       domain: domain({ k: axis.logInteger(1, 10_000) }),
       computes: ({ k }) => laws.survivalExponent(k + 1),
       symbols: { g_k: ({ k }) => laws.survivalExponent(k) },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`1 - e^{-n\lambda_0/k}`,
+      exact: poissonSurvival,
+      atLeast: (point: PoissonLoop) => poissonSurvivalBounds(point)[0],
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`1 - e^{-3n\lambda_0/k}`,
+      exact: poissonSurvival,
+      atMost: (point: PoissonLoop) => poissonSurvivalBounds(point)[1],
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
 
@@ -7,6 +7,12 @@ export const contractionAtMost = (n: number): number => Math.exp(-1 / (4 * n - 2
 
 /** Pr(Σ_k > ε) ≤ exp(−k / (4n − 2)) / ε, in units of σ₀. */
 export const sharpenedTailAtMost = ({ n, k, epsilon }: GaussianSpread): number => Math.exp(-k / (4 * n - 2)) / epsilon
+
+/** As long as the tail is computed to many digits. */
+const grid = points({ n: [2, 3, 5, 20, 100], perObservation: [0.2, 1, 3, 6], epsilon: [0.9, 0.5, 0.1, 0.01] }).map(
+  ({ n, perObservation, epsilon }): GaussianSpread => ({ n, k: Math.ceil(perObservation * n), epsilon }),
+)
+const exactly = (point: GaussianSpread) => laws.gaussianSpreadTail({ ...point, divisor: 'n-1' })
 
 export default theorem({
   id: 'suresh-2025/theorem-3-sharpened',
@@ -42,6 +48,20 @@ export default theorem({
         sigma0: axis.logUniform(0.1, 10),
       }),
       computes: ({ sigma0, ...tail }) => sharpenedTailAtMost({ ...tail, epsilon: tail.epsilon / sigma0 }),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: 'e^{-1/(4n-2)}',
+      exact: ({ n }) => laws.meanSdRatio(n),
+      atMost: ({ n }) => contractionAtMost(n),
+      over: points({ n: [2, 3, 5, 20, 100, 1000, 10_000] }),
+    }),
+    bound({
+      latex: String.raw`\frac{\sigma_0}{\varepsilon}\, e^{-k/(4n-2)}`,
+      exact: exactly,
+      atMost: sharpenedTailAtMost,
+      over: grid,
     }),
   ],
 })

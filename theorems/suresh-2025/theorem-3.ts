@@ -1,4 +1,4 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 
 /** A loop of k generations. */
@@ -16,6 +16,12 @@ export interface GaussianSpread extends Generations {
 
 /** Pr(Σ_k > ε) ≤ exp(−k / (4n − 1)) / ε, in units of σ₀. */
 export const tailAtMost = ({ n, k, epsilon }: GaussianSpread): number => Math.exp(-k / (4 * n - 1)) / epsilon
+
+/** As long as the tail is computed to many digits. */
+const grid = points({ n: [2, 3, 5, 20, 100], perObservation: [0.2, 1, 3, 6], epsilon: [0.9, 0.5, 0.1, 0.01] }).map(
+  ({ n, perObservation, epsilon }): GaussianSpread => ({ n, k: Math.ceil(perObservation * n), epsilon }),
+)
+const exactly = (point: GaussianSpread) => laws.gaussianSpreadTail({ ...point, divisor: 'n-1' })
 
 export default theorem({
   id: 'suresh-2025/theorem-3',
@@ -42,6 +48,14 @@ export default theorem({
         sigma0: axis.logUniform(0.1, 10),
       }),
       computes: ({ sigma0, ...tail }) => tailAtMost({ ...tail, epsilon: tail.epsilon / sigma0 }),
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac{\sigma_0}{\varepsilon}\, \exp\Bigl(-\frac{k}{4n-1}\Bigr)`,
+      exact: exactly,
+      atMost: tailAtMost,
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -19,10 +19,15 @@ export const undecidedAtMost = (point: Survival): number => point.n * variety(po
 
 const counts = domain({ n: axis.logInteger(2, 1000), p0: axis.uniform(0.001, 0.999), k: axis.logInteger(1, 100) })
 
+/** Where the law is above rounding: it is a difference of numbers near 1. */
+const grid = points({ n: [2, 5, 20, 100, 500], p0: [0.5, 0.2, 0.05, 0.01, 0.001], k: [1, 2, 3, 10, 50, 300] }).filter(
+  ({ n, k }) => k <= 5 * n,
+)
+
 export default theorem({
   id: 'suresh-2025/undecided-symbol',
   title: 'In the end one symbol takes over, each with its own probability, at the rate 1/n a generation',
-  source: { paper: suresh2025, locator: 'Theorem 1, at both ends', standing: 'derived' },
+  source: { paper: suresh2025, locator: 'Extension of Theorem 1 in the authors’ notebook', standing: 'derived' },
   statement: String.raw`\begin{gathered} \Pr(0 < P_k < 1) = s_k(p_0) + s_k(1 - p_0) - 1, \qquad \Pr(P_k = 1) = 1 - s_k(1 - p_0) \to p_0, \\ 4p_0q_0\bigl(1-\tfrac1n\bigr)^k \;\le\; \Pr(0 < P_k < 1) \;\le\; n p_0 q_0 \bigl(1-\tfrac1n\bigr)^{k-1} \end{gathered}`,
   assumptions: [
     '$n P_k \\mid P_{k-1} \\sim \\mathrm{Bin}(n, P_{k-1})$: the relative frequency of one of two symbols',
@@ -67,6 +72,20 @@ export default theorem({
       domain: counts,
       computes: undecidedAtMost,
       symbols: { q_0: ({ p0 }) => 1 - p0 },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`4p_0q_0\bigl(1-\tfrac1n\bigr)^k`,
+      exact: undecided,
+      atLeast: undecidedAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`n p_0 q_0 \bigl(1-\tfrac1n\bigr)^{k-1}`,
+      exact: undecided,
+      atMost: undecidedAtMost,
+      over: grid,
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { laws, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { wang2026 } from './paper.ts'
 
 export interface Crawl {
@@ -34,6 +34,13 @@ export const blindRiskAtMost = (crawl: Crawl): number => weighted(crawl, 1)
 /** The exponent of the root mean squared error in T. */
 export const blindExponent = ({ share }: RealShare): number => Math.min(0.5, share)
 
+const crawls = domain({ m: axis.logInteger(1, 1000), share: axis.uniform(0, 1), T: axis.integer(1, 60) }).derive(
+  ({ m, share, T }) => ({ m, real: Math.round(m * share), T }),
+)
+const alpha = { '\\alpha': ({ m, real }: Crawl) => real / m }
+
+const grid = points({ m: 1000, real: [0, 1, 100, 500, 900, 1000], T: [1, 2, 10, 1000] })
+
 export default theorem({
   id: 'wang-2026/blind-pooling',
   title: 'On an unlabelled crawl that is part model output, learning slows to the share of it that is real',
@@ -53,5 +60,45 @@ export default theorem({
     'At $\\alpha = \\tfrac12$ the root mean squared error falls as $\\sqrt{\\log T/T}$. With labels drawn at random, each real with probability $\\alpha$, a term $\\alpha(1-\\alpha)v_{T-1}/(mT^2)$ is added.',
     'Here the model’s own rate is $T^{-1/2}$. With a tenth of the crawl real, ten times the data cut the error by a fifth; with the share known and used the rate is $T^{-1/2}$ again, whatever the share ([Kanabar & Gastpar](../kanabar-2026/known-share.md)).',
     'Sampling bias, which the paper treats too, is not in this model.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Bigl(1 - \frac{\alpha}{T}\Bigr)^2 v_{T-1} + \frac{1}{m T^2}`,
+      domain: crawls.where(({ T }) => T > 1),
+      computes: blindRisk,
+      symbols: { ...alpha, v: (crawl) => (T) => blindRisk({ ...crawl, T }) },
+    }),
+    formula({
+      latex: String.raw`\frac1m \sum_{s=1}^{T} \frac{(s/T)^{2\alpha}}{s^2}`,
+      domain: crawls,
+      computes: blindRiskAtLeast,
+      symbols: { ...alpha },
+    }),
+    formula({
+      latex: String.raw`\frac1m \sum_{s=1}^{T} \frac{1}{s^2} \Bigl(\frac{s+1}{T+1}\Bigr)^{2\alpha}`,
+      domain: crawls,
+      computes: blindRiskAtMost,
+      symbols: { ...alpha },
+    }),
+    formula({
+      latex: String.raw`\min(\frac12, \alpha)`,
+      domain: domain({ share: axis.uniform(0, 1) }),
+      computes: blindExponent,
+      symbols: { '\\alpha': ({ share }) => share },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`\frac1m \sum_{s=1}^{T} \frac{(s/T)^{2\alpha}}{s^2}`,
+      exact: blindRisk,
+      atLeast: blindRiskAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`\frac1m \sum_{s=1}^{T} \frac{1}{s^2} \Bigl(\frac{s+1}{T+1}\Bigr)^{2\alpha}`,
+      exact: blindRisk,
+      atMost: blindRiskAtMost,
+      over: grid,
+    }),
   ],
 })

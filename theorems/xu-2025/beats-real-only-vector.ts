@@ -32,7 +32,8 @@ export default theorem({
   title: 'In more dimensions recursive training beats real data alone less often, and the covariance decides how much',
   source: {
     paper: xu2025,
-    locator: 'the probability P(T) of the abstract, Gaussian estimators in any dimension',
+    locator:
+      'the probability that recursive training outperforms real data alone, which the abstract studies, here for Gaussian means in any dimension',
     standing: 'derived',
   },
   statement: String.raw`P_\Sigma(R) = \Pr\Bigl(\frac{\sum_i \lambda_i A_i^2}{\sum_i \lambda_i B_i^2} < \frac{\sqrt{R+4} - \sqrt R}{\sqrt{R+4} + \sqrt R}\Bigr), \qquad \Pr\bigl(t_d > \tfrac12 \sqrt{dR}\bigr) = P_{I_d}(R) \;\le\; P_\Sigma(R) \;\le\; P_1(R) = \tfrac1\pi \arctan\tfrac{2}{\sqrt R}`,
@@ -46,7 +47,7 @@ export default theorem({
     'Proof of the sandwich: given $Y = W$ the probability is $\\Phi(-\\frac{\\sqrt R}2 \\sum \\lambda W^2/\\sqrt{\\sum \\lambda^2 W^2})$, and that ratio lies between $|W|$ at the largest $\\lambda$ and $\\lVert W \\rVert$.',
     'For two dimensions and equal variances $P = \\frac12(1 - \\sqrt{R/(R+4)})$.',
     'Any two generations $T_1 < T_2$ of one run follow the same law with $R = \\sum_{T_1 < t \\le T_2} n_t^{-1} / \\sum_{t \\le T_1} n_t^{-1}$.',
-    'The body of the paper was not read: that it studies this probability is in its abstract, the formulas are ours.',
+    'The body of the paper was not read. That it studies the probability is in its abstract; the symbol $P(T)$ and the Gaussian case were seen in summaries by others only. The formulas are ours.',
   ],
   formulas: [
     formula({

@@ -26,7 +26,8 @@ export default theorem({
     'The probability that recursive training beats training on real data alone follows an arctangent, and stays below one half',
   source: {
     paper: xu2025,
-    locator: 'the probability P(T) of the abstract, one-dimensional Gaussian case',
+    locator:
+      'the probability that recursive training outperforms real data alone, which the abstract studies, here for a Gaussian mean',
     standing: 'derived',
   },
   statement: String.raw`P(T) = \Pr\bigl(|\theta_T - \theta_0| < |\theta_1 - \theta_0|\bigr) = \frac12 - \frac1\pi \arctan\frac{\sqrt{R_T}}{2}, \qquad R_T = \sum_{t=2}^{T} \frac{n_1}{n_t}`,
@@ -39,7 +40,7 @@ export default theorem({
     'Proof: with $X = \\theta_1 - \\theta_0$ and $Y = \\theta_T - \\theta_1$ the event is $Y(2X + Y) < 0$, a quadrant of two normals with correlation $\\sqrt{R/(R+4)}$.',
     'With equal sample sizes $R_T = T - 1$: $P(5) = \\tfrac14$ and $P(13) = \\tfrac16$ exactly.',
     'Compared with a model trained on *other* real data the probability is $\\tfrac2\\pi \\arctan\\bigl(1/\\sqrt{1+R_T}\\bigr)$, a different number: the controls tell them apart.',
-    'The body of the paper was not read: that it studies this probability is in its abstract, the formula is ours.',
+    'The body of the paper was not read. That it studies the probability is in its abstract; the symbol $P(T)$ and the Gaussian case were seen in summaries by others only. The formula is ours.',
   ],
   formulas: [
     formula({

@@ -48,7 +48,12 @@ export function biasedRaceProbability({ mean: [m1, m2], variance: [v1, v2] }: Bi
 export default theorem({
   id: 'xu-2025/biased-race',
   title: 'Bias decides the race against real data alone at its own threshold: one over the root of n',
-  source: { paper: xu2025, locator: 'the probability P(T) of the abstract, with bias', standing: 'derived' },
+  source: {
+    paper: xu2025,
+    locator:
+      'the probability that recursive training outperforms real data alone, which the abstract studies, here with a bias, which is ours',
+    standing: 'derived',
+  },
   statement: String.raw`P = \Pr(U < 0) + \Pr(W < 0) - 2 \Pr(U < 0, W < 0), \qquad \binom UW \sim \mathcal N\left(\binom{m_2}{2m_1 + m_2}, \begin{pmatrix} v_2 & v_2 \\ v_2 & 4v_1 + v_2 \end{pmatrix}\right)`,
   assumptions: [
     'data $\\mathcal N(\\theta_0, 1)$; the estimate is the sample mean plus a bias $\\beta n_t^{-a}$, of either sign after the first generation',

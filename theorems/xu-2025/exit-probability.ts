@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, schedules, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, schedules, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** T generations of ⌈n t^p⌉, and a distance from the truth in units of the data's standard deviation. */
@@ -54,6 +54,11 @@ const symbols = {
   n: ({ n, p }: schedules.PowerGrowth) => schedules.power(n, p),
 }
 
+/** δ from 0.5 to 3 standard deviations of the walk, no wider than the nodes of the law bear. */
+const grid = points({ n: [1, 50], p: [0, 1, 2], T: [1, 3, 10], z: [0.5, 1, 2, 3] })
+  .map(({ z, ...growth }): Corridor => ({ ...growth, delta: Number((z * Math.sqrt(lambda(growth))).toPrecision(3)) }))
+  .filter(({ n, p, T, delta }) => delta * Math.sqrt(n * Math.exp(p * Math.log(T))) < 20)
+
 export default theorem({
   id: 'xu-2025/exit-probability',
   title: 'The estimate leaves every neighbourhood of the truth exactly when the reciprocal sample sizes diverge',
@@ -81,6 +86,20 @@ export default theorem({
       domain: corridors,
       computes: ({ sigma, ...corridor }) => exitAtMost({ ...corridor, delta: corridor.delta / sigma }),
       symbols,
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`2\bar\Phi\Bigl(\frac{\delta}{\sigma\sqrt{\Lambda_T}}\Bigr)`,
+      exact: exitProbability,
+      atLeast: exitAtLeast,
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`4\bar\Phi\Bigl(\frac{\delta}{\sigma\sqrt{\Lambda_T}}\Bigr)`,
+      exact: exitProbability,
+      atMost: exitAtMost,
+      over: grid,
     }),
   ],
 })

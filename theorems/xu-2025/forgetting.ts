@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** Outcomes of probability `start`, ⌈n t^p⌉ in generation t. */
@@ -47,12 +47,14 @@ const extinctFrom = (growth: schedules.PowerGrowth) => {
   return v
 }
 
+const grid = points({ mean: [0.1, 1, 10], n: [1, 10], p: [0, 1, 2], T: [1, 2, 20, 300] })
+
 export default theorem({
   id: 'xu-2025/forgetting',
   title: 'A model can forget everything while its mean squared error stays bounded',
   source: {
     paper: xu2025,
-    locator: 'the abstract’s claim that growing sample sizes prevent collapse, in count families',
+    locator: 'the abstract’s claim that growing sample sizes are necessary to prevent collapse, in count families',
     standing: 'derived',
   },
   statement: String.raw`\text{Bernoulli}:\ \mathbb E\,\theta_T(1-\theta_T) = \theta_0(1-\theta_0) \prod_{t=1}^{T}\Bigl(1 - \frac1{n_t}\Bigr); \qquad \text{Poisson}:\ \Pr(\theta_T = 0) = e^{-n_1 \theta_0 (1 - v_1)}, \quad v_{t-1} = e^{-\frac{n_t}{n_{t-1}}(1 - v_t)},\ v_T = 0`,
@@ -106,6 +108,20 @@ export default theorem({
       domain: counts,
       computes: (run) => extinctionBounds(run)[1],
       symbols: { '\\theta_0': ({ mean }) => mean, '\\Lambda': reciprocalSumOf },
+    }),
+  ],
+  bounds: [
+    bound({
+      latex: String.raw`e^{-\theta_0/(\frac12\Lambda_{T-1} + 1/n_T)}`,
+      exact: (run: PoissonRun) => extinction(run),
+      atLeast: (run: PoissonRun) => extinctionBounds(run)[0],
+      over: grid,
+    }),
+    bound({
+      latex: String.raw`e^{-\theta_0/\Lambda_T}`,
+      exact: (run: PoissonRun) => extinction(run),
+      atMost: (run: PoissonRun) => extinctionBounds(run)[1],
+      over: grid,
     }),
   ],
 })

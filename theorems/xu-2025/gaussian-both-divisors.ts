@@ -79,7 +79,11 @@ const walks = domain({
 export default theorem({
   id: 'xu-2025/gaussian-both-divisors',
   title: 'A Gaussian under recursive training, exactly: what the mean loses the variance gains',
-  source: { paper: xu2025, locator: 'the Gaussian case of the abstract', standing: 'derived' },
+  source: {
+    paper: xu2025,
+    locator: 'the random-walk view of the abstract, for Gaussians, which others report the paper to treat',
+    standing: 'derived',
+  },
   statement: String.raw`\text{divisor } n:\quad \mathbb E(\mu_T - \mu_0)^2 + \mathbb E\,\sigma_T^2 = \sigma_0^2, \quad \mathbb E\,\sigma_T^2 = \sigma_0^2 \prod_{t=1}^{T}\bigl(1 - \tfrac1{n_t}\bigr); \qquad \text{divisor } n-1:\quad \mathbb E(\mu_T - \mu_0)^2 = \sigma_0^2 \sum_{t=1}^{T} \tfrac1{n_t}, \quad \mathbb E\,\sigma_T^2 = \sigma_0^2`,
   assumptions: [
     'Gaussian data with unknown mean and variance',
@@ -90,7 +94,7 @@ export default theorem({
     'Proof: $\\mu_t = \\mu_{t-1} + \\sigma_{t-1} Z_t / \\sqrt{n_t}$ and $\\sigma_t^2 = \\sigma_{t-1}^2\\, \\chi^2_{n_t-1}/d_t$ with independent $Z_t$ and $\\chi^2$. With $d_t = n_t$ one observation’s worth of variance passes from the model to its mean in every generation: a conservation law, for every schedule.',
     'Squared Wasserstein distance to the truth: $W_2^2 = (\\mu_T - \\mu_0)^2 + (\\sigma_T - \\sigma_0)^2$; with divisor $n$ its mean is $2\\sigma_0(\\sigma_0 - \\mathbb E\\,\\sigma_T)$, at most $2\\sigma_0^2$.',
     '$\\ln \\sigma_T^2$ has mean $\\ln \\sigma_0^2 + \\sum_t [\\psi(\\frac{n_t-1}2) + \\ln\\frac2{d_t}]$ and variance $\\sum_t \\psi^\\prime(\\frac{n_t-1}2)$. So $\\sigma_T^2 \\to 0$ exactly when $\\sum 1/n_t$ diverges, with either divisor, although $\\mathbb E\\,\\sigma_T^2$ stays at $\\sigma_0^2$ with divisor $n - 1$.',
-    'The body of the paper was not read; the formulas are ours, consistent with its Gaussian case.',
+    'The body of the paper was not read, and its abstract names no Gaussian: that it treats them is said in summaries by others. The formulas are ours.',
   ],
   formulas: [
     formula({

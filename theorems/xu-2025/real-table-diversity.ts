@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { axis, domain, formula, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** k models after the table's own, each fitted to n draws of the last. */
@@ -77,5 +77,23 @@ export default theorem({
   notes: [
     'Exact for every table and every $n$. Proof: the covariance of $n$ draws with covariance $C$ is $(1 - \\frac1n)C$ in the mean, and a draw of the kernel density has the covariance of its points and $h^2$ more.',
     'The kernel density levels off at $(n - 1)h^2$, which for bandwidths in use is many times the table’s own variance: it does not collapse, it blurs.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\Bigl(1 - \frac1n\Bigr)^k`,
+      domain: domain({ n: axis.logInteger(1, 1000), k: axis.integer(1, 60) }),
+      computes: gaussianDiversity,
+    }),
+    formula({
+      latex: String.raw`\Bigl(1 - \frac1n\Bigr)\bigl(V_{k-1} + h^2\bigr)`,
+      domain: domain({ n: axis.logInteger(1, 1000), k: axis.integer(1, 60), h: axis.logUniform(0.01, 3) }),
+      computes: kernelDiversity,
+      symbols: { V: (loop) => (k) => kernelDiversity({ ...loop, k }) },
+    }),
+    formula({
+      latex: '(n - 1)h^2',
+      domain: domain({ n: axis.integer(1, 30), h: axis.logUniform(0.01, 3) }),
+      computes: (loop) => kernelDiversity({ ...loop, k: 2000 }),
+    }),
   ],
 })

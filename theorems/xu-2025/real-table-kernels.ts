@@ -1,15 +1,21 @@
-import { integersFrom, laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
+/** A loop of T kernel densities of bandwidth h. */
+export interface KernelLoop {
+  readonly T: number
+  readonly h: number
+}
+
+/** ρ, n times the variance of all steps after the first along an eigenvector of the table: (T − 1)λ + h² T(T − 1)/2. */
+export const stepVariance = ({ T, h }: KernelLoop, eigenvalue: number): number =>
+  (T - 1) * (eigenvalue + (h * h * T) / 2)
+
 /** P for kernel densities of bandwidth h, from the table's eigenvalues: the t-th step has the variances λ_i + (t − 1)h². */
-export function kernelsBeatRealOnly(
-  { T, h }: { readonly T: number; readonly h: number },
-  eigenvalues: readonly number[],
-): number {
-  const kernels = integersFrom(2, T).reduce((sum, t) => sum + (t - 1) * h * h, 0)
+export function kernelsBeatRealOnly(loop: KernelLoop, eigenvalues: readonly number[]): number {
   return laws.positiveQuadraticForm(
     eigenvalues.flatMap((λ) => {
-      const steps = (T - 1) * λ + kernels
+      const steps = stepVariance(loop, λ)
       const root = Math.sqrt(steps * steps + 4 * λ * steps)
       return [(root - steps) / 2, (-root - steps) / 2]
     }),
@@ -33,5 +39,13 @@ export default theorem({
   ],
   notes: [
     'Proof: the points of the $t$-th model are rows and $t - 1$ kernels, so that its draws have the covariance $\\hat\\Sigma + t h^2 I$, and the mean of $n$ of them makes a step with an $n$-th of it. At $h = 0$ it is $P_{\\hat\\Sigma}(T - 1)$ of *beats-real-only-vector*.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\sum_{t=2}^{T} \bigl(\lambda_i + (t-1)h^2\bigr)`,
+      domain: domain({ T: axis.integer(1, 30), h: axis.logUniform(0.01, 3), lambda: axis.logUniform(0.1, 3) }),
+      computes: ({ lambda, ...loop }) => stepVariance(loop, lambda),
+      symbols: { '\\lambda_i': ({ lambda }) => lambda },
+    }),
   ],
 })

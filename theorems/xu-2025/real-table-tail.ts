@@ -1,4 +1,4 @@
-import { integersFrom, special, theorem } from 'collapse-check'
+import { axis, domain, formula, integersFrom, special, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
 
 /** k Gaussians after the table's own, each fitted to n draws of the last; lengths in standard deviations of the table. */
@@ -102,7 +102,7 @@ export default theorem({
     locator: 'the abstract’s study of a real-world data set; which one was not seen, and these are others',
     standing: 'derived',
   },
-  statement: String.raw`\mathbb E\,\bar\Phi\Bigl(\frac{q - M_k}{S_k}\Bigr) = f_k(q), \quad f_{k}(x) = \mathbb E f_{k-1}\Bigl(\frac{x - M}{S}\Bigr),\; f_0 = \bar\Phi; \qquad \Pr\Bigl(\bar\Phi\Bigl(\frac{q - M_k}{S_k}\Bigr) < a\Bigr) = \Pr(M_k + z_a S_k < q); \qquad \mathbb E\,\mathrm{KDE}_k\text{’s mass} = \frac1N \sum_i \bar\Phi\Bigl(\frac{q - x_i}{h\sqrt{k+1}}\Bigr)`,
+  statement: String.raw`\mathbb E\,\bar\Phi\Bigl(\frac{q - M_k}{S_k}\Bigr) = f_k(q), \quad f_{k}(x) = \mathbb E f_{k-1}\Bigl(\frac{x - M}{S}\Bigr),\; f_0 = \bar\Phi; \qquad \Pr\Bigl(\bar\Phi\Bigl(\frac{q - M_k}{S_k}\Bigr) < a\Bigr) = \Pr(M_k + z_a S_k < q); \qquad \mathbb E\,\mathrm{KDE}_k\text{’s mass} = \frac1N \sum_{i=1}^{N} \bar\Phi\Bigl(\frac{q - x_i}{h\sqrt{k+1}}\Bigr)`,
   assumptions: [
     'a column of a real table, standardised, with values $x_1, \\dots, x_N$ and 99 % quantile $q$: no more than 1 % of the values are above it',
     'Gaussian: the first is the table’s own, $M_0 = 0$, $S_0 = 1$; each of $k$ more is fitted by maximum likelihood to $n$ draws of the last. $M$ and $S$ are mean and standard deviation (divisor $n$) of $n$ standard normal observations; $z_a = \\Phi^{-1}(1 - a)$',
@@ -112,5 +112,18 @@ export default theorem({
     'Proof: $(M_k, S_k)$ is a product of $k$ random maps $x \\mapsto M + Sx$, which may be taken off from the outside. The probability obeys the same recursion from $f_0 = 1_{x > z_a}$. A draw of a kernel density is a real value and one kernel for every model that it came through.',
     'The table’s own Gaussian need not have 1 % beyond the quantile: of the wages of 1985 it has a tenth of a percent. After some generations the *mean* mass is larger than that, because a few runs wander out into the tail, while most runs have next to nothing there.',
     'Exact: the recursion is integrated numerically, to about 10⁻⁴.',
+  ],
+  formulas: [
+    formula({
+      latex: String.raw`\frac1N \sum_{i=1}^{N} \bar\Phi\Bigl(\frac{q - x_i}{h\sqrt{k+1}}\Bigr)`,
+      domain: domain({
+        k: axis.integer(0, 30),
+        h: axis.logUniform(0.1, 3),
+        q: axis.uniform(-1, 3),
+        N: axis.integer(1, 12),
+      }),
+      computes: ({ N, q, ...loop }) => kernelMassBeyond(integersFrom(1, N).map(Math.sin), { ...loop, quantile: q }),
+      symbols: { x: () => Math.sin },
+    }),
   ],
 })

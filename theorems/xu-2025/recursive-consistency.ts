@@ -34,7 +34,8 @@ export default theorem({
   title: 'More data help for ever under superlinear growth; under linear growth they only buy time',
   source: {
     paper: xu2025,
-    locator: 'the abstract’s claim that growing sample sizes prevent collapse',
+    locator:
+      'the abstract’s claim that growing sample sizes are necessary to prevent collapse; here also when they suffice',
     standing: 'derived',
   },
   statement: String.raw`\Pr(|\theta_T - \theta_0| > \delta) = 2\bar\Phi\Bigl(\frac{\delta \sqrt n}{\sigma \sqrt{\sum_{t \le T} t^{-p}}}\Bigr), \qquad \lim_{n \to \infty} \sup_T \Pr(|\theta_T - \theta_0| > \delta) = 0 \iff p > 1`,
@@ -45,7 +46,7 @@ export default theorem({
   notes: [
     'For $p > 1$ the supremum over $T$ is $2\\bar\\Phi(\\delta\\sqrt n/(\\sigma\\sqrt{\\zeta(p)}))$.',
     'For $p = 1$ every $n$ fails in the end, at an astronomic time: half of the runs are away at about $T = e^{2.198\\, n \\delta^2/\\sigma^2}$. With $n = 100$ and $\\delta = \\sigma/2$ the probability is .0035 at $T = 10$, .19 at $10^6$ and .74 at $10^{100}$: a simulation of fixed length looks stable, and shows nothing.',
-    'How collapse is defined in the paper was not read; this is one of several readings, and the others can differ (see forgetting).',
+    'That growth is necessary is the paper’s claim; that growth of some kind suffices is ours. How collapse is defined in the paper was not read; this is one of several readings, and the others can differ (see forgetting).',
   ],
   formulas: [
     formula({

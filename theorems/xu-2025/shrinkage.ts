@@ -17,7 +17,12 @@ export function shrunkBeatsRealOnly(R: number, rho: number): number {
 export default theorem({
   id: 'xu-2025/shrinkage',
   title: 'A model that is shrunk towards the truth can beat real data alone more often than not',
-  source: { paper: xu2025, locator: 'the probability P(T) of the abstract, with bias', standing: 'derived' },
+  source: {
+    paper: xu2025,
+    locator:
+      'the probability that recursive training outperforms real data alone, which the abstract studies, here with a shrunk estimate, which is ours',
+    standing: 'derived',
+  },
   statement: String.raw`\Pr\bigl(|\rho\,\theta_T| < |\theta_1|\bigr) = \frac1\pi \arccos \frac{\rho^2 - 1 + \rho^2 R_T}{\sqrt{\bigl((1-\rho)^2 + \rho^2 R_T\bigr)\bigl((1+\rho)^2 + \rho^2 R_T\bigr)}} \;>\; \tfrac12 \iff \rho^2 < \frac1{1 + R_T}`,
   assumptions: [
     'data $\\mathcal N(\\theta_0, \\sigma^2)$ with $\\sigma$ known and $\\theta_0 = 0$, the point that the last estimate is shrunk to',

@@ -20,12 +20,6 @@ export function shapeOf(name: string): (t: number) => number {
   return shape
 }
 
-/** Σ_{t=2}^T 1/c_t. */
-export interface ScheduleSum {
-  readonly shape: string
-  readonly T: number
-}
-
 /**
  * Σ_{t=2}^T 1/c_t for T ≥ 1000, to 1e-7. The two constants are what is left of the sums to T = 4·10⁶, added up
  * from the small end, without the terms given here: to 1e-12.

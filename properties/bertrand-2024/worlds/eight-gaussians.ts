@@ -46,7 +46,7 @@ export function eightGaussiansOn(cells: number): readonly number[] {
 }
 
 /** One coordinate of a toy data set, with its mean, variance and fourth central moment. */
-export interface ToyData {
+interface ToyData {
   readonly data: Family<never>
   readonly mean: number
   readonly variance: number

@@ -9,7 +9,7 @@ export interface RealNvpShape {
 }
 
 /** The weights of one coupling's network 1 → width → width → 2, as shapes of tensors: matrix and bias in turn. */
-export function layerShapes({ width }: RealNvpShape): readonly (readonly number[])[] {
+function layerShapes({ width }: RealNvpShape): readonly (readonly number[])[] {
   return [[1, width], [width], [width, width], [width], [width, 2], [2]]
 }
 

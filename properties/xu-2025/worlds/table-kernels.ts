@@ -27,7 +27,7 @@ export function retrained({ points, width, bandwidth }: Kernels, n: number, stre
 }
 
 /** The mean of each column over the points. */
-export function means({ points, width }: Kernels): Float64Array {
+function means({ points, width }: Kernels): Float64Array {
   const sums = new Float64Array(width)
   points.forEach((x, i) => {
     sums[i % width] = (sums[i % width] ?? 0) + x

@@ -59,12 +59,6 @@ export const putBackBeforeEveryStep = (...at: Corridor[]) => ({
   'put back to the truth before every step': { at, replicate: anchored },
 })
 
-/** Both σ and the truth are a thousand times larger. */
-export const dataInOtherUnits = worlds.named('data in other units', {
-  family: families.gaussianMean({ sd: 1000 }),
-  unit: 1000,
-})
-
 /** The mean is `value`, to a tenth of the standard deviation that the law gives a replicate; a quarter of slack. */
 export const equalsToATenthOfItsSd = (value: number, variance: number): Criterion =>
   mean.equals(value, { margin: 0.1 * Math.sqrt(variance), variance: { atMost: 1.25 * variance } })

@@ -29,11 +29,23 @@ export const cite: Command = {
     const claims = claimsFor({ root, options })
     const citation = citationOf(recordFor(claims, id), claims.project)
     print((FORMATS[String(options.format)] ?? bibtex)(citation))
-    if (citation.released === undefined) {
-      note(
-        `The citation has no year: package.json does not say when version ${citation.version} was released, as in "collapse-check": { "released": "2026-11-30" }.`,
-      )
-    }
+    for (const line of lacks(citation)) note(line)
     return 0
   },
+}
+
+/** What a citation cannot say, and which line of package.json would let it. */
+function lacks({ released, url, version }: Citation): string[] {
+  return [
+    ...(released === undefined
+      ? [
+          `The citation has no year: package.json does not say when version ${version} was released, as in "collapse-check": { "released": "2026-11-30" }.`,
+        ]
+      : []),
+    ...(url === undefined
+      ? [
+          'The citation has no address: package.json does not say where the project is, as in "repository": "github:ada/claims".',
+        ]
+      : []),
+  ]
 }

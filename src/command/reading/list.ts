@@ -1,6 +1,7 @@
 import { readRecord } from '../../project/read-records.ts'
 import { claimIndex, claimIndexText } from '../../report/data/claim-index.ts'
 import { groupRecords } from '../../report/grouping/group-records.ts'
+import { countedText } from '../../report/text/number-text.ts'
 import { STANDINGS } from '../../report/text/standing-text.ts'
 import { VERDICTS, verdictText } from '../../report/text/verdict-text.ts'
 import type { PropertyRecord } from '../../trials/records/record.ts'
@@ -43,7 +44,7 @@ export const list: Command = {
     } else {
       const width = Math.max(...found.map(({ id }) => id.length), 0)
       for (const { id, record } of found) print(`${id.padEnd(width)}  ${line(record)}`)
-      print(`${found.length} of ${claims.ids.length} claims`)
+      print(`${found.length} of ${countedText(claims.ids.length, 'claim')}`)
     }
     return 0
   },

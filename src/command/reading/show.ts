@@ -17,6 +17,7 @@ export const show: Command = {
     const [id = ''] = invocation.operands
     const claims = claimsFor(invocation)
     invocation.print(claimText(recordFor(claims, id), claims.project))
+    if (invocation.options.published === true) invocation.note('A checkout of collapse-check reproduces it.')
     return 0
   },
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { readPackageJson } from '../../project/package-json.ts'
 import { UsageError } from '../usage-error.ts'
 import { knowsClaims, PLUGIN_LINE, vitestConfigs } from './vitest-config.ts'
 
@@ -29,7 +30,11 @@ function vitestOf(root: string): string {
   try {
     file = createRequire(join(root, 'package.json')).resolve('vitest/package.json')
   } catch {
-    throw new UsageError(`vitest is not installed in ${root}; run npm install --save-dev vitest`)
+    const { dependencies, devDependencies } = readPackageJson(root)
+    const listed = 'vitest' in { ...dependencies, ...devDependencies }
+    throw new UsageError(
+      `vitest is not installed in ${root}; run npm install${listed ? '' : ' --save-dev vitest'}`,
+    )
   }
   const { version } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }
   const [major = 0, minor = 0] = version.split('.').map(Number)

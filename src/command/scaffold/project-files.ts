@@ -43,7 +43,7 @@ jobs:
           node-version: \${{ matrix.node }}
       - run: npm install
       - run: npx collapse-check verify
-      - run: git diff --exit-code -- docs ':!docs/environment.json'
+      - run: test -z "$(git status --porcelain -- docs ':!docs/environment.json')"
 `
 
 /** The fields of a package.json that claims need. */

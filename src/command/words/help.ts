@@ -1,14 +1,14 @@
 import type { Command, CommandOption } from '../command.ts'
 
 /** What a command ends with, for help and for the guide. */
-export const EXIT_CODES: readonly (readonly [code: number, words: string])[] = [
+const EXIT_CODES: readonly (readonly [code: number, words: string])[] = [
   [0, 'all is as expected'],
   [1, 'a claim came out otherwise, or something differs from the record'],
   [2, 'nothing was done: the words, the project or the installation do not allow it'],
 ]
 
 /** Options of every command. */
-export const GLOBAL_OPTIONS: readonly CommandOption[] = [
+const GLOBAL_OPTIONS: readonly CommandOption[] = [
   { name: 'help', words: 'show this' },
   { name: 'debug', words: 'show the stack of an error' },
 ]

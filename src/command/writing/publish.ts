@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { PUBLISHED_FILE, readPublished } from '../../project/read-published.ts'
 import { readRecords } from '../../project/read-records.ts'
 import { publishedText, publish as publishRecords } from '../../report/data/published-list.ts'
+import { countedText } from '../../report/text/number-text.ts'
 import type { Command } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -29,7 +30,9 @@ export const publish: Command = {
     const after = publishRecords(before, records, because)
     writeFileSync(join(root, PUBLISHED_FILE), publishedText(after))
     const changed = after.filter((claim, i) => claim !== before[i]).length
-    print(`${PUBLISHED_FILE}: ${after.length} claims, ${changed} of them with another record than before.`)
+    print(
+      `${PUBLISHED_FILE}: ${countedText(after.length, 'claim')}, ${changed} with another record than before.`,
+    )
     return 0
   },
 }

@@ -3,6 +3,7 @@ import { readAround } from '../../project/read-around.ts'
 import { readRecords } from '../../project/read-records.ts'
 import { writeDocs } from '../../project/writing/write-docs.ts'
 import { pages } from '../../report/pages.ts'
+import { countedText } from '../../report/text/number-text.ts'
 import type { Command } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -21,8 +22,8 @@ export const render: Command = {
     const changed = writeDocs(root, await pages(records, readAround(root)))
     print(
       changed.length === 0
-        ? `docs/ is as it was: ${records.length} records give the same pages.`
-        : `docs/ written from ${records.length} records: ${changed.length} files changed.`,
+        ? `docs/ is as it was: ${countedText(records.length, 'record')}, the same pages.`
+        : `docs/ written from ${countedText(records.length, 'record')}: ${countedText(changed.length, 'file')} changed.`,
     )
     return 0
   },

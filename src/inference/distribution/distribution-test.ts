@@ -35,7 +35,7 @@ const DOMINANCE: DistanceBounds = { over: DKW_ONE_SIDED, overZero: DKW_ONE_SIDED
  * Guarantee at any stopping time, for independent observations from any law G, with or without atoms:
  * P(refuted) ≤ alpha if sup|G − F| ≤ tolerance; P(certified) ≤ beta if sup|G − F| ≥ tolerance + margin.
  *
- * Cost: {@link distributionBudget}; sorts at each look, when the sample has doubled. Observations are kept.
+ * Cost: `distributionBudget`; sorts at each look, when the sample has doubled. Observations are kept.
  * Source: Massart, "The tight constant in the DKW inequality", Ann. Probab. 18, 1990.
  *
  * @param cdf F, continuous from the right

@@ -13,16 +13,13 @@ import { GrowingSample } from './growing-sample.ts'
 
 // Equal laws: D ≥ k/n for one sign has probability C(2n, n − k)/C(2n, n) (reflection; ties only lower it), which
 // is at most (e/2) exp(−k²/n), with equality at n = k = 1; both signs twice that (Wei & Dudley 2012).
-const ONE_SIGN: ExponentialBound = { factor: Math.E / 2, rate: 1 }
 const BOTH_SIGNS: ExponentialBound = { factor: Math.E, rate: 1 }
 // Unequal laws: DKW for each sample at ε/2.
 const DKW_TWICE: ExponentialBound = { factor: 4, rate: 0.5 }
-const DKW_ONE_SIDED_TWICE: ExponentialBound = { factor: 2, rate: 0.5 }
 // D falls short only if, at the point of the true distance, 2n independent terms of range 1/n do (Hoeffding).
 const HOEFFDING: ExponentialBound = { factor: 1, rate: 1 }
 
 const EQUALITY: DistanceBounds = { over: DKW_TWICE, overZero: BOTH_SIGNS, under: HOEFFDING }
-const DOMINANCE: DistanceBounds = { over: DKW_ONE_SIDED_TWICE, overZero: ONE_SIGN, under: HOEFFDING }
 
 /**
  * Tests the claim that two worlds give the same law, from independent samples of equal size.
@@ -46,7 +43,7 @@ const DOMINANCE: DistanceBounds = { over: DKW_ONE_SIDED_TWICE, overZero: ONE_SIG
  * ```
  */
 export function twoSampleTest(claim: DistanceClaim, levels: Levels): PairTest {
-  return new TwoSampleTest(claim, levels, EQUALITY, Math.abs)
+  return new TwoSampleTest(claim, levels)
 }
 
 /** The pairs that {@link twoSampleTest} may take. @throws ArgumentError as the test */
@@ -59,35 +56,12 @@ export function twoSampleDetectableMargin(n: number, levels: Levels, tolerance =
   return distanceDetectableMargin(tolerance, n, levels, EQUALITY)
 }
 
-/**
- * Tests the claim that the first world's law dominates the second's: F(x) ≤ G(x) for all x, large values are at
- * least as probable in the first.
- *
- * Guarantee as {@link twoSampleTest}, with sup(F − G) for the distance: the least favourable laws of a true
- * claim are equal ones, since making the first sample smaller only raises the statistic.
- */
-export function twoSampleDominanceTest(claim: DistanceClaim, levels: Levels): PairTest {
-  return new TwoSampleTest(claim, levels, DOMINANCE, (gap) => gap)
-}
-
-/** The pairs that {@link twoSampleDominanceTest} may take. @throws ArgumentError as the test */
-export function twoSampleDominanceBudget(claim: DistanceClaim, levels: Levels): number {
-  return distanceBudget(claim, levels, DOMINANCE)
-}
-
-/** The smallest margin for which {@link twoSampleDominanceTest} has a budget of at most n pairs. @throws ArgumentError if n is too small for any */
-export function twoSampleDominanceDetectableMargin(n: number, levels: Levels, tolerance = 0): number {
-  return distanceDetectableMargin(tolerance, n, levels, DOMINANCE)
-}
-
 class TwoSampleTest extends DoublingTest implements PairTest {
   readonly #first = new GrowingSample()
   readonly #second = new GrowingSample()
-  readonly #size: (gap: number) => number
 
-  constructor(claim: DistanceClaim, levels: Levels, bounds: DistanceBounds, size: (gap: number) => number) {
-    super(claim, levels, bounds)
-    this.#size = size
+  constructor(claim: DistanceClaim, levels: Levels) {
+    super(claim, levels, EQUALITY)
   }
 
   observe(first: number, second: number): void {
@@ -102,7 +76,7 @@ class TwoSampleTest extends DoublingTest implements PairTest {
     return this.#first.length
   }
 
-  /** sup of the size of F_n − G_n, which changes only at sample values. */
+  /** sup|F_n − G_n|, which changes only at sample values. */
   protected override measure(): number {
     const first = this.#first.values().sort()
     const second = this.#second.values().sort()
@@ -115,7 +89,7 @@ class TwoSampleTest extends DoublingTest implements PairTest {
       const x = Math.min(first[i]!, second[j]!)
       while (i < n && first[i] === x) i++
       while (j < n && second[j] === x) j++
-      most = Math.max(most, this.#size((i - j) / n))
+      most = Math.max(most, Math.abs(i - j) / n)
     }
     return most
   }

@@ -16,7 +16,7 @@ import { mirrored, probabilitySampleSizes } from './probability-sizes.ts'
  * of one side of a two-sided claim reaches 0 or 1 that side has nothing to certify and still refutes, against
  * the probability halfway between its bound and that end.
  *
- * Costs: {@link probabilitySampleSizes}; a few nanoseconds an observation. The evidence depends on the counts
+ * Costs: `probabilitySampleSizes`; a few nanoseconds an observation. The evidence depends on the counts
  * alone. Source: Wald, "Sequential tests of statistical hypotheses", Ann. Math. Stat. 16, 1945.
  *
  * @throws ArgumentError on a vacuous or impossible claim, a margin that is not above 0, or levels outside (0, 1)

@@ -13,8 +13,7 @@ import { nonNegative, positive } from '../../validation/checks.ts'
  *
  * Source: derived; Suresh et al. 2025, Theorem 2, for equal sizes.
  *
- * @param mean true mean λ ≥ 0
- * @param sizes n_1 (real), …, n_T
+ * @param parameters true mean `mean` = λ ≥ 0, sample sizes `sizes` = n_1 (real), …, n_T
  * @throws ArgumentError if the mean is negative, the list is empty or a size is not above 0
  *
  * @example

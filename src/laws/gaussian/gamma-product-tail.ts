@@ -1,7 +1,7 @@
 import { digamma, trigamma } from '../../special/gamma.ts'
 import { finite, integerAtLeast, positive } from '../../validation/checks.ts'
 import { logGammaTurn } from './log-gamma-turn.ts'
-import type { GammaStep } from './scale-walk.ts'
+import type { GammaStep } from './scale-step.ts'
 
 /**
  * Pr(ln(R_1·…·R_k) > logAbove) for independent R_j = Gamma(shape, 1)/rate: the exact law of a scale after k

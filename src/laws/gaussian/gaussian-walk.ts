@@ -17,7 +17,7 @@ export interface GaussianMoments {
  * Exact moments when each generation replaces the last.
  *
  * With divisor n − 1 the variance is a martingale and E σ_T⁴ grows; with divisor n, E σ_T² + E(μ_T − μ)² = 1
- * for every schedule. Means of σ² say little about a typical run: see {@link scaleWalk} for its logarithm.
+ * for every schedule. Means of σ² say little about a typical run: its logarithm falls.
  *
  * Source: derived; Gaussian case of Xu, He & Cheng 2025.
  *

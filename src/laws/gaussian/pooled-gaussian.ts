@@ -25,7 +25,8 @@ export interface PooledMoments {
  *
  * The pooled variance is the sum of the real squares, the synthetic ones, and c·(difference of their means)², c =
  * real·synthetic/total²; given the last model all three are independent, and moments up to the fourth follow a linear
- * recursion. With real data drawn once and factor 1 it is {@link covarianceLoop}.
+ * recursion. With real data drawn once and factor 1,
+ * variance and mean square add up to 1.
  *
  * Guarantee: exact up to rounding. Cost: O(rounds).
  *

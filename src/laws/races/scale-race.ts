@@ -3,7 +3,7 @@ import { gaussLegendre } from '../../special/integrals/gauss-legendre.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { integerAtLeast, positive } from '../../validation/checks.ts'
 import { gammaProductTail } from '../gaussian/gamma-product-tail.ts'
-import type { GammaStep } from '../gaussian/scale-walk.ts'
+import type { GammaStep } from '../gaussian/scale-step.ts'
 
 /** A scale that each generation multiplies by an independent Gamma(shape, 1)/rate. */
 export interface ScaleRace {

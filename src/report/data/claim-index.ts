@@ -38,7 +38,7 @@ function lines(value: Json): string {
 }
 
 /** What the index says of one property. */
-export function claimEntry(record: PropertyRecord, { epoch }: Project): ClaimEntry {
+function claimEntry(record: PropertyRecord, { epoch }: Project): ClaimEntry {
   const { id, theorem, source, suite } = record
   const first = record.points.find(({ verdict }) => verdict !== 'vacuous')
   return {

@@ -15,7 +15,7 @@ export interface FigureData {
 }
 
 /** A measured point; `offScale` if it is 0 (or below) on a logarithmic axis, which has no place for it. */
-export interface MeasuredPoint {
+interface MeasuredPoint {
   readonly series: string
   readonly x: number
   readonly y: number

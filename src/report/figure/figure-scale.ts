@@ -1,7 +1,7 @@
 import { numberText, tenToThe } from '../text/number-text.ts'
 
 /** A tick with the text of its label. */
-export interface Tick {
+interface Tick {
   readonly value: number
   readonly label: string
 }

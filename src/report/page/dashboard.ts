@@ -5,11 +5,12 @@ import { authorsOf, type Project } from '../project.ts'
 import { suiteCommand } from '../text/commands.ts'
 import { blocks } from '../text/markdown-blocks.ts'
 import { type Column, table } from '../text/markdown-table.ts'
-import { countText, numberText } from '../text/number-text.ts'
+import { countedText, countText, numberText } from '../text/number-text.ts'
 import { paperIndexPath, sectionPath } from '../text/page-paths.ts'
 import { paperReference, STANDING_MEANINGS, STANDINGS } from '../text/standing-text.ts'
 import { VERDICT_MEANINGS, VERDICTS, verdictText } from '../text/verdict-text.ts'
 import { passRateText, scoreText } from './count-cells.ts'
+import { ledger } from './ledger.ts'
 import { reachTable } from './reach-table.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
@@ -29,6 +30,7 @@ export function dashboard(papers: readonly PaperRecords[], project: Project): st
     '# What the machine found',
     headline(counts),
     projectLine(project),
+    ledger(all),
     table<readonly [string, string]>(
       [
         { heading: 'counted over all papers', align: 'left', cell: ([what]) => what },
@@ -47,7 +49,7 @@ export function dashboard(papers: readonly PaperRecords[], project: Project): st
 
 function headline({ properties, theorems, papers, certified, failAsWritten, undecidable }: Tally): string {
   const asExpected = certified + failAsWritten + undecidable
-  const scope = `${countText(theorems)} ${plural(theorems, 'theorem')} from ${countText(papers)} ${plural(papers, 'paper')}`
+  const scope = `${countedText(theorems, 'theorem')} from ${countedText(papers, 'paper')}`
   const found = `**${countText(asExpected)} of ${countText(properties)} properties came to the verdict expected of them.**`
   const written =
     failAsWritten === 0
@@ -96,7 +98,7 @@ function errorRates(records: readonly PropertyRecord[]): string {
     of.reduce((total, record) => total + record[rate], 0)
   const beta = random.reduce((most, record) => Math.max(most, record.beta), 0)
   return [
-    `Error rates of the ${countText(random.length)} ${random.length === 1 ? 'property' : 'properties'} with chance in ${random.length === 1 ? 'it' : 'them'}.`,
+    `Error rates of the ${countedText(random.length, 'property', 'properties')} with chance in ${random.length === 1 ? 'it' : 'them'}.`,
     `If all the claims that are expected to hold are true, one or more of them is reported as refuted with probability at most Σα = ${numberText(sum(expectedToHold, 'alpha'))}.`,
     `A property with an evaluated point that is off by its margin or more is reported as certified with probability at most β = ${numberText(beta)}; that this happens to one or more of them, whichever are off, with probability at most Σβ = ${numberText(sum(expectedToHold, 'beta'))}.`,
     'An honest point ends inconclusive about once in a million times, which makes a run red and never a claim certified.',
@@ -147,8 +149,4 @@ function suites(records: readonly PropertyRecord[]): string {
           ],
     )
     .join('\n')
-}
-
-function plural(count: number, word: string): string {
-  return count === 1 ? word : `${word}s`
 }

@@ -63,7 +63,7 @@ function closestPointSentence(record: PropertyRecord): string {
  * The hunted point with the most evidence against the claim. Ties go to the point whose canonical JSON comes
  * first, so that the choice does not depend on the order of the hunt.
  */
-export function closestPoint(points: readonly PointRecord[]): PointRecord | undefined {
+function closestPoint(points: readonly PointRecord[]): PointRecord | undefined {
   const hunted = points.filter(({ example, verdict }) => !example && verdict !== 'vacuous')
   return hunted.sort(
     (a, b) =>

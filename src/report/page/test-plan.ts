@@ -5,8 +5,7 @@ import { nameOf, sectionPath } from '../text/page-paths.ts'
 
 /** One row of what a paper calls for: a statement to be tested, and the properties that do, or why none does. */
 export interface PlannedTest {
-  /** The row's label, for instance `M1`. */
-  readonly test: string
+  /** In the paper's words and numbers, as far as it is the paper's. */
   readonly claim: string
   /** Ids of properties. */
   readonly properties: readonly string[]
@@ -28,7 +27,6 @@ export function testPlanSection(plan: readonly PlannedTest[], records: readonly 
     '## What was to be tested, and where it is',
     table<PlannedTest>(
       [
-        { heading: 'test', align: 'left', cell: ({ test }) => test },
         { heading: 'claim', align: 'left', cell: ({ claim }) => claim },
         { heading: 'properties', align: 'left', cell: ({ properties }) => properties.map(link).join(', ') },
         { heading: 'left out', align: 'left', cell: ({ leftOut }) => leftOut ?? '' },

@@ -11,6 +11,7 @@ import { type Column, table } from '../text/markdown-table.ts'
 import { nameOf } from '../text/page-paths.ts'
 import { paperReference, standingParagraph } from '../text/standing-text.ts'
 import { verdictText } from '../text/verdict-text.ts'
+import { boundsSection } from './bounds-section.ts'
 import { passRateText, scoreText } from './count-cells.ts'
 import { propertySection } from './property-section.ts'
 
@@ -48,6 +49,7 @@ function head({ theorem, source }: PropertyRecord, verdicts: string): string {
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),
     compared(theorem),
+    boundsSection(theorem),
   ])
 }
 

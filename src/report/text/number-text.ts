@@ -13,6 +13,11 @@ export function countText(count: number): string {
   return grouped(String(count))
 }
 
+/** A count and what is counted: `1 record`, `12 345 records`. */
+export function countedText(count: number, one: string, several = `${one}s`): string {
+  return `${countText(count)} ${count === 1 ? one : several}`
+}
+
 /**
  * A number as pages print it, to at most `digits` significant digits: `0.0583`, `12 345`, `1.5 × 10⁻⁹`, `∞`.
  * Powers of ten are used below 1e-4 and from 1e6.

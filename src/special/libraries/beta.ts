@@ -1,8 +1,6 @@
 import stdlibBetainc from '@stdlib/math-base-special-betainc'
-import stdlibBetaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 
 // The types say what is used of a library, so that the package, into which they are bundled, needs none of theirs.
 
 export const betainc: (x: number, a: number, b: number, regularized: boolean, upper: boolean) => number =
   stdlibBetainc
-export const betaQuantile: (p: number, a: number, b: number) => number = stdlibBetaQuantile

@@ -76,6 +76,14 @@ export interface PropertyRecord {
     readonly notes: readonly string[]
     /** Formulas of the above, in LaTeX, that were compared with the functions that compute them, and where. */
     readonly formulas?: readonly { readonly latex: string; readonly domain: readonly string[] }[]
+    /** Bounds of the above: the least quotient of the larger over the smaller, bound or exact law, and where. */
+    readonly bounds?: readonly {
+      readonly latex: string
+      readonly side: 'above' | 'below'
+      readonly points: number
+      readonly room: RecordNumber
+      readonly at: Params
+    }[]
   }
   readonly source: Source
   /** How it is tested: what a replicate is, and the criterion, in words. */

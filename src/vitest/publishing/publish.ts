@@ -3,6 +3,7 @@ import { isRecord, writeDocs } from '../../project/writing/write-docs.ts'
 import { writeFolder } from '../../project/writing/write-folder.ts'
 import { NoRendererError } from '../../report/figure/figure-svg.ts'
 import { pages } from '../../report/pages.ts'
+import { countedText } from '../../report/text/number-text.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import type { Results } from './collect-results.ts'
 
@@ -42,7 +43,7 @@ export async function publish(
     const message =
       changed.length === 0
         ? 'docs/ is as it was: this run found the same, byte for byte.'
-        : `docs/ written: ${changed.length} files changed, ${changed.filter(isRecord).length} of them records.`
+        : `docs/ written: ${countedText(changed.length, 'file')} changed, among them ${countedText(changed.filter(isRecord).length, 'record')}.`
     return { message, inPlace: true }
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error

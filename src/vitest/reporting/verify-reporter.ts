@@ -3,7 +3,7 @@ import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from '
 import { oneAtATime } from '../../project/writing/one-at-a-time.ts'
 import { score } from '../../report/grouping/tally.ts'
 import { passRateText, scoreText } from '../../report/page/count-cells.ts'
-import { countText } from '../../report/text/number-text.ts'
+import { countedText, countText } from '../../report/text/number-text.ts'
 import { verdictText } from '../../report/text/verdict-text.ts'
 import { readOptions } from '../options.ts'
 import { propertyPath } from '../property-id.ts'
@@ -44,7 +44,7 @@ export class VerifyReporter implements Reporter {
     const seconds = this.#timeLeft.seconds()
     const estimate =
       seconds === undefined ? '' : ` This takes about ${durationText(seconds)} on a machine like the last.`
-    this.#screen.print(`Checking ${countText(this.#planned)} properties.${estimate}\n`)
+    this.#screen.print(`Checking ${countedText(this.#planned, 'property', 'properties')}.${estimate}\n`)
     this.#stopWatching = watch(this.#watchdog, (text) => this.#screen.print(`\n${text}`))
   }
 
@@ -103,14 +103,17 @@ export class VerifyReporter implements Reporter {
     const count = problems + (inPlace ? 0 : 1)
     this.#screen.print(
       count === 0
-        ? `All ${countText(results.records.length)} properties came out as expected, with every control caught.`
-        : `${countText(count)} ${count === 1 ? 'problem' : 'problems'}; see above.`,
+        ? `${all(results.records.length)} came out as expected, with every control caught.`
+        : `${countedText(count, 'problem')}; see above.`,
     )
   }
 }
 
 /** What a test without a record came to; one that passed has judged a point again. */
 const WITHOUT_RECORD = { passed: 'as expected', failed: 'error', skipped: 'skipped', pending: 'pending' }
+
+const all = (properties: number) =>
+  properties === 1 ? 'The property' : `All ${countText(properties)} properties`
 
 function mark(testCase: TestCase): string {
   return testCase.result().state === 'passed' ? '✓' : '✗'

@@ -12,8 +12,6 @@ import {
 import {
   twoSampleBudget,
   twoSampleDetectableMargin,
-  twoSampleDominanceBudget,
-  twoSampleDominanceDetectableMargin,
 } from '../../../src/inference/distribution/two-sample-test.ts'
 import { seeded } from '../../seeded.ts'
 
@@ -120,7 +118,6 @@ describe('tests of distributions', () => {
     ['distribution', distributionBudget, distributionDetectableMargin],
     ['dominance', dominanceBudget, dominanceDetectableMargin],
     ['two samples', twoSampleBudget, twoSampleDetectableMargin],
-    ['two-sample dominance', twoSampleDominanceBudget, twoSampleDominanceDetectableMargin],
   ])(
     'of %s detect with their own budget the margin that they were designed for',
     (_name, budget, detectable) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { clopperPearson } from '../../../src/inference/probability/clopper-pearson.ts'
 import {
   fixedSampleDesign,
   fixedSampleDetectableMargin,
 } from '../../../src/inference/probability/fixed-sample-design.ts'
 import { regularizedBeta, regularizedBetaUpper } from '../../../src/special/beta.ts'
+import { clopperPearson } from '../support/clopper-pearson.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 
@@ -47,7 +47,8 @@ describe('the fixed-sample design of a probability', () => {
 
   test('is the zero-failure certificate for "never"', () => {
     const design = fixedSampleDesign({ high: 0, margin: 0.01 }, LEVELS)
-    expect(design.observations).toBe(1375)
+    // .99^n ≤ 10^−6.
+    expect(design.observations).toBe(Math.ceil(Math.log(1e-6) / Math.log1p(-0.01)))
     expect(design.decide(1)).toBe('refuted')
   })
 
@@ -85,12 +86,5 @@ describe('the Clopper–Pearson interval', () => {
     expect(top).toBeCloseTo(1 - Math.exp(Math.log(0.025) / 10), 12)
     expect(clopperPearson(10, 10, 0.05)).toEqual([expect.closeTo(1 - top, 12), 1])
     expect(clopperPearson(0, 10, 0.05)[0]).toBe(0)
-  })
-
-  test('refuses counts that cannot be', () => {
-    expect(() => clopperPearson(3, 2, 0.05)).toThrow(/^ones is 3/)
-    expect(() => clopperPearson(-1, 2, 0.05)).toThrow(/^ones is -1/)
-    expect(() => clopperPearson(1, 0, 0.05)).toThrow(/^n is 0/)
-    expect(() => clopperPearson(1, 2, 0)).toThrow(/^level is 0/)
   })
 })

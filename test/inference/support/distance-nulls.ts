@@ -1,5 +1,5 @@
 import { distributionTest, dominanceTest } from '../../../src/inference/distribution/distribution-test.ts'
-import { twoSampleDominanceTest, twoSampleTest } from '../../../src/inference/distribution/two-sample-test.ts'
+import { twoSampleTest } from '../../../src/inference/distribution/two-sample-test.ts'
 import type { Stream } from '../../../src/random/stream.ts'
 import { normal } from '../../../src/random/variates/normal.ts'
 import { poisson } from '../../../src/random/variates/poisson.ts'
@@ -64,16 +64,6 @@ function distanceCases(): NullCase[] {
       name: 'two samples, off by the margin',
       wrong: 'certified',
       make: (l) => pairWorld(twoSampleTest(claim, l), pair(uniform, shifted)),
-    },
-    {
-      name: 'two-sample dominance, equal',
-      wrong: 'refuted',
-      make: (l) => pairWorld(twoSampleDominanceTest(claim, l), pair(uniform, uniform)),
-    },
-    {
-      name: 'two-sample dominance, off by the margin',
-      wrong: 'certified',
-      make: (l) => pairWorld(twoSampleDominanceTest(claim, l), pair(lower, uniform)),
     },
   ]
   return cases.map((each) => ({ ...each, eProcess: false }))

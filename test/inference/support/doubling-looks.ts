@@ -1,7 +1,7 @@
 import { pointLevels } from '../../../src/inference/budget.ts'
 import { distributionTest, dominanceTest } from '../../../src/inference/distribution/distribution-test.ts'
 import type { Stream } from '../../../src/random/stream.ts'
-import { kolmogorovCdf } from '../../../src/special/kolmogorov.ts'
+import { kolmogorovCdf } from '../../special/reference/kolmogorov.ts'
 import { upperTail, world } from './calibration.ts'
 import type { PowerCase } from './power-case.ts'
 

@@ -3,9 +3,9 @@ import { gaussianSpreadTail } from '../../../src/laws/gaussian/gaussian-spread-t
 import { logGammaTurn } from '../../../src/laws/gaussian/log-gamma-turn.ts'
 import { meanSdRatio } from '../../../src/laws/gaussian/mean-sd-ratio.ts'
 import type { VarianceDivisor } from '../../../src/laws/gaussian/variance-divisor.ts'
-import { complexLogGamma } from '../../../src/special/complex-log-gamma.ts'
 import { logGamma, regularizedGammaUpper } from '../../../src/special/gamma.ts'
 import { rowsOf } from '../../fixtures/mpmath/laws.ts'
+import { complexLogGamma } from '../../special/reference/complex-log-gamma.ts'
 
 describe('Pr(Σ_k > ε)', () => {
   test.each(rowsOf('Gaussian spread tail'))(

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { covarianceLoop } from '../../../src/laws/gaussian/covariance-loop.ts'
 import { pooledGaussian } from '../../../src/laws/gaussian/pooled-gaussian.ts'
 import { fixedRealVariance, freshRealVariance } from '../../../src/laws/mixing/real-and-synthetic.ts'
 import { distortedVarianceLimit } from '../../../src/laws/mixing/resampling.ts'
+import { rowOf } from '../../fixtures/mpmath/laws.ts'
 
 describe('a pooled Gaussian', () => {
-  test('with real data kept and an honest sampler it is the covariance loop', () => {
-    for (const rounds of [0, 1, 3, 50]) {
-      const { covariance, ofMean } = covarianceLoop(20, 10, rounds)
-      const { variance, meanSquare } = pooledGaussian({
-        real: 20,
-        fresh: false,
-        synthetic: 10,
-        factor: 1,
-        rounds,
-      })
-      expect(variance).toBeCloseTo(covariance, 14)
-      expect(meanSquare).toBeCloseTo(ofMean, 14)
+  const kept = (rounds: number, synthetic = 10) =>
+    pooledGaussian({ real: 20, fresh: false, synthetic, factor: 1, rounds })
+
+  test('with real data kept and an honest sampler, the variance and the mean’s drift add up to 1', () => {
+    for (const rounds of [0, 1, 3, 50, 500]) {
+      const { variance, meanSquare } = kept(rounds)
+      expect(variance + meanSquare).toBeCloseTo(1, 14)
     }
+    expect(kept(2000).variance).toBeCloseTo(rowOf('covariance loop').value, 13)
+    expect(kept(2000, 1e9).variance).toBeGreaterThan(1 / (1 + 1 / 40) - 1e-6)
+    // The first synthetic round: ρ²·S/k, as for a known variance.
+    const { givenReal } = fixedRealVariance({ n: 20, k: 10, rounds: 1 })
+    expect(kept(1).meanSquare).toBeCloseTo(givenReal, 15)
   })
 
   test('the mean’s error is that of known variance, as far as the model has that variance', () => {

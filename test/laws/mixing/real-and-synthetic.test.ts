@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { covarianceLoop, covarianceLoopLimit } from '../../../src/laws/gaussian/covariance-loop.ts'
 import {
   bestRealWeight,
   fixedRealVariance,
@@ -115,25 +114,5 @@ describe('real and synthetic data', () => {
     expect(() => weightedRealVariance({ n: 1, m: 1, weight: 0 })).toThrow('weight is 0')
     expect(() => weightedRealVariance({ n: 1, m: 1, weight: 0.1, v2: 2 })).toThrow('v2 is 2')
     expect(() => bestRealWeight(0)).toThrow('k is 0')
-  })
-})
-
-describe('the covariance loop', () => {
-  test('n = 20, k = 10 shrinks by 80/81, and C + V = 1 in every round', () => {
-    for (const rounds of [0, 1, 2, 17, 500]) {
-      const { covariance, ofMean } = covarianceLoop(20, 10, rounds)
-      expect(covariance + ofMean).toBeCloseTo(1, 14)
-    }
-    expect(covarianceLoop(20, 10, 2000).covariance).toBeCloseTo(covarianceLoopLimit(20, 10).covariance, 13)
-    expect(covarianceLoopLimit(20, 10).covariance).toBeCloseTo(rowOf('covariance loop').value, 14)
-    expect(covarianceLoopLimit(20, 1e9).covariance).toBeGreaterThan(1 / (1 + 1 / 40) - 1e-9)
-  })
-
-  test('given real data, the mean is that of a Gaussian of the model’s own variance', () => {
-    // The first synthetic round: ρ²·S/k, as for a known variance.
-    expect(covarianceLoop(20, 10, 1).ofMean).toBeCloseTo(
-      fixedRealVariance({ n: 20, k: 10, rounds: 1 }).givenReal,
-      15,
-    )
   })
 })

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readCFF, validateCFF } from 'cffjs'
+import type { Paper } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
 import { readRecords } from '../../../src/project/read-records.ts'
 import { bibtex } from '../../../src/report/citation/bibtex.ts'
@@ -8,6 +11,7 @@ import { cslJson } from '../../../src/report/citation/csl-json.ts'
 import { ris } from '../../../src/report/citation/ris.ts'
 import { exampleProject, exampleRecord } from '../example-record.ts'
 
+const ROOT = join(import.meta.dirname, '../../..')
 const record = exampleRecord()
 const citation = citationOf(record, exampleProject)
 const address =
@@ -103,7 +107,7 @@ describe('BibTeX', () => {
   })
 
   test('of every committed record is in ASCII and has no character without a name', () => {
-    const records = readRecords(join(import.meta.dirname, '../../..'))
+    const records = readRecords(ROOT)
     expect(records.length).toBeGreaterThan(200)
     for (const each of records) {
       const text = bibtex(citationOf(each, exampleProject))
@@ -114,9 +118,32 @@ describe('BibTeX', () => {
 })
 
 test('the citation of the software has the version, and the date of its release', () => {
-  const read = (file: string) => readFileSync(join(import.meta.dirname, '../../..', file), 'utf8')
+  const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
   const { version, 'collapse-check': own } = JSON.parse(read('package.json'))
   const citation = read('CITATION.cff')
   expect(citation).toContain(`\nversion: ${version}\n`)
   expect(citation).toContain(`\ndate-released: '${own.released}'\n`)
+})
+
+describe('CITATION.cff', () => {
+  const citation = readCFF(join(ROOT, 'CITATION.cff'))
+
+  test('is valid by the JSON Schema of its format', () => {
+    expect(() => validateCFF(citation)).not.toThrow()
+    expect(() => validateCFF({ ...citation, 'date-released': 'May' })).toThrow('/date-released')
+  })
+
+  test('refers to every paper whose theorems are here', async () => {
+    const files = readdirSync(join(ROOT, 'theorems')).map((paper) =>
+      join(ROOT, 'theorems', paper, 'paper.ts'),
+    )
+    const modules: { [name: string]: Paper }[] = await Promise.all(
+      files.map((file) => import(pathToFileURL(file).href)),
+    )
+    const papers = modules.flatMap((exported) => Object.values(exported))
+    expect(papers.length).toBeGreaterThan(10)
+    expect(
+      citation.references?.map(({ title, year, url }) => ({ title, year, arxiv: url?.split('/abs/')[1] })),
+    ).toEqual(papers.map(({ title, year, arxiv }) => ({ title, year, arxiv })))
+  })
 })

@@ -116,6 +116,32 @@ test('records that disagree about the theorem are rejected', () => {
   expect(() => theoremPage([exampleRecord(), other])).toThrow(/suresh-2025\/.* states? the theorem as/)
 })
 
+describe('bounds beside exact laws', () => {
+  const bounds = [
+    {
+      latex: String.raw`\tfrac{\sigma_0}{\varepsilon}`,
+      side: 'above' as const,
+      points: 1200,
+      room: 1.2345678,
+      at: { n: 2, epsilon: 0.9 },
+    },
+    { latex: '1/k', side: 'below' as const, points: 1, room: 'Infinity' as const, at: { k: 1 } },
+  ]
+
+  test('are listed with the least quotient, and where it is', () => {
+    const page = theoremPage([exampleRecord({ theorem: { ...theorem, bounds } })])
+    const section = page.slice(page.indexOf('## Room of the bounds'), page.indexOf('## theorem-3-bound'))
+    expect(section).toMatch(
+      /\| \$\\tfrac\{\\sigma_0\}\{\\varepsilon\}\$ +\| above \| +1\.2346 \| `epsilon=0\.9 n=2` +\| +1.200 \|/,
+    )
+    expect(section).toMatch(/\| \$1\/k\$ +\| below \| +∞ \| `k=1` +\| +1 \|/)
+  })
+
+  test('are not spoken of where there is none', () => {
+    expect(theoremPage([exampleRecord()])).not.toContain('Room of the bounds')
+  })
+})
+
 describe('formulas that were compared with the code', () => {
   const formulas = [
     {

@@ -1,8 +1,10 @@
 import * as correctedLoop from '#theorems/bertrand-2024/corrected-loop'
 import * as curvatureGap from '#theorems/bertrand-2024/curvature-gap'
 import * as fixedPoint from '#theorems/bertrand-2024/fixed-point'
+import * as linearInLambda from '#theorems/bertrand-2024/linear-in-lambda'
 import * as misspecifiedNoise from '#theorems/bertrand-2024/misspecified-noise'
 import * as partialEm from '#theorems/bertrand-2024/partial-em'
+import * as radiusOfStability from '#theorems/bertrand-2024/radius-of-stability'
 import * as rateChain from '#theorems/bertrand-2024/rate-chain'
 import * as retrainingJacobian from '#theorems/bertrand-2024/retraining-jacobian'
 import * as theorem1 from '#theorems/bertrand-2024/theorem-1'
@@ -250,4 +252,26 @@ byHand(wrongBasin, {
   ],
   valleyCurvature: [[wrongBasin.valleyCurvature(2), 6 / 25]],
   valleyFactor: [[wrongBasin.valleyFactor({ a: 2, ratio: 3 }), 3 / 2]],
+})
+
+// Stationary points are the roots of a cubic; without −2.5 it is x² − 2x = 13/4, so that the others are 1 ± √17/2.
+const [valley, top] = [1 - Math.sqrt(17) / 2, 1 + Math.sqrt(17) / 2]
+byHand(radiusOfStability, {
+  valleyOf: [[radiusOfStability.valleyOf(left), valley, 1e-9]],
+  startOf: [
+    [radiusOfStability.startOf({ ...left, lambda: 1, place: -0.5 }), (valley - 2.5) / 2, 1e-9],
+    [radiusOfStability.startOf({ ...left, lambda: 1, place: 1 }), top, 1e-9],
+  ],
+  radius: [[radiusOfStability.radius(left), Math.sqrt(17), 1e-9]],
+  endOf: [
+    [radiusOfStability.endOf({ ...left, lambda: 1, place: -0.5 }), -2.5, 1e-9],
+    [radiusOfStability.endOf({ ...left, lambda: 1, place: 0.1 }), top, 1e-9],
+  ],
+})
+
+byHand(linearInLambda, {
+  // λ = 3: ρ = ¾; 2·3·(1 − 9/16).
+  level: [[linearInLambda.level({ lambda: 3, shift: 2, t: 2 }), 21 / 8]],
+  straightLine: [[linearInLambda.straightLine({ lambda: 3, shift: 2, t: 1 }), 3]],
+  varianceAtMost: [[linearInLambda.varianceAtMost(6), 1 / 4]],
 })

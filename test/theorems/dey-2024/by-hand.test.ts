@@ -19,8 +19,8 @@ byHand(anySchedule, {
     [anySchedule.riskMultiplier(1, [20, ...new Array<number>(60).fill(1)]), 1.77695009, 1e-8],
   ],
   multiplierAtMost: each(
-    [-1, 0, 1].map((v2) => anySchedule.multiplierAtMost({ v2, first: 2 })),
-    [2, 2, 2 * (Math.E - 1)],
+    [-1, 0, 1].map((v2) => anySchedule.multiplierAtMost({ v2, sizes: [2, 3, 1] })),
+    [5 / 3, 5 / 3, 2 * (Math.E - 1)],
   ),
   // ψ₁(2) = π²/6 − 1, ψ₁(3) = π²/6 − 5/4.
   ratioLimit: [

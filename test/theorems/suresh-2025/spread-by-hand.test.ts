@@ -1,6 +1,7 @@
 import * as frozenMean from '#theorems/suresh-2025/frozen-mean'
 import * as logDrift from '#theorems/suresh-2025/gaussian-log-drift'
 import * as momentBounds from '#theorems/suresh-2025/gaussian-moment-bounds'
+import * as jointMaximum from '#theorems/suresh-2025/joint-maximum'
 import * as mixtureContraction from '#theorems/suresh-2025/mixture-contraction'
 import * as spreadMartingale from '#theorems/suresh-2025/spread-martingale'
 import * as theorem3 from '#theorems/suresh-2025/theorem-3'
@@ -27,6 +28,10 @@ byHand(theorem4, {
 // n = 2, η = 2: (½ + 8)/(2·9) = 17/36. One generation of two observations is |Z|/√2 of the spread.
 const tuning = { n: 2, eta: 2 }
 const loop = { n: 2, k: 1, ratio: 1, eta: 2 }
+byHand(jointMaximum, {
+  spreadRatioAtMost: [[jointMaximum.spreadRatioAtMost(tuning), Math.exp(17 / 72)]],
+})
+
 byHand(mixtureContraction, {
   inflation: [[mixtureContraction.inflation(tuning), Math.exp(17 / 36)]],
   mixtureContraction: [

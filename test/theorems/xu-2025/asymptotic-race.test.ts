@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { collapsedRace, uniformRace, uniformRaceLimit } from '#theorems/xu-2025/asymptotic-race'
-import { scaleStep } from '../../../src/laws/gaussian/scale-walk.ts'
+import { scaleStep } from '../../../src/laws/gaussian/scale-step.ts'
 import { scaleRace } from '../../../src/laws/races/scale-race.ts'
 
 describe('the race of a collapsed variance', () => {

@@ -23,6 +23,8 @@ byHand(diversity, {
 })
 
 byHand(kernels, {
+  // (4 + 1) + (4 + 2).
+  stepVariance: [[kernels.stepVariance({ T: 3, h: 1 }, 4), 11]],
   // One dimension: arctan(2/√R)/π with R = 1 + 1, then 2 + 1 + 2.
   kernelsBeatRealOnly: [
     [kernels.kernelsBeatRealOnly({ T: 2, h: 1 }, [1]), Math.atan(Math.SQRT2) / Math.PI, 1e-10],

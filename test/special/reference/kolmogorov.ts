@@ -1,5 +1,3 @@
-import { ArgumentError } from '../validation/argument-error.ts'
-
 // Both theta series converge everywhere; at 1 they take 4 and 5 terms to 1e-17. Below it the first has no
 // cancellation, above it the second gives the tail to full relative accuracy.
 const SWITCH = 1
@@ -7,22 +5,11 @@ const SWITCH = 1
 /**
  * Kolmogorov's limit law: lim Pr(√N · D_N ≤ x) for a continuous distribution.
  *
- * For reading only: gates use the Dvoretzky–Kiefer–Wolfowitz bound, which holds at every N.
  * Source: Kolmogorov 1933; the two forms are Jacobi's theta identity.
- *
- * @throws ArgumentError if x is NaN
  */
 export function kolmogorovCdf(x: number): number {
-  checkNumber(x)
   if (x <= 0) return 0
   return x < SWITCH ? smallSeries(x) : 1 - tailSeries(x)
-}
-
-/** 1 − {@link kolmogorovCdf}, with full relative accuracy in the tail. @throws ArgumentError if x is NaN */
-export function kolmogorovSurvival(x: number): number {
-  checkNumber(x)
-  if (x <= 0) return 1
-  return x < SWITCH ? 1 - smallSeries(x) : tailSeries(x)
 }
 
 /** (√(2π)/x) Σ exp(−(2k − 1)²π²/(8x²)) */
@@ -40,8 +27,4 @@ function tailSeries(x: number): number {
   let sum = 0
   for (let k = 1; k <= 6; k++) sum += (k % 2 === 1 ? 2 : -2) * Math.exp(-2 * k * k * x * x)
   return sum
-}
-
-function checkNumber(x: number): void {
-  if (Number.isNaN(x)) throw new ArgumentError('x', x, 'a number')
 }

@@ -1,6 +1,6 @@
-import { ArgumentError } from '../validation/argument-error.ts'
-import { finite, positive } from '../validation/checks.ts'
-import { HALF_LOG_TWO_PI } from './stirling-correction.ts'
+import { HALF_LOG_TWO_PI } from '../../../src/special/stirling-correction.ts'
+import { ArgumentError } from '../../../src/validation/argument-error.ts'
+import { finite, positive } from '../../../src/validation/checks.ts'
 
 // With |z| ≥ 12 and Re z > 0 the series up to z^−13 errs by less than 0.0296·|z|^−15·sec(45°)^16 = 5e-16
 // (the first term left out, times the factor for arguments up to 90°; Olver, DLMF 5.11.11).

@@ -1,0 +1,35 @@
+import { experiment, type Family, recursiveTraining, schedules, workflows } from 'collapse-check'
+import { driftTerm, stochasticTerm } from '#theorems/barzilai-shamir-2025/lemma-c-2'
+import { LOCATIONS, type LocationRun } from './locations.ts'
+
+/** T batches, the last of them drawn from the latest model, and how often the bound may fail. */
+export type CurvaturesOfAll = LocationRun & { readonly delta: number }
+
+/** Whether Σ_j (∇²ℓ_j(θ_t) − I) over all batches exceeds the bound of Lemma C.2. */
+export const curvaturesOfAll = experiment(
+  (_: CurvaturesOfAll) => ({ share: 1, at: (latest: number) => latest }),
+  ({ share, at }, { family: name, n, T, delta }) => {
+    const { family, curvature, information } = LOCATIONS[name]
+    const { hessian, third } = family.assumptions(Float64Array.of(0), 10)
+    const stochastic = stochasticTerm(n, T, hessian, delta)
+    const all = new Float64Array(n * T)
+    const models: number[] = []
+    const watched: Family = {
+      ...family,
+      draw(theta, count, stream, out, start) {
+        family.draw(theta, count, stream, out, start)
+        all.set(out.subarray(start, start + count), models.length * n)
+        models.push(theta[0] ?? Number.NaN)
+      },
+    }
+    const schedule = schedules.constant(n)
+    const training = recursiveTraining({ family: watched, workflow: workflows.accumulate, schedule, path: 'raw' })
+    return (stream) => {
+      models.length = 0
+      training.run([0], T, stream)
+      const place = at(models.at(-1) ?? Number.NaN)
+      const sum = all.reduce((before, x) => before + (curvature(x - place) - information) / n, 0)
+      return Math.abs(sum) > share * (driftTerm(third, models) + stochastic)
+    }
+  },
+)
