@@ -56,7 +56,7 @@ function answerOf(rule: Rule, recipe: Recipe, records: Records): Answer | Refusa
   const record = records(id)
   const because = reasonAgainst(record)
   if (record === undefined || because !== undefined) {
-    return { quantity, property: id, because: because ?? 'it has no record' }
+    return { key, quantity, property: id, because: because ?? 'it has no record' }
   }
   const value = rule.value(recipe)
   return {

@@ -49,6 +49,7 @@ export interface Answer {
 
 /** A law that is not used, because no certified record stands behind it. */
 export interface Refusal {
+  readonly key: Key
   readonly quantity: string
   readonly property: string
   readonly because: string

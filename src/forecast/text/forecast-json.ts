@@ -8,7 +8,11 @@ const DIGITS = 8
 /** A forecast, and what a check found of it, as JSON; values to 8 significant digits, infinities spelled out. */
 export function forecastJson(forecast: Forecast, checked?: readonly Checked[]): string {
   const whole = checked === undefined ? forecast : { ...forecast, checked }
-  return JSON.stringify(whole, (_key, value: Json) => (typeof value === 'number' ? numberAsData(value) : value), 2)
+  return JSON.stringify(
+    whole,
+    (_key, value: Json) => (typeof value === 'number' ? numberAsData(value) : value),
+    2,
+  )
 }
 
 /** A number as data. */

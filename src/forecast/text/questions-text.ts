@@ -17,7 +17,9 @@ function answered(question: Question, records: Records): string {
     ...answers
       .filter(({ key }) => question.keys.includes(key))
       .map(({ quantity, value, unit, claim }) => `${quantity}: ${numberText(value)} ${unit} (${claim.id})`),
-    ...refused.map(({ property, because }) => `refused: ${property}; ${because}`),
+    ...refused
+      .filter(({ key }) => question.keys.includes(key))
+      .map(({ property, because }) => `refused: ${property}; ${because}`),
     ...(question.but === undefined ? [] : [question.but]),
   ]
   return [`   ${recipeText(question.recipe)}`, ...lines.map((line) => `   ${line}`)].join('\n')

@@ -1,3 +1,4 @@
+import { countText } from '../../../report/text/number-text.ts'
 import type { Recipe } from '../../recipe/recipe-schema.ts'
 
 /** Whether a mean is fitted that nothing biases, and what is drawn is not chosen. */
@@ -15,6 +16,6 @@ export const isOtherMean = ({ model }: Pick<Recipe, 'model'>): boolean =>
 
 /** The baseline of squared errors. */
 export const realAlone = ({ real }: Recipe): string =>
-  `× that of the ${real === 1 ? 'one real observation' : `${real} real observations`} alone`
+  `× that of the ${real === 1 ? 'one real observation' : `${countText(real)} real observations`} alone`
 
 export const ERROR = { key: 'error', quantity: 'squared error of the mean', unit: realAlone } as const
