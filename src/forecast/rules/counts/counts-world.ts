@@ -1,3 +1,4 @@
+import { withoutChance } from '../../../families/changed/without-chance.ts'
 import { categorical } from '../../../families/counts/categorical.ts'
 import { freshRealLatestSynthetic } from '../../../training/fresh-real.ts'
 import { chain } from '../../../worlds/chain.ts'
@@ -17,16 +18,18 @@ export function mixtureOfTokens(recipe: Recipe) {
   return { n, c: recipe.real / n }
 }
 
-/** One run of a loop of counts, and what is read of its last frequencies. Counts that are given are the first model. */
+/** One run of a loop of counts, and what is read of its last frequencies. Counts that are given are the real data. */
 export function countsRun(recipe: Recipe, read: (frequencies: ArrayLike<number>) => Outcome) {
   const shares = sharesOf(recipe)
   const { n, c } = mixtureOfTokens(recipe)
+  const family = categorical({ symbols: shares.length })
+  const given = { realData: withoutChance(family) }
   const fresh = { n, workflow: freshRealLatestSynthetic({ share: c, labels: 'random' }) }
   return chain(
     (_: object) => ({
-      family: categorical({ symbols: shares.length }),
+      family,
       truth: shares,
-      ...(recipe.counts === undefined || recipe.workflow === 'fresh-real' ? {} : { start: shares }),
+      ...(recipe.counts === undefined || recipe.workflow === 'fresh-real' ? {} : given),
       generations: recipe.rounds + 1,
       ...(recipe.workflow === 'fresh-real' ? fresh : mixing(recipe)),
     }),

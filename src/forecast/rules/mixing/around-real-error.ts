@@ -1,6 +1,11 @@
+import { withoutChance } from '../../../families/changed/without-chance.ts'
+import { deviationMoments } from '../../../laws/accumulation/quadratic-variance-moments.ts'
 import { fixedRealVariance } from '../../../laws/mixing/real-and-synthetic.ts'
+import { chain } from '../../../worlds/chain.ts'
 import { constantSize } from '../../recipe/sizes.ts'
+import { meanIs } from '../../simulation/checks.ts'
 import { familyParams, meanModel } from '../../simulation/mean-model.ts'
+import { mixing } from '../../simulation/mixing.ts'
 import { isOtherMean } from '../means/means.ts'
 import type { Rule } from '../rule.ts'
 
@@ -21,5 +26,22 @@ export const aroundRealError: Rule = {
   at(recipe) {
     const [n, k] = [recipe.real, constantSize(recipe) ?? 0]
     return { family: familyParams(recipe).family, n, k, lambda: k / n, t: recipe.rounds }
+  },
+  check(recipe, value) {
+    const { family, variance, meanOf, truth, mean, observation } = meanModel(recipe)
+    const [n, k] = [recipe.real, constantSize(recipe) ?? 0]
+    const steps = Array.from({ length: recipe.rounds }, () => ({ n: k, kept: k / (n + k) }))
+    const { second, fourth } = deviationMoments(variance, mean, steps)
+    const experiment = chain(
+      (_: object) => ({
+        family,
+        realData: withoutChance(family),
+        truth: truth(mean),
+        generations: recipe.rounds + 1,
+        ...mixing(recipe),
+      }),
+      (_last, _point, { theta }) => ((meanOf(theta) - mean) * (meanOf(theta) - mean) * n) / observation,
+    )
+    return meanIs(value, fourth / (second * second) - 1, experiment)
   },
 }
