@@ -31,7 +31,6 @@ export function rawPath(family: Family): Path<Sample> {
     drawFrom(source) {
       sameWidth(family, source)
       return (theta, n, stream, into) => {
-        into.count = 0
         reserve(into, n)
         source.draw(theta, n, stream, into.data, 0)
         into.count = n
@@ -54,7 +53,6 @@ export function rawPath(family: Family): Path<Sample> {
           from.data[j * width + c] = held
         }
       }
-      into.count = 0
       reserve(into, n)
       into.data.set(from.data.subarray(0, n * width))
       into.count = n

@@ -66,6 +66,7 @@ function law<Values>(
 
 const ANY = Number.POSITIVE_INFINITY
 const divisor = oneOf('n', 'n-1')
+const oneOfBoth: Range<boolean> = { legal: fc.boolean(), illegal: [] }
 
 /** Every law with numbers for arguments, over all of its documented range, as far as its cost allows. */
 export const LAWS: { readonly [name: string]: Law } = {
@@ -234,5 +235,178 @@ export const LAWS: { readonly [name: string]: Law } = {
       c: nonNegative(10),
     },
     ({ c, ...loop }) => laws.logisticLoopWithin(loop, c, () => 0.5),
+  ),
+  correctedMoments: law(
+    -1,
+    1,
+    {
+      p: probability,
+      n: positive(1, 1e9),
+      later: { ...positive(1, 1e9), refusedAs: 'n' },
+      share: { ...share, legal: between(0.01, 1) },
+    },
+    ({ p, n, later, share }) => laws.correctedMoments(p, [[{ n, share: 1 }], [{ n: later, share }]]),
+  ),
+  subsampledGaussian: law(
+    0,
+    ANY,
+    {
+      n: count(2),
+      generations: count(1, 1e4),
+      fitted: { ...oneOf('known', 'n', 'n-1'), refusedAs: 'divisor' },
+    },
+    ({ n, generations, fitted }) => laws.subsampledGaussian(n, generations, fitted),
+  ),
+  subsampledMoments: law(
+    0,
+    ANY,
+    {
+      n: count(2),
+      generations: count(1, 12),
+      fitted: { ...oneOf('known', 'n', 'n-1'), refusedAs: 'divisor' },
+    },
+    ({ n, generations, fitted }) => laws.subsampledMoments(n, generations, fitted),
+  ),
+  countChain: law(0, 1, { n: count(1, 200), k: count(0, 100) }, ({ n, k }) =>
+    laws.countChain(n).expectation(k, (count) => (count === 0 ? 1 : 0)),
+  ),
+  pooledCountLaw: law(
+    0,
+    1,
+    {
+      n: count(1),
+      k: count(1, 100),
+      t: count(1, 20),
+      real: { legal: fc.integer({ min: 0, max: 1 }), illegal: [-1, 0.5, 2e9, ...NO_NUMBERS] },
+    },
+    ({ real, ...sizes }) => laws.pooledCountLaw(sizes, real),
+  ),
+  pooledSquaredDistance: law(
+    0,
+    ANY,
+    { n: count(1, 1e4), k: count(1, 1e4), t: count(0, 10), equal: count(2, 1e6) },
+    ({ equal, ...sizes }) => laws.pooledSquaredDistance(sizes, { equal }),
+  ),
+  gaussianMeanTail: law(0, 1, { n: count(2, 1e4), k: count(1, 50), x: positive(1e-6, 5), divisor }, (point) =>
+    laws.gaussianMeanTail(point),
+  ),
+  pooledGaussian: law(
+    0,
+    ANY,
+    {
+      real: count(1),
+      fresh: oneOfBoth,
+      synthetic: count(1),
+      factor: positive(1e-3, 1),
+      rounds: count(0, 1e4),
+    },
+    (point) => laws.pooledGaussian(point),
+  ),
+  scaleStep: law(
+    0,
+    ANY,
+    {
+      n: count(2),
+      family: oneOf(
+        'Gaussian variance, divisor n',
+        'Gaussian variance, divisor n-1',
+        'shifted exponential scale',
+      ),
+    },
+    ({ family, n }) => laws.scaleStep(family, n),
+  ),
+  accumulatedRegressionRisk: law(
+    0,
+    ANY,
+    {
+      d: count(1, 1e4),
+      generations: count(1, 1e4),
+      n: { ...count(2e4), illegal: [0, 2.5, ...NO_NUMBERS] },
+      design: oneOf('fresh', 'fixed'),
+    },
+    ({ design, ...of }) => laws.accumulatedRegressionRisk(of, design),
+  ),
+  shiftedRegressionRisk: law(
+    0,
+    ANY,
+    {
+      d: count(1, 1e4),
+      real: count(0),
+      shifted: { ...count(2e4), illegal: [-1, 0.5, ...NO_NUMBERS] },
+      noise: nonNegative(),
+      shift: nonNegative(),
+    },
+    (point) => laws.shiftedRegressionRisk(point),
+  ),
+  countRace: law(0, 1, { n: count(1, 30), T: count(2, 20) }, (point) =>
+    laws.countRace(
+      { ratio: (n, p, j) => ((n - j) * p) / ((j + 1) * (1 - p)), variance: 0.25, truth: 0.5, most: (n) => n },
+      point,
+    ),
+  ),
+  scaleRace: law(
+    0,
+    1,
+    {
+      shape: positive(0.5, 1e9),
+      rate: positive(),
+      power: { legal: between(0.25, 2), illegal: [0, ...NO_NUMBERS] },
+      T: count(2, 1e6),
+    },
+    ({ shape, rate, ...race }) => laws.scaleRace({ step: { shape, rate }, ...race }),
+  ),
+  chainRace: law(0, 1, { T: count(2, 1e3) }, ({ T }) =>
+    laws.chainRace({
+      first: Float64Array.of(0.5, 0.5),
+      next: [Float64Array.of(0.5, 0.5), Float64Array.of(0, 1)],
+      errors: Float64Array.of(1, 0),
+      T,
+    }),
+  ),
+  ancestors: law(
+    0,
+    1,
+    { n: count(1, 60), g: { ...count(0, 1e3), illegal: [-1, 0.5, ...NO_NUMBERS] } },
+    ({ n, g }) => laws.ancestors(n).after(g),
+  ),
+  positiveQuadraticForm: law(
+    0,
+    1,
+    { 'weights[1]': { legal: between(1e-3, 1e3), illegal: NO_NUMBERS, refusedAs: 'weights' } },
+    ({ 'weights[1]': weight }) => laws.positiveQuadraticForm([-1, weight]),
+  ),
+  discrete: law(
+    0,
+    1,
+    { 'probabilities[0]': { legal: unit, illegal: [-1e-3, ...NO_NUMBERS] } },
+    ({ 'probabilities[0]': p }) => laws.discrete('coin', [p, 1 - p]).cdf(0),
+  ),
+  normalLaw: law(0, 1, { mean: finite(1e9), sd: positive() }, (point) => laws.normalLaw(point).cdf(0)),
+  collapseWithoutHit: law(0, 1, { n: count(1, 40) }, ({ n }) => laws.collapseWithoutHit(n)),
+  hitWithoutCollapse: law(0, 1, { n: count(1, 40), N: count(1) }, ({ n, N }) =>
+    laws.hitWithoutCollapse(n, N),
+  ),
+  collapseDespiteSize: law(0, 1, { n: count(1, 40), N: count(1) }, ({ n, N }) =>
+    laws.collapseDespiteSize(n, N),
+  ),
+  locationRetraining: law(-2, 2, { lambda: nonNegative(1e3), theta: finite(1.9) }, ({ lambda, theta }) =>
+    laws.locationRetraining(laws.logisticScores(laws.twoAtoms(1)), { lambda })(theta),
+  ),
+  orbit: law(-2, 2, { generations: count(1, 100) }, ({ generations }) =>
+    laws.orbit((theta) => theta / 2, 1, generations),
+  ),
+  twoAtoms: law(-ANY, ANY, { a: finite(1e9) }, ({ a }) => laws.twoAtoms(a)),
+  mixture: law(
+    -ANY,
+    ANY,
+    { 'parts[0].weight': { legal: between(0.01, 0.99), illegal: [0, -0.1, ...NO_NUMBERS] } },
+    ({ 'parts[0].weight': weight }) =>
+      laws.mixture([
+        { at: 0, weight },
+        { at: 1, weight: 1 - weight },
+      ]),
+  ),
+  cauchyDivergence: law(0, ANY, { theta: finite(1e9), other: finite(1e9) }, ({ theta, other }) =>
+    laws.cauchyDivergence(theta, other),
   ),
 }

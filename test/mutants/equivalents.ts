@@ -24,4 +24,23 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     proof:
       'At T = 64 the sum and the series agree to the accuracy that is promised; a test compares them there.',
   },
+  {
+    file: 'src/training/raw-path.ts',
+    line: 'batch: () => ({ data: new Float64Array(64 * width), count: 0 }),',
+    changes: ['* → /', '64 → 65'],
+    proof: 'The room of an empty batch: `reserve` makes more as soon as it is needed.',
+  },
+  {
+    file: 'src/laws/gaussian/gaussian-mean-tail.ts',
+    line: 'if (at < length) sum += weights[j]! * (at < 0 ? 1 : phi[at]!)',
+    changes: ['0 → 1'],
+    proof:
+      'The first value of the characteristic function, at s = 1e-6, is off 1 by less than 1e-12, where the law promises 1e-8.',
+  },
+  {
+    file: 'src/training/statistic-path.ts',
+    line: 'if (sample.length < n * source.width) sample = new Float64Array(2 * n * source.width)',
+    changes: ['2 → 3'],
+    proof: 'How much room is made at once; any factor of 1 or more is enough.',
+  },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { constant, listed, power, realThenSynthetic } from '../../src/training/schedule.ts'
+import { constant, listed, power, powerSizes, realThenSynthetic } from '../../src/training/schedule.ts'
 
 describe('schedules', () => {
   test('constant and power agree where they should', () => {
@@ -18,6 +18,12 @@ describe('schedules', () => {
       expect(power(1, 3)(t)).toBe(t * t * t)
       expect(power(7, 0.5)(t * t)).toBe(7 * t)
     }
+  })
+
+  test('the sizes of all generations, of none to begin with', () => {
+    expect(powerSizes({ n: 10, p: 1, T: 0 })).toEqual([])
+    expect(powerSizes({ n: 10, p: 1, T: 1 })).toEqual([10])
+    expect(() => powerSizes({ n: 10, p: 1, T: -1 })).toThrow('T is -1')
   })
 
   test('a list is read from its first entry, and ends', () => {

@@ -61,19 +61,28 @@ export interface MixedPart {
  */
 export function correctedRisk(start: number, generations: readonly (readonly MixedPart[])[]): number {
   probability('start', start)
-  const first = generations[0] ?? []
-  if (first.length === 0 || first.some(({ share }) => share !== 1)) {
-    throw new ArgumentError('generations[0]', first, 'parts of share 1')
-  }
+  checkStream(generations)
   let [weight, sum, risk] = [0, 0, 0]
   for (const parts of generations) {
     const before = risk
     for (const { n, share } of parts) {
-      const own = positive('n', n) * positive('share', probability('share', share)) * share
+      const own = n * share * share
       weight += own
       sum += own * (1 - start - (1 - share) * (1 - share) * before)
     }
     risk = sum / (weight * weight)
   }
   return risk
+}
+
+/** @throws ArgumentError if the first generation is not all real, a size is not above 0 or a share no probability above 0 */
+export function checkStream(generations: readonly (readonly MixedPart[])[]): void {
+  const first = generations[0] ?? []
+  if (first.length === 0 || first.some(({ share }) => share !== 1)) {
+    throw new ArgumentError('generations[0]', first, 'parts of share 1')
+  }
+  for (const { n, share } of generations.flat()) {
+    positive('n', n)
+    positive('share', probability('share', share))
+  }
 }

@@ -1,5 +1,5 @@
 import { probability } from '../../validation/checks.ts'
-import type { MixedPart } from './accumulated-risk.ts'
+import { checkStream, type MixedPart } from './accumulated-risk.ts'
 import type { DeviationMoments } from './quadratic-variance-moments.ts'
 
 /** Coefficients of a polynomial, the constant first. */
@@ -16,7 +16,7 @@ type Polynomial = readonly number[]
  *
  * Source: derived.
  *
- * @throws ArgumentError if p is no probability
+ * @throws ArgumentError if p is no probability, or as {@link correctedRisk} does
  *
  * @example
  * ```ts
@@ -30,6 +30,7 @@ export function correctedMoments(
   generations: readonly (readonly MixedPart[])[],
 ): DeviationMoments {
   probability('p', p)
+  checkStream(generations)
   let moments: readonly number[] = [1, 0, 0, 0, 0]
   let total = 0
   for (const parts of generations) {

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../validation/argument-error.ts'
 import { integerAtLeast, positive } from '../../validation/checks.ts'
 
 /** A Gaussian fitted, by maximum likelihood, to real observations and the latest synthetic ones, pooled. */
@@ -32,7 +33,8 @@ export interface PooledMoments {
  *
  * Source: derived; the loops of Alemohammad et al. 2024, with their sampling bias.
  *
- * @throws ArgumentError if a count is not an integer ≥ 1, rounds not an integer ≥ 0, or the factor not above 0
+ * @throws ArgumentError if a count is not an integer ≥ 1, rounds not an integer ≥ 0, the factor not above 0, or a
+ *   variance that grows has a fourth moment beyond the largest number
  *
  * @example
  * ```ts
@@ -83,6 +85,9 @@ export function pooledGaussian({ real, fresh, synthetic, factor, rounds }: Poole
         2 * squares * g * s +
         2 * c * (squares * (m + delta + d * s) + g * (ms + delta * s + d * ss)),
     ]
+  }
+  if (!(Number.isFinite(ss) && Number.isFinite(mm))) {
+    throw new ArgumentError('rounds', rounds, 'so few that the fourth moments are finite numbers')
   }
   return { variance: s, fourth: ss, meanSquare: m }
 }

@@ -23,7 +23,7 @@ const LEAK = 1 / 20
  */
 export function collapseWithoutHit(n: number): number {
   integerAtLeast('n', n)
-  return leaksMore(n) + fewPassed(n, 0)
+  return Math.min(1, leaksMore(n) + fewPassed(n, 0))
 }
 
 /**
@@ -47,7 +47,7 @@ export function hitWithoutCollapse(n: number, N: number): number {
   integerAtLeast('N', N)
   const hits = 6
   const least = (N * Math.log(100) - hits * Math.log(40)) / Math.log(17 / 8)
-  return hitsMore(n, hits) + atLeast(2 * n, 1 / 5, least)
+  return Math.min(1, hitsMore(n, hits) + atLeast(2 * n, 1 / 5, least))
 }
 
 /**
@@ -72,7 +72,7 @@ export function collapseDespiteSize(n: number, N: number): number {
   const hits = 3
   const tiny = 1 / (1000 * n)
   const spike = N * Math.log(100) - Math.log(40) + hits * Math.log(0.5 / tiny)
-  return 2 * n * tiny + hitsMore(n, hits) + leaksMore(n) + fewPassed(n, spike)
+  return Math.min(1, 2 * n * tiny + hitsMore(n, hits) + leaksMore(n) + fewPassed(n, spike))
 }
 
 /** Pr(α_1 > LEAK). */

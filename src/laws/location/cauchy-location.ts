@@ -1,4 +1,5 @@
 import { bisect } from '../../special/bisect.ts'
+import { finite } from '../../validation/checks.ts'
 import { type LocationScores, locationRetraining, type Retraining } from './location-retraining.ts'
 import type { Atom } from './location-scores.ts'
 
@@ -49,6 +50,8 @@ export function cauchyLogLikelihood(data: readonly CauchyComponent[], theta: num
 /**
  * The KL divergence between two standard Cauchy laws, symmetric in their locations.
  *
+ * @throws ArgumentError if a location is not finite
+ *
  * @example
  * ```ts
  * laws.cauchyDivergence(0, 2)
@@ -56,6 +59,8 @@ export function cauchyLogLikelihood(data: readonly CauchyComponent[], theta: num
  * ```
  */
 export function cauchyDivergence(theta: number, other: number): number {
+  finite('theta', theta)
+  finite('other', other)
   return Math.log1p(((theta - other) * (theta - other)) / 4)
 }
 

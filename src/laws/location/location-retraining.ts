@@ -1,5 +1,5 @@
 import { bisect } from '../../special/bisect.ts'
-import { nonNegative } from '../../validation/checks.ts'
+import { finite, integerAtLeast, nonNegative } from '../../validation/checks.ts'
 
 /** What decides the fit of a location family on infinitely many observations: the mean scores at a location θ′. */
 export interface LocationScores {
@@ -26,7 +26,7 @@ export interface Retraining {
  * to the next, the local maximum θ′ of the pooled mean log-likelihood that ascent from θ reaches, where
  * real(θ′) + λ·model(θ − θ′) passes 0. Exact to the last bit, some 60 evaluations of the scores.
  *
- * @throws ArgumentError if λ is not a finite number ≥ 0
+ * @throws ArgumentError if λ is not a finite number ≥ 0; and, when run, if θ is not finite
  *
  * @example
  * ```ts
@@ -43,6 +43,7 @@ export function locationRetraining(
 ): (theta: number) => number {
   nonNegative('lambda', lambda)
   return (theta) => {
+    finite('theta', theta)
     const centre = sampler(theta)
     const slope = (next: number) => real(next) + lambda * model(centre - next)
     const start = slope(theta)
@@ -63,6 +64,8 @@ export function locationRetraining(
 /**
  * The models θ_1 = start, …, θ_T of a loop without chance: a map, applied T − 1 times.
  *
+ * @throws ArgumentError if generations is not an integer ≥ 1
+ *
  * @example
  * ```ts
  * laws.orbit((theta) => theta / 2, 8, 4)
@@ -70,6 +73,7 @@ export function locationRetraining(
  * ```
  */
 export function orbit(next: (theta: number) => number, start: number, generations: number): number[] {
+  integerAtLeast('generations', generations)
   const models = [start]
   for (let t = 1, theta = start; t < generations; t++) {
     theta = next(theta)

@@ -1,3 +1,4 @@
+import { finite, positive } from '../../validation/checks.ts'
 import type { LocationScores } from './location-retraining.ts'
 
 /** A point mass of weight `weight` at `at`. */
@@ -9,6 +10,8 @@ export interface Atom {
 /**
  * Half of the data at a, half at −a.
  *
+ * @throws ArgumentError if a is not finite
+ *
  * @example
  * ```ts
  * laws.twoAtoms(3)
@@ -16,6 +19,7 @@ export interface Atom {
  * ```
  */
 export function twoAtoms(a: number): readonly Atom[] {
+  finite('a', a)
   return [
     { at: a, weight: 0.5 },
     { at: -a, weight: 0.5 },
@@ -25,6 +29,8 @@ export function twoAtoms(a: number): readonly Atom[] {
 /**
  * Parts of a law with weights above 0, made to add up to 1.
  *
+ * @throws ArgumentError if a weight is not above 0
+ *
  * @example
  * ```ts
  * laws.mixture([{ at: 0, weight: 1 }, { at: 5, weight: 3 }])
@@ -32,7 +38,7 @@ export function twoAtoms(a: number): readonly Atom[] {
  * ```
  */
 export function mixture<Part extends Atom>(parts: readonly Part[]): readonly Part[] {
-  const total = parts.reduce((sum, { weight }) => sum + weight, 0)
+  const total = parts.reduce((sum, { weight }, i) => sum + positive(`parts[${i}].weight`, weight), 0)
   return parts.map((part) => ({ ...part, weight: part.weight / total }))
 }
 

@@ -33,7 +33,7 @@ export function replacedRegressionRisk({ d, n, generations }: Design): number {
  *
  * Source: derived; sharpens the bound π²/6 of Gerstgrasser et al. 2024.
  *
- * @throws ArgumentError unless n ≥ d + 2 and all are integers ≥ 1
+ * @throws ArgumentError unless n ≥ d + 2 and all are integers ≥ 1, or if the design is neither
  *
  * @example
  * ```ts
@@ -43,6 +43,8 @@ export function replacedRegressionRisk({ d, n, generations }: Design): number {
  */
 export function accumulatedRegressionRisk({ d, n, generations }: Design, design: 'fresh' | 'fixed'): number {
   checkDesign(d, n, generations)
+  if (design !== 'fresh' && design !== 'fixed')
+    throw new ArgumentError('design', design, "'fresh' or 'fixed'")
   let sum = 0
   for (let i = generations; i >= 1; i--) {
     sum += design === 'fixed' ? d / (i * i * (n - d - 1)) : d / (i * (i * n - d - 1))

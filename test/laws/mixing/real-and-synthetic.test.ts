@@ -112,6 +112,8 @@ describe('real and synthetic data', () => {
     expect(() => fixedRealVariance({ n: 1, k: 1, rounds: 1, v2: 4 })).toThrow('v2 is 4')
     expect(() => freshRealVariance({ n: 1, k: 1, rounds: -1 })).toThrow('rounds is -1')
     expect(() => weightedRealVariance({ n: 1, m: 1, weight: 0 })).toThrow('weight is 0')
+    // ½²·(1 + 3/1) is 1: the variance grows without end.
+    expect(() => weightedRealVariance({ n: 1, m: 1, weight: 0.5, v2: 3 })).toThrow('v2 is 3')
     expect(() => weightedRealVariance({ n: 1, m: 1, weight: 0.1, v2: 2 })).toThrow('v2 is 2')
     expect(() => bestRealWeight(0)).toThrow('k is 0')
   })
