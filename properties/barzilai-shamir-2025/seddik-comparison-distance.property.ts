@@ -7,11 +7,7 @@ const growingLikeT = (point: CategoricalRun) => point.T * squaredDistance({ ...p
 
 verify(theorem, {
   title: 'the mean squared distance of a categorical model to the truth is the exact one',
-  domain: domain({
-    symbols: axis.integer(2, 6),
-    n: axis.logInteger(2, 10_000),
-    T: axis.logInteger(1, 40),
-  }),
+  domain: domain({ symbols: axis.integer(2, 6), n: axis.logInteger(2, 10_000), T: axis.logInteger(1, 40) }),
   examples: [...runs([1, 10, 40]), ...runs(30, 2, 2), ...runs(30, 100, 6)],
   measures: '‖p_T − p_0‖² after one run',
   replicate: chain(

@@ -23,16 +23,10 @@ verify(theorem, {
     T: axis.logInteger(1, 60),
     u: axis.uniform(0.1, 0.9),
   })
-    .derive(
-      ({ family, n, T, u }): AccumulatedMean => ({
-        family,
-        first: n,
-        later: n,
-        growth: 1,
-        T,
-        mean: FAMILIES[family].meanAt(u),
-      }),
-    )
+    .derive(({ family, n, T, u }): AccumulatedMean => {
+      const mean = FAMILIES[family].meanAt(u)
+      return { family, first: n, later: n, growth: 1, T, mean }
+    })
     .where((point) => spread(point) < 4),
   examples: [
     ...means('normal mean', 100, [1, 8, 60], 0),
