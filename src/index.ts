@@ -12,10 +12,10 @@ export * as workflows from './training/workflows.ts'
 
 // What a claim is made of.
 
-export { type Bound, bound } from './claims/bound.ts'
 export { type Domain, domain } from './claims/domain.ts'
 export { type FigurePlan, integersFrom, logSpaced } from './claims/figure.ts'
-export { type Formula, formula, type Meaning } from './claims/formula.ts'
+export { type Bound, bound } from './claims/formulas/bound.ts'
+export { type Formula, formula, type Meaning } from './claims/formulas/formula.ts'
 export { points } from './claims/points.ts'
 export { type Property, type PropertyPlan, property, type VariantPlan } from './claims/property.ts'
 export { type Paper, type Source, type Standing, type Theorem, theorem } from './claims/theorem.ts'

@@ -1,5 +1,5 @@
-import type { Bound } from './bound.ts'
-import type { Formula } from './formula.ts'
+import type { Bound } from './formulas/bound.ts'
+import type { Formula } from './formulas/formula.ts'
 
 /** Where a claim was published. */
 export interface Paper {

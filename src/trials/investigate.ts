@@ -1,6 +1,6 @@
-import { type Bound, roomOf } from '../claims/bound.ts'
 import type { Domain } from '../claims/domain.ts'
-import type { Formula } from '../claims/formula.ts'
+import { type Bound, roomOf } from '../claims/formulas/bound.ts'
+import type { Formula } from '../claims/formulas/formula.ts'
 import { meanings } from '../claims/meanings.ts'
 import type { Property } from '../claims/property.ts'
 import type { Source } from '../claims/theorem.ts'

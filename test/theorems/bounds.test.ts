@@ -8,7 +8,7 @@ import { survivalAtMost } from '#theorems/suresh-2025/theorem-1'
 import { sharpenedSurvivalAtMost } from '#theorems/suresh-2025/theorem-1-sharpened'
 import { tailAtMost } from '#theorems/suresh-2025/theorem-3'
 import { sharpenedTailAtMost } from '#theorems/suresh-2025/theorem-3-sharpened'
-import { roomOf } from '../../src/claims/bound.ts'
+import { roomOf } from '../../src/claims/formulas/bound.ts'
 import { textOf, theorems } from '../formulas/theorems.ts'
 
 const survivals = points({

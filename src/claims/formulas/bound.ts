@@ -1,4 +1,4 @@
-import type { Params } from './params.ts'
+import type { Params } from '../params.ts'
 
 /** What a bound holds for, and what is known exactly there. */
 interface Bounded<Point extends object> {

@@ -1,5 +1,5 @@
-import type { Domain } from './domain.ts'
-import type { Params } from './params.ts'
+import type { Domain } from '../domain.ts'
+import type { Params } from '../params.ts'
 
 /** What a symbol stands for at a point: a number, or a function of its arguments, subscripts among them. */
 export type Meaning = number | ((...args: number[]) => number)
