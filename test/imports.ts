@@ -17,6 +17,8 @@ export const LAYERS = [
   'assert',
   'trials',
   'report',
+  'forecast',
+  'audit',
   'project',
   'vitest',
   'command',

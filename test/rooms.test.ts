@@ -103,3 +103,10 @@ test.each(LAYERS.filter((layer) => existsSync(join(ROOT, 'test', layer))))(
     expect(misplaced).toEqual([])
   },
 )
+
+test('a test is read in one go: at most 200 lines, data and helpers in files of their own', () => {
+  const tests = filesBelow('test').filter((file) => file.endsWith('.test.ts'))
+  expect(tests.length).toBeGreaterThan(200)
+  const lines = (file: string) => readFileSync(join(ROOT, 'test', file), 'utf8').split('\n').length - 1
+  expect(tests.filter((file) => lines(file) > 200)).toEqual([])
+})

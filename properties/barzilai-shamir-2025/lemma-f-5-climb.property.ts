@@ -1,37 +1,8 @@
-import {
-  axis,
-  domain,
-  experiment,
-  families,
-  laws,
-  logSpaced,
-  points,
-  probability,
-  recursiveTraining,
-  schedules,
-  verify,
-  workflows,
-} from 'collapse-check'
-import theorem, { type Climb, climbAtMost } from '#theorems/barzilai-shamir-2025/lemma-f-5'
-import { harmlessStaircase, staircase } from './worlds/staircase.ts'
+import { axis, domain, laws, logSpaced, points, probability, verify } from 'collapse-check'
+import theorem, { climbAtMost } from '#theorems/barzilai-shamir-2025/lemma-f-5'
+import { levelIsLate } from './worlds/climb.ts'
 
 const climbs = (J: number, n: number | number[], delta: number | number[]) => points({ J, n, delta })
-
-/** Whether level J has not been visited when the bound says. */
-const late = experiment(
-  (_: Climb) => ({ C: 2, level: (given: number) => given }),
-  ({ C, level }, { n, J, delta }) => {
-    const generations = Math.ceil(climbAtMost({ J: level(J), delta }, C))
-    const schedule = schedules.constant(n)
-    const training = recursiveTraining({ family: harmlessStaircase, workflow: workflows.accumulate, schedule })
-    const { truth } = staircase({ n, T: generations })
-    return (stream) => {
-      const last = training.run(truth, generations, stream)
-      const spiked = last[0] === 1
-      return !spiked && !(Number(last[families.STAIRCASE_LEAKS_FROM + J]) > 0)
-    }
-  },
-)
 
 verify(theorem, {
   title: 'level J is visited by the generation of the lemma with probability 1 − δ, whatever n is',
@@ -42,7 +13,7 @@ verify(theorem, {
   }).where(({ J, delta }) => climbAtMost({ J, delta }) < 500),
   examples: [...climbs(1, [1, 100, 10_000], 0.2), ...climbs(2, [10, 10_000], 0.8)],
   measures: 'one run of the staircase for as long as the bound says: is level J still unvisited?',
-  replicate: late,
+  replicate: levelIsLate,
   criterion: ({ delta }) => probability.atMost(delta, { margin: 0.03 }),
   controls: {
     'C = 0.1': { at: climbs(1, [100, 10_000], 0.2), world: { C: 0.1 } },

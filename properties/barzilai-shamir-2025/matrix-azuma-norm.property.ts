@@ -1,28 +1,9 @@
-import { axis, domain, experiment, logSpaced, matrices, points, probability, special, verify } from 'collapse-check'
+import { axis, domain, logSpaced, points, probability, special, verify } from 'collapse-check'
 import theorem, { type MatrixWalk, sumAtMost } from '#theorems/barzilai-shamir-2025/matrix-azuma'
-import { DIRECTIONS } from './worlds/directions.ts'
+import { normIsBeyond } from './worlds/matrix-walk.ts'
 
 const walks = (direction: MatrixWalk['direction'], delta: number | number[], d = 3) =>
   points({ d, T: 20, delta, direction })
-
-/** Whether the norm of the sum of ±v vᵀ exceeds `share` of the bound. */
-const strays = experiment(
-  (_: MatrixWalk) => ({ share: 1, up: 0.5 }),
-  ({ share, up }, point) =>
-    (stream) => {
-      const { d, T, direction } = point
-      let sum: matrices.Matrix = matrices.diagonal(new Array<number>(d).fill(0))
-      for (let t = 0; t < T; t++) {
-        const v = DIRECTIONS[direction](sum, stream)
-        const sign = stream.uniform() < up ? 1 : -1
-        sum = matrices.plus(
-          sum,
-          matrices.matrix(d, (i, j) => sign * Number(v[i]) * Number(v[j])),
-        )
-      }
-      return matrices.norm(sum) > share * sumAtMost(point)
-    },
-)
 
 verify(theorem, {
   title: 'the norm of the sum exceeds its bound with probability at most δ, however directions are chosen',
@@ -34,7 +15,7 @@ verify(theorem, {
   }),
   examples: [...walks('fixed', [0.05, 0.5], 1), ...walks('random', 0.5), ...walks('chasing', [0.05, 0.5])],
   measures: 'T random matrices ±v vᵀ added up: is the norm of the sum above the bound?',
-  replicate: strays,
+  replicate: normIsBeyond,
   criterion: ({ delta }) => probability.atMost(delta, { margin: 0.02 }),
   controls: {
     'steps that lean to one side': { at: walks('fixed', 0.5, 1), world: { up: 1 } },

@@ -9,7 +9,8 @@ import { stepFromAfar, whereNothingIsAssumed } from './worlds/given-past.ts'
 const RADIUS = 4
 const runs = (T: number | number[], delta: number | number[]) =>
   points({ n: Math.ceil(enoughObservations(RADIUS, 0.05)), T, delta, r: RADIUS, distance: otherRadius })
-const bent = (delta: number) => points({ n: 1000, T: 10, delta, r: 0.01, distance: 0.004 })
+const bent = (delta: number) =>
+  points({ n: Math.ceil(enoughObservations(0.01, delta)), T: 10, delta, r: 0.01, distance: 0.004 })
 
 verify(theorem, {
   title: 'with the smaller radius a step exceeds its bound with probability at most δ',
@@ -34,7 +35,7 @@ verify(theorem, {
     ...whereNothingIsAssumed(...bent(0.05), ...bent(0.2)),
     'a sixteenth of the bound': { at: runs(10, 0.05), world: { share: 1 / 16 } },
   },
-  survivors: { 'every observation drawn': { at: bent(0.5), world: { oneByOne: true } } },
+  survivors: { 'every observation drawn': { at: runs(10, 0.5), world: { oneByOne: true } } },
   limits: ['A generous bound; the exact law of a step is that of step-size.'],
   figure: {
     title: 'How often a step exceeds its bound, δ = 0.05',

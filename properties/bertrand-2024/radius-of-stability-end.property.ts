@@ -1,25 +1,9 @@
-import { axis, domain, experiment, identity, laws, points, verify } from 'collapse-check'
-import theorem, { type BesideTheValley, endOf, startOf } from '#theorems/bertrand-2024/radius-of-stability'
-import { groups } from '#theorems/bertrand-2024/wrong-basin'
+import { axis, domain, identity, laws, points, verify } from 'collapse-check'
+import theorem, { endOf } from '#theorems/bertrand-2024/radius-of-stability'
+import { GENERATIONS, lastOfBasin } from './worlds/location-loops.ts'
 
-const GENERATIONS = 3000
 const starts = (place: number | number[], lambda: number | number[] = 1) =>
   points({ c: 5, minority: 0.4, lambda, place })
-
-/** Where the loop ends, or the last of its models. */
-const end = experiment(
-  (point: BesideTheValley) => ({
-    data: groups({ ...point, ratio: 1 }),
-    start: startOf(point),
-    search: laws.localCauchyRetraining,
-    sampler: (theta: number) => theta,
-    generations: GENERATIONS,
-  }),
-  ({ data, start, search, sampler, generations }, { lambda }) => {
-    const next = search(data, { lambda, sampler })
-    return () => laws.orbit(next, start, generations + 1).at(-1) ?? Number.NaN
-  },
-)
 
 verify(theorem, {
   title: 'the loop ends at the best model from this side of the valley, and at the wrong one from the other',
@@ -33,7 +17,7 @@ verify(theorem, {
   }),
   examples: [...starts([-0.02, 0.02], [0.1, 1, 4]), ...starts([-0.9, 0.9])],
   measures: `the model after ${GENERATIONS} generations, two Cauchy groups; no chance`,
-  replicate: end,
+  replicate: lastOfBasin,
   predicts: endOf,
   criterion: (value) => identity.equals(value, { relative: 1e-4 }),
   controls: {

@@ -1,4 +1,6 @@
+import { audit } from './auditing/audit.ts'
 import type { Command } from './command.ts'
+import { forecast } from './forecasting/forecast.ts'
 import { changes } from './reading/changes.ts'
 import { cite } from './reading/cite.ts'
 import { list } from './reading/list.ts'
@@ -19,6 +21,8 @@ export const COMMANDS: readonly Command[] = [
   show,
   cite,
   changes,
+  forecast,
+  audit,
   render,
   publish,
   completion,

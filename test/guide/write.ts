@@ -1,8 +1,17 @@
-// Writes the numbers of docs/guide/assert.md anew: npx tsx -C collapse-check-source test/guide/write.ts
+// Writes the numbers and outputs of the guides anew, after records have changed: npx tsx -C collapse-check-source
+// test/guide/write.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withNumbers } from './numbers.ts'
+import { PAGES_WITH_RUNS, withRuns } from './runs.ts'
 
-const PAGE = join(import.meta.dirname, '../../docs/guide/assert.md')
+const ROOT = join(import.meta.dirname, '../..')
 
-writeFileSync(PAGE, await withNumbers(readFileSync(PAGE, 'utf8')))
+/** Rewrites a page by what is made of it. */
+async function rewrite(page: string, make: (text: string) => Promise<string>): Promise<void> {
+  const file = join(ROOT, page)
+  writeFileSync(file, await make(readFileSync(file, 'utf8')))
+}
+
+await rewrite('docs/guide/assert.md', withNumbers)
+for (const page of PAGES_WITH_RUNS) await rewrite(page, withRuns)

@@ -18,7 +18,7 @@ export interface StepFromAfar {
 export const otherRadius = 1 / 4
 
 /** C₁ for a score that is standard normal: Pr(|mean of n scores| > √2 √(ln(2/δ)/n)) ≤ δ. */
-export const C1 = Math.SQRT2
+const C1 = Math.SQRT2
 
 /** a = (8C₁/Tλ₀) √(ln(4d/δ)/n), with d = λ₀ = 1. */
 export const stepRadius = ({ n, T, delta }: Pick<StepFromAfar, 'n' | 'T' | 'delta'>): number =>

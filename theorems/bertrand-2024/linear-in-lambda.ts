@@ -21,7 +21,7 @@ export const straightLine = ({ lambda, shift, t }: Omit<ShiftedLoop, 'n'>): numb
   lambda * level({ lambda: 1, shift, t })
 
 /** The farthest that the level is above the line for λ ≤ 1, as a share of its end: (√2 − 1)² after one generation. */
-export const bendAtMost = (Math.SQRT2 - 1) * (Math.SQRT2 - 1)
+const bendAtMost = (Math.SQRT2 - 1) * (Math.SQRT2 - 1)
 
 /** An upper bound of the variance of θ_{t+1}: 3/2n. */
 export const varianceAtMost = (n: number): number => 1.5 / n

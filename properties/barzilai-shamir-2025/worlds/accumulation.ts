@@ -1,4 +1,6 @@
 import { type Family, families, fold, type laws, type Outcome, type World, workflows, worlds } from 'collapse-check'
+import { fourthMoment } from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
+import type { CategoricalRun } from '#theorems/barzilai-shamir-2025/seddik-comparison'
 
 /** T generations of n observations each, every one of them fitted to everything drawn so far. */
 export const keepingAllData = <Name extends string>({
@@ -89,3 +91,11 @@ export const meanRun = ({ family, n, T, mean }: MeanRun) =>
 export const lawOf = <Run extends { readonly family: FamilyName }>(
   point: Run,
 ): Run & { readonly V: laws.VarianceFunction } => ({ ...point, V: FAMILIES[point.family].variance })
+
+/** E‖p_T − p_0‖⁴ ≤ m² E(p_T1 − 1/m)⁴, by the inequality of Cauchy and Schwarz; one symbol is Bernoulli. */
+export function meanSquareAtMost({ symbols, n, T }: CategoricalRun): number {
+  const share = 1 / symbols
+  const unit = (share * (1 - share)) / n
+  const fourth = unit * unit * fourthMoment({ V: FAMILIES.Bernoulli.variance, mean: share, n, T })
+  return symbols * symbols * fourth
+}

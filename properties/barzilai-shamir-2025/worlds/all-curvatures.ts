@@ -1,6 +1,7 @@
-import { experiment, type Family, recursiveTraining, schedules, workflows } from 'collapse-check'
+import { experiment, type Family, families, recursiveTraining, schedules, workflows } from 'collapse-check'
 import { driftTerm, stochasticTerm } from '#theorems/barzilai-shamir-2025/lemma-c-2'
 import { LOCATIONS, type LocationRun } from './locations.ts'
+import { SMOOTH } from './smooth-families.ts'
 
 /** T batches, the last of them drawn from the latest model, and how often the bound may fail. */
 export type CurvaturesOfAll = LocationRun & { readonly delta: number }
@@ -30,6 +31,32 @@ export const curvaturesOfAll = experiment(
       const place = at(models.at(-1) ?? Number.NaN)
       const sum = all.reduce((before, x) => before + (curvature(x - place) - information) / n, 0)
       return Math.abs(sum) > share * (driftTerm(third, models) + stochastic)
+    }
+  },
+)
+
+/** T batches of n observations. */
+interface Batches {
+  readonly n: number
+  readonly T: number
+}
+
+const { stated } = SMOOTH['Bernoulli logit']
+/** K₃ in logits. */
+export const THIRD = stated.constants(0, 10).third
+
+/** Whether Σ_j |I(θ_t) − I(θ_j)| is within the first term: in logits, curvature and information are one. */
+export const informationDrifts = experiment(
+  (_: Batches) => ({ third: THIRD, family: families.bernoulliLogit() }),
+  ({ third, family }, { n, T }) => {
+    const schedule = schedules.constant(n)
+    const training = recursiveTraining({ family, workflow: workflows.accumulate, schedule })
+    return (stream) => {
+      const models = [0]
+      training.run([0], T - 1, stream, (_, [theta = Number.NaN]) => models.push(theta))
+      const last = stated.information(models.at(-1) ?? Number.NaN)
+      const sum = models.reduce((before, theta) => before + last - stated.information(theta), 0)
+      return Math.abs(sum) <= driftTerm(third, models) * (1 + 1e-9) + 1e-12
     }
   },
 )

@@ -1,4 +1,4 @@
-import { special } from 'collapse-check'
+import { experiment, special } from 'collapse-check'
 import direct from 'ml-direct'
 import type { OptimisedRun } from '#theorems/barzilai-shamir-2025/optimised-likelihood'
 
@@ -44,14 +44,30 @@ export const LIKELIHOODS: { readonly [name in OptimisedRun['family']]: Likelihoo
 }
 
 /** The parameters with the least loss that DIRECT, which sees nothing but losses, finds in so many iterations. */
-export function optimised(
-  { dimensions, at, loss }: Likelihood,
-  sample: readonly number[],
-  truth: number,
-  iterations: number,
-) {
+function optimised({ dimensions, at, loss }: Likelihood, sample: readonly number[], truth: number, iterations: number) {
   const corner = (side: number) => new Array<number>(dimensions).fill(side)
   const lossAt = (place: readonly number[]) => loss(sample, at(place, truth))
   const { optima } = direct(lossAt, corner(-1), corner(1), { iterations })
   return at(optima[0] ?? [], truth)
 }
+
+/** The largest difference of optimised and closed form in a run, in units of the scale. */
+export const largestDifference = experiment(
+  ({ family, truth }: OptimisedRun) => ({ ...LIKELIHOODS[family], iterations: 20, boxAround: truth }),
+  ({ iterations, boxAround, ...likelihood }, { n, T, truth, place }) =>
+    () => {
+      let parameters = likelihood.at(new Array<number>(likelihood.dimensions).fill(0), truth)
+      const sample: number[] = []
+      let largest = 0
+      for (let t = 1; t <= T; t++) {
+        for (let i = 0; i < n; i++) sample.push(likelihood.quantile((i + place) / n, parameters))
+        parameters = optimised(likelihood, sample, boxAround, iterations)
+        const exact = likelihood.closedForm(sample)
+        const scale = exact.at(-1) ?? Number.NaN
+        parameters.forEach((found, j) => {
+          largest = Math.max(largest, Math.abs(found - (exact[j] ?? Number.NaN)) / scale)
+        })
+      }
+      return largest
+    },
+)

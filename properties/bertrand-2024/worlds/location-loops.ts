@@ -1,4 +1,6 @@
 import { experiment, laws, special, worlds } from 'collapse-check'
+import { type BesideTheValley, startOf } from '#theorems/bertrand-2024/radius-of-stability'
+import { groups } from '#theorems/bertrand-2024/wrong-basin'
 
 /** A location family retrained on infinitely many observations, looked at near a fixed point. */
 export interface LocationWorld extends laws.Retraining {
@@ -78,3 +80,20 @@ export const dataInOtherUnits = worlds.named('data in other units', ({ scores, o
   optimum: 1000 * optimum,
   offset: 1000 * offset,
 }))
+
+export const GENERATIONS = 3000
+
+/** The last model of a loop that starts beside the valley between two groups. */
+export const lastOfBasin = experiment(
+  (point: BesideTheValley) => ({
+    data: groups({ ...point, ratio: 1 }),
+    start: startOf(point),
+    search: laws.localCauchyRetraining,
+    sampler: (theta: number) => theta,
+    generations: GENERATIONS,
+  }),
+  ({ data, start, search, sampler, generations }, { lambda }) => {
+    const next = search(data, { lambda, sampler })
+    return () => laws.orbit(next, start, generations + 1).at(-1) ?? Number.NaN
+  },
+)

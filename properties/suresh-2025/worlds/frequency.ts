@@ -1,4 +1,4 @@
-import { chain, type Experiment, families, type Outcome, worlds } from 'collapse-check'
+import { chain, type Experiment, experiment, families, type Outcome, worlds } from 'collapse-check'
 import type { Survival } from '#theorems/suresh-2025/theorem-1'
 
 type Question<Point> = (p: number, point: Point) => Outcome
@@ -30,3 +30,33 @@ export const oddsRaised = (power: number) =>
 export const halfOfTheTokensAreLost = worlds.named('half of the tokens are lost', (_: unknown, { n }: Survival) => ({
   n: n / 2,
 }))
+
+export const atOne = (p: number) => p === 1
+
+/** The paths of a figure. */
+export interface Paths {
+  readonly paths: number
+  readonly n: number
+  readonly p0: number
+  readonly k: number
+}
+
+/** How many of the paths end with the symbol alone. */
+export const endAtOne = experiment(
+  (_: Paths) => ({ path: frequency(atOne) }),
+  ({ path }, point) => {
+    const one = path(point)
+    return (stream) => {
+      let count = 0
+      for (let i = 0; i < point.paths; i++) count += Number(one(stream))
+      return count
+    }
+  },
+)
+
+/** Bin(paths, p). */
+export function binomialLaw(paths: number, p: number): number[] {
+  const law = [Math.exp(paths * Math.log1p(-p))]
+  for (let i = 0; i < paths; i++) law.push((((law[i] ?? 0) * (paths - i)) / (i + 1)) * (p / (1 - p)))
+  return law
+}

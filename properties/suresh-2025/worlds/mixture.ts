@@ -1,4 +1,4 @@
-import { chain, families, workflows, worlds } from 'collapse-check'
+import { chain, experiment, families, workflows, worlds } from 'collapse-check'
 import type { MixtureSpread } from '#theorems/suresh-2025/theorem-4'
 
 export const algorithm1 = (eta: number) => families.symmetricMixture({ estimator: 'approximate', eta })
@@ -40,3 +40,19 @@ function withoutAbsoluteValue() {
     },
   }
 }
+
+export const joint = families.symmetricMixture({ estimator: 'joint' })
+
+export interface Estimators {
+  readonly first: typeof mixtureExceeds
+  readonly second: typeof mixtureExceeds
+}
+
+/** Whether the spread is still above ε: under Algorithm 1, and under the joint maximum. */
+export const bothEstimators = experiment(
+  (_: MixtureSpread): Estimators => ({ first: mixtureExceeds, second: mixtureExceeds.in({ family: joint }) }),
+  ({ first, second }, point) => {
+    const [one, other] = [first(point), second(point)]
+    return (stream) => [Number(one(stream)), Number(other(stream))]
+  },
+)

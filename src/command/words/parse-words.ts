@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { suggestion } from '../../validation/nearest.ts'
 import type { Command, CommandOption, Invocation } from '../command.ts'
-import { suggestion } from '../nearest.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** What the words after the name of a command say. */

@@ -37,7 +37,7 @@ export function probabilityDetectableMargin(bounds: Bounds, n: number, levels: L
 }
 
 /** The margin from which a claim about a probability is vacuous. */
-export function largestMargin({ low = 0, high = 1 }: Bounds): number {
+function largestMargin({ low = 0, high = 1 }: Bounds): number {
   return Math.max(low, 1 - high)
 }
 

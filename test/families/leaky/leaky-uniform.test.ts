@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Family } from '../../../src/families/family.ts'
 import { hasHit, leakyUniform } from '../../../src/families/leaky/leaky-uniform.ts'
+import { meanOverFirstLeak } from '../../../src/laws/leaky/first-leak.ts'
 import { StreamFactory } from '../../../src/random/stream.ts'
 import { recursiveTraining } from '../../../src/training/recursive-training.ts'
 import { constant } from '../../../src/training/schedule.ts'
@@ -136,9 +137,7 @@ describe('the leaky uniform', () => {
     expect(theta[0]).toBeLessThan(0.05)
   })
 
-  // Measured for Barzilai & Shamir's Theorem 5.1 with n = N = 100: .243 at R = 20 000, standard error .003;
-  // four of them either way on top of the exact binomial interval here.
-  test('collapses at its second model with probability near .243, exactly when there is a hit', () => {
+  test('collapses at its second model exactly when there is a hit, with the probability of one', () => {
     const family = leakyUniform({ N: 100 })
     let hit = false
     const watched: Family = {
@@ -160,13 +159,12 @@ describe('the leaky uniform', () => {
         else without++
       }
     }
-    expect(frequencyAgrees(both, 20000, 0.231, 0.255)).toBe(true)
-    expect(both).toBe(hits)
-    // None in 5·10⁵ runs when it was measured.
-    expect(frequencyAgrees(without, 20000, 0, 1e-5)).toBe(true)
+    const misses = meanOverFirstLeak(100, (leak) => Math.exp(100 * Math.log1p(-leak / 2)))
+    expect(frequencyAgrees(both, 20000, 1 - misses)).toBe(true)
+    expect([both, without]).toEqual([hits, 0])
   })
 
-  test('overshoots the largest observation with probability near .0775 at n = 2000', () => {
+  test('overshoots the largest observation as often as its law says', () => {
     const family = leakyUniform({ N: 2000 })
     const factory = streams('overshoot')
     const sample = new Float64Array(2000)
@@ -179,8 +177,8 @@ describe('the leaky uniform', () => {
       const largest = sample.reduce((max, x) => Math.max(max, x), 0)
       if ((theta[0] as number) > (1 - largest) / 2) overshoots++
     }
-    // The limit is .07748; exact fits at n = 100 to 2000 gave .0747 to .0851.
-    expect(frequencyAgrees(overshoots, 6000, 0.0747, 0.0775)).toBe(true)
+    const law = meanOverFirstLeak(2000, (_, passed) => (passed > 0 ? 1 : 0))
+    expect(frequencyAgrees(overshoots, 6000, law)).toBe(true)
   })
 
   test('names what is wrong with its arguments', () => {

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { fixedSampleDesign } from '../../../src/inference/probability/fixed-sample-design.ts'
 import { regularizedBeta, regularizedBetaUpper } from '../../../src/special/beta.ts'
+import { rowsOf } from '../../fixtures/mpmath/laws.ts'
 import { clopperPearson } from '../support/clopper-pearson.ts'
 
 const LEVELS = { alpha: 1e-6, beta: 1e-6 }
 
 describe('the fixed-sample design of a probability', () => {
-  test.each([
-    // Smallest n and the count that refutes, from exact binomial tails computed elsewhere.
-    [0.01, 0.02, 12931, 187],
-    [0.05, 0.1, 2440, 177],
-    [0.1, 0.15, 3914, 484],
-    [0.25, 0.35, 1882, 562],
-    [0.5, 0.55, 9019, 4736],
-  ])('at %f against %f takes %i observations and refutes from %i', (bound, far, n, refuteFrom) => {
+  test.each(rowsOf('smallest fixed sample'))('at $bound against $far: $value', ({ bound, far, value }) => {
+    const [n = 0, refuteFrom = 0] = value
     const design = fixedSampleDesign({ high: bound, margin: far - bound }, LEVELS)
     expect(design.observations).toBe(n)
     expect(design.decide(refuteFrom)).toBe('refuted')
@@ -38,8 +33,10 @@ describe('the fixed-sample design of a probability', () => {
     const upper = fixedSampleDesign({ high: 0.05, margin: 0.05 }, LEVELS)
     const lower = fixedSampleDesign({ low: 0.95, margin: 0.05 }, LEVELS)
     expect(lower.observations).toBe(upper.observations)
-    expect(lower.decide(lower.observations - 177)).toBe('refuted')
-    expect(lower.decide(lower.observations - 176)).toBe('certified')
+    const [, refuteFrom = 0] =
+      rowsOf('smallest fixed sample').find(({ bound }) => bound === 0.05)?.value ?? []
+    expect(lower.decide(lower.observations - refuteFrom)).toBe('refuted')
+    expect(lower.decide(lower.observations - refuteFrom + 1)).toBe('certified')
   })
 
   test('is the zero-failure certificate for "never"', () => {

@@ -1,22 +1,20 @@
 import * as distortedSampling from '#theorems/alemohammad-2024/distorted-sampling'
 import * as fixedAgainstFresh from '#theorems/alemohammad-2024/fixed-against-fresh'
-import { byHand, each } from '../by-hand.ts'
+import { rowsOf } from '../../fixtures/mpmath/laws.ts'
+import { byHand, each, type Worked } from '../by-hand.ts'
 
 // Half real: 1 + ½·½(1 − q^{2r})/(1 − q²) and q^{2r} + ½(1 − q^{2r})/(1 − q²), q = ½, after r = 0, 1, 2 refits.
 const half = { n: 5, k: 5 }
 const both = (sizes: { readonly n: number; readonly k: number; readonly T: number }) =>
   (['drawn once', 'drawn anew'] as const).map((real) => fixedAgainstFresh.loopRisk({ ...sizes, real }))
-const three = { n: 3, k: 97 }
+const refits = rowsOf('fixed and fresh real data, refits').map((row) => ({ ...row, T: row.refits + 1 }))
 byHand(fixedAgainstFresh, {
   loopRisk: [
     ...each(
       [1, 2, 3].flatMap((T) => both({ ...half, T })),
       [1, 1, 5 / 4, 3 / 4, 21 / 16, 11 / 16],
     ),
-    [both({ ...three, T: 21 })[0] ?? 0, 1.34678126, 1e-8],
-    [both({ ...three, T: 21 })[1] ?? 0, 0.6532187405, 1e-10],
-    [both({ ...three, T: 101 })[0] ?? 0, 1.491272384, 1e-9],
-    [both({ ...three, T: 101 })[1] ?? 0, 0.5087276161, 1e-10],
+    ...refits.flatMap(({ n, k, T, value }) => each(both({ n, k, T }), value)),
   ],
   loopRiskAtMost: each(
     (['drawn once', 'drawn anew'] as const).map((real) =>
@@ -26,11 +24,17 @@ byHand(fixedAgainstFresh, {
   ),
   costOfOldData: [
     [fixedAgainstFresh.costOfOldData({ ...half, T: 2 }), Math.sqrt(5 / 3)],
-    [fixedAgainstFresh.costOfOldData({ ...three, T: 21 }), 1.435883531, 1e-9],
+    ...refits.map(
+      ({ n, k, T, value: [once = 0, anew = 1] }): Worked => [
+        fixedAgainstFresh.costOfOldData({ n, k, T }),
+        Math.sqrt(once / anew),
+      ],
+    ),
   ],
   costInTheEnd: [
     [fixedAgainstFresh.costInTheEnd(half), Math.SQRT2],
-    [fixedAgainstFresh.costInTheEnd(three), 1.71464282, 1e-9],
+    // √(3 − 2α), α = 3 %.
+    [fixedAgainstFresh.costInTheEnd({ n: 3, k: 97 }), Math.sqrt(2.94)],
   ],
 })
 
@@ -50,7 +54,9 @@ byHand(distortedSampling, {
   accumulatedVariance: [
     // ½·(1 − 0.15 − 0.7/8).
     [distortedSampling.accumulatedVariance({ n: 2, T: 2, factor: 0.7 }), 61 / 160],
-    [distortedSampling.accumulatedVariance({ n: 4, T: 30, factor: 0.7 }), 0.262718785232, 1e-12],
+    ...rowsOf('accumulated Gaussian, distorted').map(
+      ({ value, ...of }): Worked => [distortedSampling.accumulatedVariance(of), value],
+    ),
   ],
   // ¾ for the real pair; then ½ + (λ/4)(χ²₁ + Z²/2), of mean ½ + 3/8·λ and variance (λ²/16)(2 + ½).
   accumulatedFourth: each(
@@ -63,6 +69,8 @@ byHand(distortedSampling, {
   accumulatedVarianceAtLeast: [
     [distortedSampling.accumulatedVarianceAtLeast({ n: 2, T: 4, factor: 0.5 }), 3 / 16],
   ],
-  // With 2Φ(2) − 1 = 0.9544997361.
-  truncatedFactor: [[distortedSampling.truncatedFactor(2, 0.9544997361036416), 0.7737413035, 1e-10]],
+  // E Z² within ±c is 1 − 2cφ(c)/(2Φ(c) − 1); a half inside ±1.
+  truncatedFactor: [
+    [distortedSampling.truncatedFactor(1, 0.5), 1 - (2 * Math.exp(-0.5)) / Math.sqrt(2 * Math.PI) / 0.5],
+  ],
 })

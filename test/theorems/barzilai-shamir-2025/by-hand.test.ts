@@ -118,9 +118,7 @@ byHand(lemmaF2, {
 })
 
 byHand(lemmaF7, {
-  visitsAtMost: [
-    [lemmaF7.visitsAtMost({ n: 10, u: 0.1, delta: Math.exp(-1) }), 2 + 7.38905609893065 + 2, 1e-11],
-  ],
+  visitsAtMost: [[lemmaF7.visitsAtMost({ n: 10, u: 0.1, delta: Math.exp(-1) }), 2 + Math.exp(2) + 2, 1e-11]],
   // Of two visits with probability ½ each: both, given one of them, in one case of three.
   tailGivenVisit: each(
     [2, 1.5, 3].map((q) => lemmaF7.tailGivenVisit({ n: 2, u: 0.5, delta: 1 }, q)),
@@ -158,8 +156,7 @@ byHand(suddenCollapse, {
 
 byHand(theorem51, {
   collapsedFrom: [[theorem51.collapsedFrom, 1 / 10]],
-  // e^(−1/4) = 0.778800783071405.
-  collapseAtLeast: [[theorem51.collapseAtLeast, (1 - 0.778800783071405) / 4]],
+  collapseAtLeast: [[theorem51.collapseAtLeast, (1 - Math.exp(-1 / 4)) / 4]],
 })
 
 byHand(theorem51FirstModel, {

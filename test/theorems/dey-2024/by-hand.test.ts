@@ -1,6 +1,9 @@
 import * as anySchedule from '#theorems/dey-2024/any-schedule'
 import * as equalBatches from '#theorems/dey-2024/equal-batches'
-import { byHand, each } from '../by-hand.ts'
+import { rowOf, rowsOf } from '../../fixtures/mpmath/laws.ts'
+import { byHand, each, type Worked } from '../by-hand.ts'
+
+const ones = (count: number) => new Array<number>(count).fill(1)
 
 const coin = { v0: 0, v1: 1, v2: -1 }
 byHand(anySchedule, {
@@ -14,9 +17,16 @@ byHand(anySchedule, {
       [0, -1, 1].map((v2) => anySchedule.riskMultiplier(v2, [2, 1])),
       [11 / 9, 10 / 9, 4 / 3],
     ),
-    [anySchedule.riskMultiplier(0, [20, ...new Array<number>(60).fill(1)]), 1.72697244849, 1e-11],
-    [anySchedule.riskMultiplier(1, [2, ...new Array<number>(50).fill(1)]), 2.328071508, 1e-9],
-    [anySchedule.riskMultiplier(1, [20, ...new Array<number>(60).fill(1)]), 1.77695009, 1e-8],
+    [
+      anySchedule.riskMultiplier(0, [20, ...ones(60)]),
+      20 * rowOf('Poisson mean 1, 20 then 60 single ones').value,
+    ],
+    ...rowsOf('exponential mean 1, first then single ones').map(
+      ({ first, later, value }): Worked => [
+        anySchedule.riskMultiplier(1, [first, ...ones(later)]),
+        first * value,
+      ],
+    ),
   ],
   multiplierAtMost: each(
     [-1, 0, 1].map((v2) => anySchedule.multiplierAtMost({ v2, sizes: [2, 3, 1] })),
@@ -40,6 +50,7 @@ byHand(equalBatches, {
   inflationLimit: [
     [equalBatches.inflationLimit({ n: 5, v2: 0 }), (Math.PI * Math.PI) / 6],
     [equalBatches.inflationLimit({ n: 1, v2: -1 }), 1],
-    [equalBatches.inflationLimit({ n: 1, v2: 1 }), 2.67607791, 1e-8],
+    // Π (1 + 1/k²) = sinh(π)/π.
+    [equalBatches.inflationLimit({ n: 1, v2: 1 }), Math.sinh(Math.PI) / Math.PI - 1],
   ],
 })

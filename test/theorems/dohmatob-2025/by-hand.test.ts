@@ -1,5 +1,6 @@
 import * as shiftedLabels from '#theorems/dohmatob-2025/shifted-labels'
-import { byHand } from '../by-hand.ts'
+import { rowsOf } from '../../fixtures/mpmath/laws.ts'
+import { byHand, type Worked } from '../by-hand.ts'
 
 // In one dimension ŵ is β: with B ~ Beta(2, 2), E B² = 3/10 and E B⁴ = 1/7, and a χ² with 8 degrees of freedom, whose
 // reciprocal has mean 1/6 and its square 1/24.
@@ -8,8 +9,12 @@ const fourth = 1 / 7 + (6 * (3 / 10)) / 6 + 3 / 24
 byHand(shiftedLabels, {
   shiftedRisk: [
     [shiftedLabels.shiftedRisk(line), 3 / 10 + 1 / 6],
-    // Noise of variance ¼, a shift of length 1.
-    [shiftedLabels.shiftedRisk({ d: 5, real: 20, shifted: 10, shift: 4 }) / 4, 0.2142002, 5e-8],
+    ...rowsOf('regression, shifted labels').map(
+      ({ noise, shift, value, ...rows }): Worked => [
+        noise * shiftedLabels.shiftedRisk({ ...rows, shift: shift / noise }),
+        value,
+      ],
+    ),
     [shiftedLabels.shiftedRisk({ d: 3, real: 20, shifted: 0, shift: 9 }), 3 / 16],
     // All rows from w + δ: the noise is around that.
     [shiftedLabels.shiftedRisk({ d: 3, real: 0, shifted: 20, shift: 9 }), 9 + 3 / 16],

@@ -1,6 +1,7 @@
 import * as bootstrapChain from '#theorems/he-2025/bootstrap-chain'
 import * as realWeight from '#theorems/he-2025/real-weight'
-import { byHand, each } from '../by-hand.ts'
+import { rowsOf } from '../../fixtures/mpmath/laws.ts'
+import { byHand, each, type Worked } from '../by-hand.ts'
 
 // One real, one synthetic observation, half of the weight each: v_2 = ¼ + ¼(1 + 1), v_3 = ¼ + ¼(1 + ¾).
 const even = { n: 1, m: 1, weight: 0.5 }
@@ -33,7 +34,9 @@ byHand(bootstrapChain, {
   // (1 − ¼)/6.
   chainDistance: [
     [bootstrapChain.chainDistance({ n: 2, T: 2 }), 1 / 8],
-    [bootstrapChain.chainDistance({ n: 20, T: 10 }), 0.0668771767936, 1e-12],
+    ...rowsOf('resampling distance').map(
+      ({ n, t, value }): Worked => [bootstrapChain.chainDistance({ n, T: t }), value],
+    ),
   ],
   distanceAtLeast: [[bootstrapChain.distanceAtLeast({ n: 10, T: 10 }), (1 - Math.exp(-1)) / 6]],
   distanceAtMost: each(

@@ -1,5 +1,6 @@
 import * as kernelAccumulation from '#theorems/kazdan-2025/kernel-accumulation'
 import * as subsampledBudget from '#theorems/kazdan-2025/subsampled-budget'
+import { rowOf } from '../../fixtures/mpmath/laws.ts'
 import { byHand, each } from '../by-hand.ts'
 
 // Two generations of two observations: both real, both new or one of each in 1, 1 and 4 of 6 subsamples; the error is
@@ -44,13 +45,16 @@ byHand(kernelAccumulation, {
   poolVariance: [
     // A point and another of variance 1 around it.
     [kernelAccumulation.poolVariance({ n: 1, T: 2, h: 1 }), 1 / 4],
-    [kernelAccumulation.poolVariance({ n: 20, T: 16, h: 0.5 }), 1.50611514235, 1e-11],
+    [kernelAccumulation.poolVariance({ n: 20, T: 16, h: 0.5 }), rowOf('kernel variance, accumulated').value],
   ],
   poolVarianceAtMost: [[kernelAccumulation.poolVarianceAtMost({ n: 5, T: 4, h: 2 }), 1 + 8 * Math.LN2]],
   poolVarianceAtLeast: [
     [kernelAccumulation.poolVarianceAtLeast({ n: 2, T: 3, h: 0 }), 1 - (Math.PI * Math.PI) / 12],
-    // With Σ ln k/k² = 0.937548 added up.
-    [kernelAccumulation.poolVarianceAtLeast({ n: 1, T: 3, h: 1 }), -1.394083, 1e-6],
+    // E G = 1/3 + 1/2 for T = 3: 1 − π²/6 + 5/6 − (π²/6 − 1 + Σ ln k/k²).
+    [
+      kernelAccumulation.poolVarianceAtLeast({ n: 1, T: 3, h: 1 }),
+      1 + 5 / 6 + 1 - (Math.PI * Math.PI) / 3 - rowOf('sum of ln k over k squared').value,
+    ],
   ],
   poolFourthMoment: [[kernelAccumulation.poolFourthMoment({ T: 2, h: 1 }), 15 / 2]],
 })

@@ -34,7 +34,7 @@ byHand(asymptoticRace, {
   uniformRaceLimit: [
     [
       asymptoticRace.uniformRaceLimit,
-      0.36787944117 + 2 * 0.22313016015 - 4 * 0.13533528324 + 0.04978706837,
+      Math.exp(-1) + 2 * Math.exp(-1.5) - 4 * Math.exp(-2) + Math.exp(-3),
       1e-10,
     ],
   ],

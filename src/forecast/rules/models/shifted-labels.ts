@@ -1,0 +1,48 @@
+import { shiftedRegressionRisk } from '../../../laws/mixing/regression-risk.ts'
+import type { Recipe } from '../../recipe/recipe-schema.ts'
+import { constantSize } from '../../recipe/sizes.ts'
+import type { Rule } from '../rule.ts'
+import { dimensionOf, hasRows, oneFit, REGRESSION_ERROR } from './regressions.ts'
+
+const mixed = (recipe: Recipe) => ({
+  d: dimensionOf(recipe),
+  real: recipe.real,
+  shifted: constantSize(recipe) ?? 0,
+  shift: recipe.labelShift ?? 0,
+})
+
+/** One fit on real rows and rows with labels that are off. */
+export const shiftedLabels: Rule = {
+  ...REGRESSION_ERROR,
+  quantity: 'squared error of the coefficients after one fit on both',
+  kind: 'exact',
+  property: 'dohmatob-2025/shifted-labels-risk',
+  over: 'recipe',
+  applies: (recipe) =>
+    recipe.model === 'regression' &&
+    recipe.labelShift !== undefined &&
+    (recipe.workflow === 'fixed-real' || recipe.workflow === 'fresh-real') &&
+    recipe.weight === undefined &&
+    hasRows(recipe),
+  value: (recipe) => shiftedRegressionRisk({ ...mixed(recipe), noise: 1 }) / oneFit(recipe),
+  at(recipe) {
+    const { d, real, shifted, shift } = mixed(recipe)
+    const rows = real + shifted
+    return { d, perDimension: (rows - d - 6) / d, share: shifted / rows, shift, real, shifted }
+  },
+}
+
+/** What of it no number of rows removes: the squared share of shifted rows times the squared shift. */
+export const shiftedLabelsFloor: Rule = {
+  ...shiftedLabels,
+  key: 'floor',
+  quantity: 'squared error that no number of rows at this share removes',
+  unit: '× the variance of the noise',
+  kind: 'lower bound',
+  property: 'dohmatob-2025/shifted-labels-floor',
+  value(recipe) {
+    const { real, shifted, shift } = mixed(recipe)
+    const share = shifted / (real + shifted)
+    return share * share * shift
+  },
+}

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT } from '../imports.ts'
+import { PAGES_WITH_RUNS, withRuns } from './runs.ts'
+
+test.each(PAGES_WITH_RUNS)('%s shows what the command says', async (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8')
+  expect(await withRuns(text)).toBe(text)
+})
