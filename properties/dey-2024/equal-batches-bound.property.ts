@@ -49,10 +49,6 @@ verify(theorem, {
       at: means('normal mean', 100, 60, 0),
       world: { workflow: workflows.slidingWindow(10) },
     },
-    'the efficiency of one batch': {
-      at: [...means('normal mean', 100, 8, 0), ...means('Poisson', 20)],
-      predicts: () => 1,
-    },
     'a sine where v₂ > 0': {
       at: means('gamma of shape 3', 5, 60),
       predicts: (point) => inflationLimit({ n: point.first, v2: -1 }),
