@@ -3,7 +3,7 @@ import type { Rule } from '../rules/rule.ts'
 import type { RoundValue } from './answer.ts'
 
 /** 1, 2, 5, 10, 20, 50, …, and the last round. */
-export function roundsShown(last: number): readonly number[] {
+function roundsShown(last: number): readonly number[] {
   const shown: number[] = []
   for (let decade = 1; decade <= last; decade *= 10) {
     for (const digit of [1, 2, 5]) if (digit * decade < last) shown.push(digit * decade)

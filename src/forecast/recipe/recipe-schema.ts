@@ -6,9 +6,9 @@ const said = <Schema extends v.GenericSchema>(schema: Schema, description: strin
   v.pipe(schema, v.description(description))
 
 /** Most observations of a sample: beyond, a count is no longer told apart from its neighbours in every law. */
-export const MOST_OBSERVATIONS = 1e9
+const MOST_OBSERVATIONS = 1e9
 /** Most rounds that are computed one by one. */
-export const MOST_ROUNDS = 10_000
+const MOST_ROUNDS = 10_000
 
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_OBSERVATIONS))
 const positive = v.pipe(v.number(), v.gtValue(0), v.finite())

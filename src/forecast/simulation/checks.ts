@@ -29,9 +29,3 @@ export const probabilityIs = (value: number, experiment: Experiment<object>): Ch
   experiment,
   criterion: (margin) => probability.equals(value, { margin }),
 })
-
-/** Does it happen with a probability between these? */
-export const probabilityIsBetween = (low: number, high: number, experiment: Experiment<object>): Check => ({
-  experiment,
-  criterion: (margin) => probability.between(low, high, { margin }),
-})

@@ -25,20 +25,11 @@ const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`]
 
 /** A question that nothing answers, in a sentence. */
-export const notCoveredText = ({ ask, because, nearest }: NotCovered): string =>
+const notCoveredText = ({ ask, because, nearest }: NotCovered): string =>
   `${ask}: ${because}; the nearest claim is ${nearest}`
 
 /** An answer with what stands behind it. */
-export function answerText({
-  quantity,
-  value,
-  unit,
-  kind,
-  rounds,
-  claim,
-  place,
-  sensitivity,
-}: Answer): string {
+function answerText({ quantity, value, unit, kind, rounds, claim, place, sensitivity }: Answer): string {
   const way = rounds.map((at) => `${at.round}: ${numberText(at.value)}`).join('  ')
   const moves = sensitivity.map(({ input, elasticity }) => `${input}: ${signed(elasticity)} %`).join(', ')
   return [

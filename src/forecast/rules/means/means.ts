@@ -15,7 +15,7 @@ export const isOtherMean = ({ model }: Pick<Recipe, 'model'>): boolean =>
   model === 'poisson' || model === 'quadratic-variance'
 
 /** The baseline of squared errors. */
-export const realAlone = ({ real }: Recipe): string =>
+const realAlone = ({ real }: Recipe): string =>
   `× that of the ${real === 1 ? 'one real observation' : `${countText(real)} real observations`} alone`
 
 export const ERROR = { key: 'error', quantity: 'squared error of the mean', unit: realAlone } as const
