@@ -26,10 +26,10 @@ const FOLDERS = [
 const MOST_TESTS = 12
 const MOST_PROPERTIES = 6
 /**
- * Of a sample of forty fewer are noticed once in a thousand times if nine of ten are noticed of all, as was measured: what
- * falls below it is a suite that has lost its tests.
+ * 70 of 80 were noticed before what survived was mended. Of twelve, fewer than half are noticed once in some five thousand
+ * samples at that rate: what falls below it is a suite that has lost its tests.
  */
-const LEAST_NOTICED = 0.7
+const LEAST_NOTICED = 0.5
 
 const { values: options } = parseArgs({
   options: {
