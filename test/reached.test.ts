@@ -21,13 +21,10 @@ const STAYS: { readonly [file: string]: { readonly [name: string]: string } } = 
   'src/families/scale/pareto.ts': { pareto: TEXTBOOK },
   'src/families/scale/weibull-scale.ts': { weibullScale: TEXTBOOK },
   'src/laws/gaussian/gaussian-walk.ts': {
-    replacedGaussian: 'the Gaussian loop of Shumailov et al. and of Alemohammad et al.',
     replacedGaussianWasserstein: 'the Wasserstein distance of Shumailov et al., which depends on the divisor',
-    accumulatedGaussian: 'the accumulating Gaussians of Kazdan et al., divisor n',
     accumulatedUnbiasedVariance: 'the same with divisor n − 1',
   },
   'src/special/log-beta-tail.ts': { logBetaLower: 'half of a pair, and the check on the other half' },
-  'src/training/schedule.ts': { listed: 'an author’s word for sizes that follow no rule' },
 }
 
 /** Files that the door of assertions opens on. */

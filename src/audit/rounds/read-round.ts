@@ -7,9 +7,12 @@ const counts = v.pipe(
   v.union([v.array(count), v.record(v.string(), count)]),
   v.transform((given) => new Map(Object.entries(given))),
 )
+/** What a round is called; rounds are read in the order of their lines. */
+const name = { round: v.exactOptional(v.union([v.number(), v.string()])) }
 const schema = v.union([
-  v.strictObject({ counts, real: v.exactOptional(counts) }),
+  v.strictObject({ ...name, counts, real: v.exactOptional(counts) }),
   v.strictObject({
+    ...name,
     n: v.pipe(v.number(), v.integer(), v.minValue(2)),
     mean: v.pipe(v.number(), v.finite()),
     variance: v.pipe(v.number(), v.gtValue(0), v.finite()),
@@ -17,7 +20,7 @@ const schema = v.union([
 ])
 
 const ALLOWED =
-  'counts, a list or an object of integers 0 or above with at least one above it (and real, likewise, for fresh real data), or n (an integer from 2), mean and variance (above 0)'
+  'counts, a list or an object of integers 0 or above with at least one above it (and real, likewise, for fresh real data), or n (an integer from 2), mean and variance (above 0); beside them nothing but round, a name'
 
 /**
  * Checks what a round says.

@@ -18,6 +18,7 @@ test('objects, lists, cells and empty lines', () => {
   expect(read('{"counts": [1], "real": [2]}')).toEqual([
     { counts: new Map([['0', 1]]), real: new Map([['0', 2]]) },
   ])
+  expect(read('{"round": 7, "counts": {"a": 3, "b": 0}}')).toEqual([{ round: 7, counts }])
 })
 
 describe('a line that is no round is refused by its number', () => {
@@ -28,7 +29,7 @@ describe('a line that is no round is refused by its number', () => {
     ['no counts at all', ['[0, 0]'], 'at least one above it'],
     ['a variance of 0', ['{"n": 10, "mean": 0, "variance": 0}'], 'variance (above 0)'],
     ['one observation', ['{"n": 1, "mean": 0, "variance": 1}'], 'n (an integer from 2)'],
-    ['a field too many', ['{"counts": [1], "round": 3}'], 'line 1 is'],
+    ['a field too many', ['{"counts": [1], "reel": [1]}'], 'line 1 is'],
     ['a cell too few', ['a,b', '1'], 'line 2 is 1; allowed: 2 cells'],
     ['a cell that is empty', ['a,b', '1,'], 'line 2 is'],
     ['a symbol twice', ['a,a'], 'a header of different names'],
