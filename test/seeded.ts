@@ -9,11 +9,17 @@ import { integerAtLeast } from '../src/validation/checks.ts'
  * raises the number of runs.
  *
  * @param numRuns how many values are drawn, at least
+ * @param part which one, of a test that draws several times
  */
-export function seeded(numRuns = 100): { readonly seed: number; readonly numRuns: number } {
+export function seeded(numRuns = 100, part = 0): { readonly seed: number; readonly numRuns: number } {
   const { testPath = '', currentTestName = '' } = expect.getState()
   const file = relative(import.meta.dirname, testPath).replaceAll('\\', '/')
-  const name = JSON.stringify([process.env.TEST_EPOCH ?? 'tests', file, currentTestName])
+  const name = JSON.stringify([
+    process.env.TEST_EPOCH ?? 'tests',
+    file,
+    currentTestName,
+    ...(part === 0 ? [] : [part]),
+  ])
   return {
     seed: createHash('sha256').update(name).digest().readInt32BE(),
     numRuns: Math.max(numRuns, integerAtLeast('TEST_RUNS', Number(process.env.TEST_RUNS ?? 1))),

@@ -66,6 +66,18 @@ const claim = v.strictObject({
       v.array(v.string()),
       'Formulas of the above, in LaTeX, that were compared with the functions that compute them.',
     ),
+    bounds: said(
+      v.array(
+        v.strictObject({
+          latex: text('The bound, in LaTeX.'),
+          side: said(v.picklist(['above', 'below']), 'On which side of the exact value it lies.'),
+          room: said(v.number(), 'The least quotient of the larger of both by the smaller, on the grid.'),
+          at: said(v.record(v.string(), v.unknown()), 'Where that is.'),
+          points: count('Points of the grid.'),
+        }),
+      ),
+      'Bounds of the above that were held beside exact laws.',
+    ),
   }),
   replicate: text('What one replicate measures.'),
   criterion: text('The sentence that the replicates must obey.'),

@@ -52,6 +52,7 @@ function claimEntry(record: PropertyRecord, { epoch }: Project): ClaimEntry {
       assumptions: [...theorem.assumptions],
       notes: [...theorem.notes],
       formulas: (theorem.formulas ?? []).map(({ latex }) => latex),
+      bounds: (theorem.bounds ?? []).map((bound) => ({ ...bound, room: Number(bound.room) })),
     },
     replicate: record.replicate,
     criterion: record.criterion,

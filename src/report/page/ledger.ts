@@ -8,6 +8,7 @@ import { sectionPath } from '../text/page-paths.ts'
 const ENTRIES: readonly [label: string, holds: (record: PropertyRecord) => boolean][] = [
   ['Fails as written', ({ verdict, expected }) => verdict === 'refuted' && expected === 'refuted'],
   ['Corrected', ({ verdict, source }) => verdict === 'certified' && source.standing === 'corrected'],
+  ['Sharpened', ({ verdict, source }) => verdict === 'certified' && source.standing === 'sharpened'],
   [
     'Data cannot decide',
     ({ verdict, expected }) => verdict === 'inconclusive' && expected === 'inconclusive',

@@ -4,7 +4,7 @@ import { exampleRecord, refutedRecord } from '../example-record.ts'
 
 const { source, counterexample } = { ...exampleRecord(), ...refutedRecord() }
 
-test('each statement that fails, was corrected or cannot be decided has a line with its numbers', () => {
+test('each statement that fails, was corrected, was sharpened or cannot be decided has a line with its numbers', () => {
   const text = ledger([
     exampleRecord(),
     refutedRecord({ id: 'suresh-2025/as-written', expected: 'refuted', title: 'as written' }),
@@ -12,6 +12,11 @@ test('each statement that fails, was corrected or cannot be decided has a line w
       id: 'suresh-2025/mended',
       title: 'mended',
       source: { ...source, standing: 'corrected' },
+    }),
+    exampleRecord({
+      id: 'suresh-2025/nearer',
+      title: 'nearer',
+      source: { ...source, standing: 'sharpened' },
     }),
     exampleRecord({ title: 'open', verdict: 'inconclusive', expected: 'inconclusive' }),
   ])
@@ -23,6 +28,7 @@ test('each statement that fails, was corrected or cannot be decided has a line w
   ).toEqual([
     '- **Fails as written:** [as written',
     '- **Corrected:** [mended',
+    '- **Sharpened:** [nearer',
     '- **Data cannot decide:** [open',
   ])
   expect(text).toContain(`: predicted ${counterexample?.predicted}, measured `)
