@@ -9,7 +9,7 @@ import {
   recursion,
   WORKFLOWS,
 } from './worlds/ngram-loop.ts'
-import { ALL_NGRAMS, inTheMiddle, type Ngrams, placed, type Slice, sliced, slices } from './worlds/ngram-text.ts'
+import { inTheMiddle, type Ngrams, placed, type Slice, sliced, slices } from './worlds/ngram-text.ts'
 
 interface Loop extends Slice {
   readonly workflow: NgramWorkflow
@@ -22,17 +22,20 @@ const loops = (ngrams: readonly Ngrams[], workflow: readonly NgramWorkflow[], sm
 const heldOut = ({ n }: Slice) => Math.floor(n / 2)
 const learnt = (point: Slice) => sliced(point, heldOut(point))
 
+const BIGRAMS: readonly Ngrams[] = ['bigrams of words']
 const thousand = inTheMiddle('bigrams of words', 1000)
 
 verify(theorem, {
-  title: 'held-out real text is half as perplexing again, or more, after ten generations, whatever is kept',
+  title:
+    'held-out real text is half as perplexing again, or more, to bigrams of words after ten generations, whatever is kept',
   domain: domain({
     ...slices(80, 160),
+    ngrams: axis.choice(...BIGRAMS),
     workflow: axis.choice(...WORKFLOWS),
     smoothed: axis.choice(false, true),
     k: axis.choice(10),
   }).derive(placed),
-  examples: [...loops(ALL_NGRAMS, WORKFLOWS, false), ...loops(['bigrams of words'], WORKFLOWS, true)],
+  examples: [...loops(BIGRAMS, WORKFLOWS, false), ...loops(BIGRAMS, WORKFLOWS, true)],
   measures: 'one run of k generations: has the perplexity of the real text after the slice risen by half or more?',
   replicate: experiment(
     ({ workflow, smoothed, k, ...slice }: Loop) => ({ ...asWritten(learnt(slice), k), workflow, smoothed }),
@@ -45,11 +48,11 @@ verify(theorem, {
   ),
   criterion: () => probability.atLeast(0.95, { margin: 0.45 }),
   controls: {
-    'after one generation': { at: loops(['bigrams of words'], ['accumulate'], true), world: { generations: 1 } },
-    'the real text alone': { at: loops(ALL_NGRAMS, ['replace'], false), world: { generations: 0 } },
+    'after one generation': { at: loops(BIGRAMS, ['accumulate'], true), world: { generations: 1 } },
+    'the real text alone': { at: loops(BIGRAMS, ['replace'], false), world: { generations: 0 } },
   },
   limits: [
-    'Certified means more than half of all runs, on slices of some hundred words; the whole text is tested in text-perplexity.',
+    'Certified means more than half of all runs, on slices of some hundred words. Longer n-grams learn too little from them for it: trigrams of 80 words fail, 8-grams of 500 characters in a quarter of all runs.',
     'Perplexities of smoothed models: without smoothing the first token that was never seen makes it infinite.',
   ],
   figure: {

@@ -48,7 +48,10 @@ verify(theorem, {
       at: after(5, 10),
       world: (_: unknown, point: Loop) => ({ first: kernels(point, 1.5) }),
     },
-    'one kernel only': { at: after(5, 10), predicts: (point) => law({ ...point, k: 0 }) },
+    'one kernel only': {
+      at: after(5, 10).map((point) => ({ ...point, h: 1 })),
+      predicts: (point) => law({ ...point, k: 0 }),
+    },
     ...worlds.oneGenerationTooMany(...after(1).map((point) => ({ ...point, h: 1 }))),
   },
   limits: ['Deviations of less than 0.01 in mass are not looked for.'],

@@ -1,18 +1,19 @@
 // Judges every claim at the quick tier under other epochs, in processes that are kept, and says what went wrong where.
-// `npm run epochs -- 50` takes fifty epochs, `npm run epochs -- 1 <word>` one whose name is made from the word.
+// `npm run epochs -- 50` takes fifty epochs, `npm run epochs -- 1 <word>` one whose name is made from the word; ids after
+// the word leave all other claims out.
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ids } from '../load-claims.ts'
 import type { Answer, Task } from './worker.ts'
 
-const [count = '1', word = 'epoch'] = process.argv.slice(2)
+const [count = '1', word = 'epoch', ...only] = process.argv.slice(2)
 if (!/^[1-9]\d*$/.test(count)) {
   console.error(`epochs is ${count}; allowed: how many, as in npm run epochs -- 50`)
   process.exit(2)
 }
 const epochs = Array.from({ length: Number(count) }, (_, i) => `${word}-${i + 1}`)
-const claims = ids()
+const claims = only.length === 0 ? ids() : ids().filter((id) => only.includes(id))
 const tasks: Task[] = epochs.flatMap((epoch) => claims.map((id) => ({ id, epoch })))
 const problems: Answer[] = []
 const left = new Map(epochs.map((epoch) => [epoch, claims.length]))
