@@ -12,8 +12,8 @@ export type Side = 'faster' | 'slower'
 export interface Null<Round> {
   readonly alternatives: readonly Alternative[]
   /**
-   * Logarithms of the likelihood ratios of a round, one an alternative, given the rounds before: each ratio has mean 1 if
-   * the round was resampled as the null says. `Infinity` for all where the null cannot have drawn it.
+   * Logarithms of the likelihood ratios of a round, one an alternative, given the rounds before: each ratio has a mean of
+   * at most 1 if the round was resampled as the null says, less where the alternative draws what the null cannot. `Infinity` for all where the null cannot have drawn it.
    */
   ratios(round: Round): readonly number[]
   /** Takes the round in. */

@@ -13,7 +13,7 @@ export interface EValues {
  * Evidence against independent resampling: a mixture over alternatives, half of it on either side, and over the round s
  * from which on the loop is another, with weight 1/(s(s + 1)).
  *
- * Guarantee: a nonnegative martingale that starts at 1 if the null holds, so that it ever reaches 1/α with probability at
+ * Guarantee: a nonnegative supermartingale that starts at 1 if the null holds, so that it ever reaches 1/α with probability at
  * most α (Ville), at whatever round one looks or stops.
  *
  * Cost: O(alternatives) a round.

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import { seeded } from '../seeded.ts'
-import { LAWS, type Law } from './ranges.ts'
+import type { Law } from './ranges/law.ts'
+import { LAWS } from './ranges.ts'
 
 /** Rounding may carry a value over its end by so much of it. */
 const ROUNDING = 1e-12

@@ -94,6 +94,8 @@ test('a bound that is broken at one point is seen, and one that says nothing is 
     room: 0.5,
     at: { x: 1 },
   })
+  expect(roomOf({ ...above, exact: () => 0, atMost: () => -1 }).room).toBe(0)
+  expect(roomOf({ ...above, exact: () => 0 }).room).toBe(Number.POSITIVE_INFINITY)
   for (const nowhere of [1, 2]) {
     const law = ({ x }: Params) => (x === nowhere ? Number.NaN : Number(x))
     expect(roomOf({ ...above, exact: law })).toEqual({ room: Number.NaN, at: { x: nowhere } })

@@ -51,7 +51,9 @@ export function roomOf<Point extends object>(claim: Bound<Point>): Room<Point> {
   const rooms = claim.over.map((at): Room<Point> => {
     const [small, large] =
       'atMost' in claim ? [claim.exact(at), claim.atMost(at)] : [claim.atLeast(at), claim.exact(at)]
-    return { room: small <= 0 ? Number.POSITIVE_INFINITY : Number((large / small).toPrecision(8)), at }
+    // Where the smaller is not above 0 there is no quotient: any room, or none if they are the wrong way round.
+    if (small <= 0) return { room: large >= small ? Number.POSITIVE_INFINITY : 0, at }
+    return { room: Number((large / small).toPrecision(8)), at }
   })
   return rooms.reduce((least, one) => (Number.isNaN(least.room) || least.room <= one.room ? least : one))
 }

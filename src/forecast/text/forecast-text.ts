@@ -45,7 +45,7 @@ function answerText({ quantity, value, unit, kind, rounds, claim, place, sensiti
 const signed = (x: number) => `${x < 0 ? '−' : '+'}${numberText(Math.abs(x), 2)}`
 
 function placeText({ inside, outside, nearest }: Place): string {
-  if (inside) return 'inside the certified one'
+  if (inside) return 'inside the certified ranges'
   const point = Object.entries(nearest).map(
     ([name, value]) => `${name} ${typeof value === 'number' ? numberText(value) : value}`,
   )
