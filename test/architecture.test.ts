@@ -46,6 +46,8 @@ test('ARCHITECTURE.md says what every folder beside src is for', () => {
   const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')
   const made = ['node_modules', 'dist', 'src']
   const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const others = folders.map(({ name }) => name).filter((name) => !name.startsWith('.') && !made.includes(name))
+  const others = folders
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.') && !made.includes(name))
   expect(others.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
 })
