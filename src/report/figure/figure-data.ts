@@ -1,6 +1,11 @@
-import type { FigureRecord, RecordNumber } from '../../trials/records/record.ts'
+import type { RecordNumber } from '../../trials/records/record.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
+import { besideEachOther } from './beside-each-other.ts'
+import type { Drawing } from './drawing.ts'
 import { linearScale, logScale, type Scale } from './figure-scale.ts'
+import { HEIGHT, WIDTH } from './figure-size.ts'
+import { ordinateScale } from './ordinate-scale.ts'
+import { isStep } from './step-lines.ts'
 
 /** What a figure draws, in plain numbers. */
 export interface FigureData {
@@ -8,8 +13,14 @@ export interface FigureData {
   readonly y: Scale
   readonly lineNames: readonly string[]
   readonly seriesNames: readonly string[]
+  readonly controlNames: readonly string[]
   readonly lines: readonly { readonly name: string; readonly x: number; readonly y: number }[]
+  /** Names of lines that are step functions. */
+  readonly steps: readonly string[]
+  /** Names of lines that nothing is seen of. */
+  readonly unseen: readonly string[]
   readonly points: readonly MeasuredPoint[]
+  readonly controls: readonly ControlPoint[]
   /** True if every abscissa is an integer. */
   readonly wholeX: boolean
 }
@@ -24,19 +35,26 @@ interface MeasuredPoint {
   readonly offScale: boolean
 }
 
+/** What a control came to; an arrow points to where it is if that is off the scale. */
+interface ControlPoint {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly arrow: '' | '↑' | '↓'
+}
+
 /** Digits to which plotted data are rounded: below what can be seen, and the same on every machine. */
 const DIGITS = 6
-/** On a logarithmic axis, how far below the lowest measurement a line may fall before it is cut off. */
-const ROOM_FOR_LINES = 1000
-/** The same for the lower end of an interval: that of a rare event can lie many decades below it. */
-const ROOM_FOR_INTERVALS = 10
+/** Where lines end before this share of a linear axis it is made logarithmic: points lie far beyond them. */
+const LEAST_SHARE_OF_LINES = 0.25
 
 /**
- * The data of a figure: infinities dropped, numbers rounded, ranges chosen.
+ * The data of a figure: infinities dropped, numbers rounded, ranges chosen, marks that would hide each other side by
+ * side.
  *
  * @throws ArgumentError if an abscissa is 0 or below on a logarithmic axis
  */
-export function figureData(figure: FigureRecord): FigureData {
+export function figureData(figure: Drawing): FigureData {
   const lines = figure.lines.flatMap(({ name, points }) =>
     points.map(([x, y]) => ({ name, x: rounded(x), y: rounded(y) })).filter(({ x, y }) => allFinite(x, y)),
   )
@@ -49,36 +67,46 @@ export function figureData(figure: FigureRecord): FigureData {
       high: rounded(high),
     }))
     .filter(({ x, y }) => allFinite(x, y))
-  const abscissas = [...lines, ...measured].map(({ x }) => x)
+  const changed = (figure.controls ?? [])
+    .map(({ name, at: [x, y] }) => ({ name, x: rounded(x), y: Number(y) }))
+    .filter(({ x }) => Number.isFinite(x))
+  const abscissas = [...lines, ...measured, ...changed].map(({ x }) => x)
   if (figure.xScale === 'log' && abscissas.some((x) => x <= 0)) {
     throw new ArgumentError('figure.x', Math.min(...abscissas), 'numbers above 0 on a logarithmic axis')
   }
-  const y = figure.yScale === 'log' ? logOrdinates(lines, measured) : linearOrdinates(lines, measured)
+  const crowded =
+    lines.length > 0 &&
+    share(linearScale(abscissas), Math.max(...lines.map(({ x }) => x))) < LEAST_SHARE_OF_LINES &&
+    abscissas.every((x) => x > 0)
+  const x = figure.xScale === 'log' || crowded ? logScale(abscissas) : linearScale(abscissas)
+  const y = ordinateScale({
+    type: figure.yScale,
+    lines,
+    points: measured,
+    controls: changed.map((control) => control.y).filter(Number.isFinite),
+    claimed: figure.claimed ?? [],
+  })
+  const lineNames = distinct(figure.lines.map(({ name }) => name))
+  const drawn = lines.filter((point) => y.type === 'linear' || point.y > 0)
+  const ofLine = (name: string) => lines.filter((line) => line.name === name)
+  const points = measured.map((point) => clampTo(y, point))
+  const controls = changed.map((control) => withArrow(y, control))
+  const [movedPoints, movedControls] = apart(x, y, points, controls)
   return {
-    x: figure.xScale === 'log' ? logScale(abscissas) : linearScale(abscissas),
+    x,
     y,
-    lineNames: distinct(figure.lines.map(({ name }) => name)),
+    lineNames,
     seriesNames: distinct(measured.map(({ series }) => series)),
-    lines: lines.filter((point) => y.type === 'linear' || point.y > 0),
-    points: measured.map((point) => clampTo(y, point)),
+    controlNames: distinct(changed.map(({ name }) => name)),
+    lines: drawn,
+    steps: lineNames.filter((name) => isStep(ofLine(name))),
+    unseen: lineNames.filter(
+      (name) => !ofLine(name).some((line) => y.domain[0] <= line.y && line.y <= y.domain[1]),
+    ),
+    points: movedPoints,
+    controls: movedControls,
     wholeX: abscissas.every(Number.isInteger),
   }
-}
-
-type Ordinate = { readonly y: number }
-type Interval = Ordinate & { readonly low: number; readonly high: number }
-
-function linearOrdinates(lines: readonly Ordinate[], points: readonly Interval[]): Scale {
-  return linearScale([...lines.map(({ y }) => y), ...points.flatMap(({ y, low, high }) => [y, low, high])])
-}
-
-function logOrdinates(lines: readonly Ordinate[], points: readonly Interval[]): Scale {
-  const positive = (values: readonly number[]) => values.filter((y) => y > 0 && Number.isFinite(y))
-  const measured = positive(points.flatMap(({ y, high }) => [y, high]))
-  const lowest = measured.length === 0 ? 0 : Math.min(...measured)
-  const lows = positive(points.map(({ low }) => low)).filter((low) => low >= lowest / ROOM_FOR_INTERVALS)
-  const ofLines = lines.map(({ y }) => y).filter((y) => y > lowest / ROOM_FOR_LINES)
-  return logScale([...ofLines, ...measured, ...lows])
 }
 
 /** An interval is cut off at the axis; a point that a logarithmic axis cannot show sits on its lower edge. */
@@ -87,6 +115,38 @@ function clampTo({ type, domain }: Scale, point: Omit<MeasuredPoint, 'offScale'>
   const within = (y: number) => Math.min(top, Math.max(bottom, y))
   const offScale = type === 'log' && point.y <= 0
   return { ...point, y: within(point.y), low: within(point.low), high: within(point.high), offScale }
+}
+
+function withArrow({ domain: [bottom, top] }: Scale, control: Omit<ControlPoint, 'arrow'>): ControlPoint {
+  const y = Math.min(top, Math.max(bottom, control.y))
+  const arrow = control.y > top ? '↑' : control.y < bottom ? '↓' : ''
+  return { ...control, y: rounded(y), arrow }
+}
+
+/** The marks, moved sideways where they would hide each other. */
+function apart(x: Scale, y: Scale, points: readonly MeasuredPoint[], controls: readonly ControlPoint[]) {
+  const all = [...points, ...controls.map((control) => ({ ...control, low: control.y, high: control.y }))]
+  const shifts = besideEachOther(
+    all.map((mark) => ({
+      x: WIDTH * share(x, mark.x),
+      low: HEIGHT * share(y, mark.low),
+      high: HEIGHT * share(y, mark.high),
+    })),
+  )
+  const moved = <T extends { readonly x: number }>(mark: T, i: number): T => {
+    const shift = shifts[i] ?? 0
+    return shift === 0 ? mark : { ...mark, x: rounded(at(x, share(x, mark.x) + shift / WIDTH)) }
+  }
+  return [points.map(moved), controls.map((control, i) => moved(control, points.length + i))] as const
+}
+
+/** Where a value lies between the ends of an axis, from 0 to 1. */
+function share({ type, domain: [low, high] }: Scale, value: number): number {
+  return type === 'log' ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low)
+}
+
+function at({ type, domain: [low, high] }: Scale, part: number): number {
+  return type === 'log' ? low * Math.exp(part * Math.log(high / low)) : low + part * (high - low)
 }
 
 function rounded(value: RecordNumber): number {

@@ -1,35 +1,42 @@
 import type { FigureData } from './figure-data.ts'
+import { WIDTH } from './figure-size.ts'
+import { ownSeries } from './series-colour.ts'
 import { textWidth } from './text-width.ts'
 
 const LABEL_SIZE = 12
 /** Symbol, its distance from the label, and the distance to the next entry. */
 const ENTRY_EXTRA = 46
 
-/** How the legends above a figure are laid out. */
-export interface LegendLayout {
-  /** Whether the legend of the points goes beside that of the lines, or below it. */
+/** The entries of the legends above a figure, which stand side by side if they fit, else one below the other. */
+export interface Legends {
   readonly direction: 'horizontal' | 'vertical'
-  /** Entries a row. */
-  readonly columns: number
+  readonly lines: readonly string[]
+  readonly series: readonly string[]
+  readonly controls: readonly string[]
 }
 
-/** Names in the legend of the lines; none where there is nothing to tell apart. */
-export function lineEntries({ lineNames, seriesNames }: FigureData): readonly string[] {
-  return new Set([...lineNames, ...seriesNames]).size < 2 ? [] : lineNames
+/** Names of a series that say no more than the note does. */
+const PLAIN = ['simulated', 'computed', 'counted', 'measured']
+
+/**
+ * What the legends name: nothing where there is nothing to tell apart, and a series only if it has no line and a name
+ * that says more than that it was measured.
+ */
+export function legendsOf(data: FigureData): Legends {
+  const { lineNames, seriesNames, controlNames } = data
+  const own = ownSeries(data)
+  const series = own.length === 1 && PLAIN.includes(own[0] ?? '') ? [] : own
+  const lines = new Set([...lineNames, ...seriesNames, ...controlNames]).size < 2 ? [] : lineNames
+  const entries = [...lines, ...series, ...controlNames]
+  const total = entries.map(entryWidth).reduce((sum, one) => sum + one, 0)
+  return { direction: total <= WIDTH ? 'horizontal' : 'vertical', lines, series, controls: controlNames }
 }
 
-/** Names in the legend of the points: a series named as a line is shares the line's colour and entry. */
-export function seriesEntries({ lineNames, seriesNames }: FigureData): readonly string[] {
-  const own = seriesNames.filter((name) => !lineNames.includes(name))
-  return lineNames.length === 0 && own.length < 2 ? [] : own
+/** Entries a row: as many as there is room for if all are as wide as the widest. */
+export function columns(entries: readonly string[]): number {
+  return Math.max(1, Math.floor(WIDTH / Math.max(...entries.map(entryWidth))))
 }
 
-/** Everything on one row if it fits, else in columns that do. */
-export function legendLayout(data: FigureData, width: number): LegendLayout {
-  const widths = [...lineEntries(data), ...seriesEntries(data)].map(
-    (name) => textWidth(name, LABEL_SIZE) + ENTRY_EXTRA,
-  )
-  const total = widths.reduce((sum, one) => sum + one, 0)
-  if (total <= width) return { direction: 'horizontal', columns: widths.length }
-  return { direction: 'vertical', columns: Math.max(1, Math.floor(width / Math.max(...widths))) }
+function entryWidth(name: string): number {
+  return textWidth(name, LABEL_SIZE) + ENTRY_EXTRA
 }

@@ -1,4 +1,4 @@
-import { SCRIPTS } from './unicode-scripts.ts'
+import { scriptRuns } from './script-runs.ts'
 
 // Advance widths of Helvetica, in thousandths of the font size, from its published metrics; Arial and
 // Liberation Sans have the same. Each string holds the characters of one width.
@@ -7,7 +7,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [222, 'ijl'],
   [260, '|'],
   [278, ' !,./:;I[\\]ft\u202f'],
-  [333, `()-\`r${SCRIPTS.join('')}`],
+  [333, '()-`r'],
   [334, '{}'],
   [355, '"'],
   [389, '*'],
@@ -27,10 +27,14 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 const USUAL = 556
 const BY_CHARACTER = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((c) => [c, width])))
 
-/** The width of a text in pixels, set in Helvetica or a font with its metrics. */
+/** The width of a text in pixels, set in Helvetica or a font with its metrics, with its sub- and superscripts set. */
 export function textWidth(text: string, fontSize: number): number {
-  const thousandths = [...text].reduce((sum, character) => sum + (BY_CHARACTER.get(character) ?? USUAL), 0)
+  const thousandths = scriptRuns(text).reduce((sum, run) => sum + run.size * plainWidth(run.text), 0)
   return (thousandths * fontSize) / 1000
+}
+
+function plainWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (BY_CHARACTER.get(character) ?? USUAL), 0)
 }
 
 /** A text broken between words into lines of at most `width` pixels, where its words allow. */
