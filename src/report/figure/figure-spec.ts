@@ -1,13 +1,13 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { chartLayers } from './chart-layers.ts'
-import type { Drawing } from './drawing.ts'
-import { FAINT } from './figure-colours.ts'
-import { figureConfig } from './figure-config.ts'
-import { figureData } from './figure-data.ts'
-import { legendsOf } from './figure-legend.ts'
-import { HEIGHT, WIDTH } from './figure-size.ts'
-import { stripLayers } from './strip-layers.ts'
-import { wrapped } from './text-width.ts'
+import { chartLayers } from './chart/chart-layers.ts'
+import { figureData } from './chart/figure-data.ts'
+import { legendsOf } from './chart/figure-legend.ts'
+import type { Drawing } from './drawing/drawing.ts'
+import { FAINT } from './look/figure-colours.ts'
+import { figureConfig } from './look/figure-config.ts'
+import { HEIGHT, WIDTH } from './look/figure-size.ts'
+import { stripLayers } from './strip/strip-layers.ts'
+import { wrapped } from './words/text-width.ts'
 
 const TITLE_SIZE = 14
 const SMALL_SIZE = 12

@@ -1,8 +1,8 @@
-import type { Drawing } from './drawing.ts'
-import { darkRules } from './figure-colours.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { figureSpec } from './figure-spec.ts'
-import { setScripts } from './set-scripts.ts'
-import { textWidth } from './text-width.ts'
+import { darkRules } from './look/figure-colours.ts'
+import { setScripts } from './words/set-scripts.ts'
+import { textWidth } from './words/text-width.ts'
 
 /** Renders run one after the other: Vega has one counter for its clipping paths and one ruler for text. */
 let lastRender: Promise<unknown> = Promise.resolve()

@@ -1,7 +1,7 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { bibtex } from '../citation/bibtex.ts'
 import { citationOf, resultId } from '../citation/citation.ts'
-import { figureAlt } from '../figure/figure-alt.ts'
+import { figureAlt } from '../figure/drawing/figure-alt.ts'
 import type { Project } from '../project.ts'
 import { replayCommand, rerunCommand, suiteCommand } from '../text/commands.ts'
 import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'

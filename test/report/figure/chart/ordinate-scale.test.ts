@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ordinateScale } from '../../../src/report/figure/ordinate-scale.ts'
+import { ordinateScale } from '../../../../src/report/figure/chart/ordinate-scale.ts'
 
 const point = (y: number) => ({ y, low: y - 0.01, high: y + 0.01 })
 const line = (name: string, ...ys: number[]) => ys.map((y) => ({ name, y }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isStep } from '../../../src/report/figure/step-lines.ts'
+import { isStep } from '../../../../src/report/figure/chart/step-lines.ts'
 
 const step = (...ys: number[]) => isStep(ys.map((y, x) => ({ x, y })))
 

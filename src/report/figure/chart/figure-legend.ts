@@ -1,7 +1,7 @@
+import { WIDTH } from '../look/figure-size.ts'
+import { textWidth } from '../words/text-width.ts'
 import type { FigureData } from './figure-data.ts'
-import { WIDTH } from './figure-size.ts'
 import { ownSeries } from './series-colour.ts'
-import { textWidth } from './text-width.ts'
 
 const LABEL_SIZE = 12
 /** Symbol, its distance from the label, and the distance to the next entry. */

@@ -1,4 +1,4 @@
-import type { FigureRecord, RecordNumber } from '../../trials/records/record.ts'
+import type { FigureRecord, RecordNumber } from '../../../trials/records/record.ts'
 
 /** A figure with what a record adds to it. A {@link FigureRecord} is a drawing to which nothing was added. */
 export interface Drawing extends FigureRecord {

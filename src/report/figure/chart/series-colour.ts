@@ -1,4 +1,4 @@
-import { COLOURS, INK } from './figure-colours.ts'
+import { COLOURS, INK } from '../look/figure-colours.ts'
 import type { FigureData } from './figure-data.ts'
 
 type Names = Pick<FigureData, 'lineNames' | 'seriesNames'>

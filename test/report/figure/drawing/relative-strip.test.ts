@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Strip, StripMark } from '../../../src/report/figure/drawing.ts'
-import { inTheirUnits } from '../../../src/report/figure/relative-strip.ts'
+import type { Strip, StripMark } from '../../../../src/report/figure/drawing/drawing.ts'
+import { inTheirUnits } from '../../../../src/report/figure/drawing/relative-strip.ts'
 
 const row = (mark: StripMark) => ({ label: 'row', marks: [mark] })
 const strip = (...marks: StripMark[]): Strip => ({

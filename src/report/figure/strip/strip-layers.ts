@@ -1,9 +1,9 @@
-import type { Strip, StripMark, StripRow } from './drawing.ts'
-import { position } from './figure-axis.ts'
-import { BAND, COLOURS, CONTROL, FAINT, INK } from './figure-colours.ts'
-import { linearScale, logScale, type Scale } from './figure-scale.ts'
-import { WIDTH } from './figure-size.ts'
-import { textWidth, wrapped } from './text-width.ts'
+import type { Strip, StripMark, StripRow } from '../drawing/drawing.ts'
+import { position } from '../look/figure-axis.ts'
+import { BAND, COLOURS, CONTROL, FAINT, INK } from '../look/figure-colours.ts'
+import { linearScale, logScale, type Scale } from '../look/figure-scale.ts'
+import { WIDTH } from '../look/figure-size.ts'
+import { textWidth, wrapped } from '../words/text-width.ts'
 
 /** The height of a row, by whether the label of one takes two lines. */
 const ROW = { low: 20, high: 28 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { parseRecord, recordText } from '../../../src/report/data/record-text.ts'
-import { drawingOf } from '../../../src/report/figure/drawing-of-record.ts'
-import { figureAlt } from '../../../src/report/figure/figure-alt.ts'
-import type { UnsealedRecord } from '../../../src/trials/records/seal-record.ts'
-import { exampleFigure } from '../example-figure.ts'
-import { exampleControl, examplePoint, exampleRecord } from '../example-record.ts'
+import { parseRecord, recordText } from '../../../../src/report/data/record-text.ts'
+import { drawingOf } from '../../../../src/report/figure/drawing/drawing-of-record.ts'
+import { figureAlt } from '../../../../src/report/figure/drawing/figure-alt.ts'
+import type { UnsealedRecord } from '../../../../src/trials/records/seal-record.ts'
+import { exampleFigure } from '../../example-figure.ts'
+import { exampleControl, examplePoint, exampleRecord } from '../../example-record.ts'
 
 const shown = examplePoint({ predicted: '= 0.06', statistic: 0.0583, interval: [0.0551, 0.0616] })
 const record = (change: Partial<UnsealedRecord> = {}) =>

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../random/canonical-json.ts'
-import type { PointRecord, PropertyRecord } from '../../trials/records/record.ts'
+import { canonicalJson } from '../../../random/canonical-json.ts'
+import type { PointRecord, PropertyRecord } from '../../../trials/records/record.ts'
 import type { ControlMark } from './drawing.ts'
 
 /** An example whose measurement stands in the figure, and where. */

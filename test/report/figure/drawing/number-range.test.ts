@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { always } from '../../../src/claims/criteria/always.ts'
-import { distribution } from '../../../src/claims/criteria/distribution.ts'
-import { mean } from '../../../src/claims/criteria/mean.ts'
-import { probability } from '../../../src/claims/criteria/probability.ts'
-import { numberRange } from '../../../src/report/figure/number-range.ts'
+import { always } from '../../../../src/claims/criteria/always.ts'
+import { distribution } from '../../../../src/claims/criteria/distribution.ts'
+import { mean } from '../../../../src/claims/criteria/mean.ts'
+import { probability } from '../../../../src/claims/criteria/probability.ts'
+import { numberRange } from '../../../../src/report/figure/drawing/number-range.ts'
 
 const INFINITY = Number.POSITIVE_INFINITY
 const range = { low: 0, high: 1 }

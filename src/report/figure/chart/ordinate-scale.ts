@@ -1,4 +1,4 @@
-import { linearScale, logScale, type Scale } from './figure-scale.ts'
+import { linearScale, logScale, type Scale } from '../look/figure-scale.ts'
 
 interface Interval {
   readonly y: number

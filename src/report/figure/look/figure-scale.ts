@@ -1,4 +1,4 @@
-import { numberText, tenToThe } from '../text/number-text.ts'
+import { numberText, tenToThe } from '../../text/number-text.ts'
 
 /** A tick with the text of its label. */
 interface Tick {

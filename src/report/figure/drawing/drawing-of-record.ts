@@ -1,5 +1,5 @@
-import type { PropertyRecord } from '../../trials/records/record.ts'
-import { numberText } from '../text/number-text.ts'
+import type { PropertyRecord } from '../../../trials/records/record.ts'
+import { numberText } from '../../text/number-text.ts'
 import type { Drawing } from './drawing.ts'
 import { numberRange } from './number-range.ts'
 import { controlsShown, type ShownPoint, shownPoints } from './shown-points.ts'

@@ -1,8 +1,8 @@
-import { position } from './figure-axis.ts'
-import { COLOURS, CONTROL } from './figure-colours.ts'
+import { position } from '../look/figure-axis.ts'
+import { COLOURS, CONTROL } from '../look/figure-colours.ts'
+import { WIDTH } from '../look/figure-size.ts'
 import type { FigureData } from './figure-data.ts'
 import { columns, type Legends } from './figure-legend.ts'
-import { WIDTH } from './figure-size.ts'
 import { seriesColour } from './series-colour.ts'
 
 const DASHES = [

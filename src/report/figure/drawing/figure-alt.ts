@@ -1,5 +1,5 @@
-import type { FigureRecord, PropertyRecord, RecordNumber } from '../../trials/records/record.ts'
-import { numberText } from '../text/number-text.ts'
+import type { FigureRecord, PropertyRecord, RecordNumber } from '../../../trials/records/record.ts'
+import { numberText } from '../../text/number-text.ts'
 import type { Drawing } from './drawing.ts'
 import { drawingOf } from './drawing-of-record.ts'
 

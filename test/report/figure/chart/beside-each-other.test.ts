@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { besideEachOther } from '../../../src/report/figure/beside-each-other.ts'
-import { seeded } from '../../seeded.ts'
+import { besideEachOther } from '../../../../src/report/figure/chart/beside-each-other.ts'
+import { seeded } from '../../../seeded.ts'
 
 const at = (x: number, y: number, half = 0) => ({ x, low: y - half, high: y + half })
 

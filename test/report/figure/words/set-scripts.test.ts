@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { scriptRuns } from '../../../src/report/figure/script-runs.ts'
-import { setScripts } from '../../../src/report/figure/set-scripts.ts'
-import { SUBSCRIPTS, SUPERSCRIPTS } from '../../../src/report/figure/unicode-scripts.ts'
+import { scriptRuns } from '../../../../src/report/figure/words/script-runs.ts'
+import { setScripts } from '../../../../src/report/figure/words/set-scripts.ts'
+import { SUBSCRIPTS, SUPERSCRIPTS } from '../../../../src/report/figure/words/unicode-scripts.ts'
 
 /** Runs as text: what is lower in brackets, what is higher in braces. */
 const shape = (text: string) =>

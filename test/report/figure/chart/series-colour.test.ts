@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { COLOURS, INK } from '../../../src/report/figure/figure-colours.ts'
-import { lineOf, ownSeries, seriesColour } from '../../../src/report/figure/series-colour.ts'
+import { lineOf, ownSeries, seriesColour } from '../../../../src/report/figure/chart/series-colour.ts'
+import { COLOURS, INK } from '../../../../src/report/figure/look/figure-colours.ts'
 
 const lineNames = ['divisor n (maximum likelihood)', 'divisor n − 1', 'λ = 0.7']
 
