@@ -7,7 +7,7 @@ import { FAINT } from './look/figure-colours.ts'
 import { figureConfig } from './look/figure-config.ts'
 import { HEIGHT, WIDTH } from './look/figure-size.ts'
 import { stripLayers } from './strip/strip-layers.ts'
-import { wrapped } from './words/text-width.ts'
+import { balanced } from './words/text-width.ts'
 
 const TITLE_SIZE = 14
 const SMALL_SIZE = 12
@@ -37,9 +37,9 @@ export function figureSpec(drawing: Drawing): TopLevelSpec {
   ]
   const specification = {
     title: {
-      text: wrapped(title, TITLE_SIZE * BOLD, WIDTH),
+      text: balanced(title, TITLE_SIZE * BOLD, WIDTH),
       fontSize: TITLE_SIZE,
-      ...(subtitle === undefined ? {} : { subtitle: wrapped(subtitle, SMALL_SIZE, WIDTH) }),
+      ...(subtitle === undefined ? {} : { subtitle: balanced(subtitle, SMALL_SIZE, WIDTH) }),
     },
     vconcat: panels.map((panel, i) =>
       note !== undefined && i === panels.length - 1 ? withNote(panel, note) : panel,
@@ -53,14 +53,14 @@ export function figureSpec(drawing: Drawing): TopLevelSpec {
 
 /** What the rows of a strip are, above it. */
 function titled(text: string): object {
-  return { title: { text: wrapped(text, SMALL_SIZE, WIDTH), fontSize: SMALL_SIZE, fontWeight: 'normal' } }
+  return { title: { text: balanced(text, SMALL_SIZE, WIDTH), fontSize: SMALL_SIZE, fontWeight: 'normal' } }
 }
 
 function withNote<P extends { readonly height: number; readonly layer: readonly object[] }>(
   panel: P,
   note: string,
 ): P {
-  const lines = wrapped(note, NOTE_SIZE, WIDTH).map((text, i) => ({
+  const lines = balanced(note, NOTE_SIZE, WIDTH).map((text, i) => ({
     data: { values: [{ text }] },
     mark: { type: 'text', align: 'left', baseline: 'top', fontSize: NOTE_SIZE, color: FAINT },
     encoding: {

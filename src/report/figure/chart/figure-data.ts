@@ -3,6 +3,7 @@ import { ArgumentError } from '../../../validation/argument-error.ts'
 import type { Drawing } from '../drawing/drawing.ts'
 import { linearScale, logScale, type Scale } from '../look/figure-scale.ts'
 import { HEIGHT, WIDTH } from '../look/figure-size.ts'
+import { shareOf, valueAt } from '../look/scale-share.ts'
 import { besideEachOther } from './beside-each-other.ts'
 import { ordinateScale } from './ordinate-scale.ts'
 import { isStep } from './step-lines.ts'
@@ -76,7 +77,7 @@ export function figureData(figure: Drawing): FigureData {
   }
   const crowded =
     lines.length > 0 &&
-    share(linearScale(abscissas), Math.max(...lines.map(({ x }) => x))) < LEAST_SHARE_OF_LINES &&
+    shareOf(linearScale(abscissas), Math.max(...lines.map(({ x }) => x))) < LEAST_SHARE_OF_LINES &&
     abscissas.every((x) => x > 0)
   const x = figure.xScale === 'log' || crowded ? logScale(abscissas) : linearScale(abscissas)
   const y = ordinateScale({
@@ -84,7 +85,7 @@ export function figureData(figure: Drawing): FigureData {
     lines,
     points: measured,
     controls: changed.map((control) => control.y).filter(Number.isFinite),
-    claimed: figure.claimed ?? [],
+    explaining: figure.explaining ?? [],
   })
   const lineNames = distinct(figure.lines.map(({ name }) => name))
   const drawn = lines.filter((point) => y.type === 'linear' || point.y > 0)
@@ -128,25 +129,16 @@ function apart(x: Scale, y: Scale, points: readonly MeasuredPoint[], controls: r
   const all = [...points, ...controls.map((control) => ({ ...control, low: control.y, high: control.y }))]
   const shifts = besideEachOther(
     all.map((mark) => ({
-      x: WIDTH * share(x, mark.x),
-      low: HEIGHT * share(y, mark.low),
-      high: HEIGHT * share(y, mark.high),
+      x: WIDTH * shareOf(x, mark.x),
+      low: HEIGHT * shareOf(y, mark.low),
+      high: HEIGHT * shareOf(y, mark.high),
     })),
   )
   const moved = <T extends { readonly x: number }>(mark: T, i: number): T => {
     const shift = shifts[i] ?? 0
-    return shift === 0 ? mark : { ...mark, x: rounded(at(x, share(x, mark.x) + shift / WIDTH)) }
+    return shift === 0 ? mark : { ...mark, x: rounded(valueAt(x, shareOf(x, mark.x) + shift / WIDTH)) }
   }
   return [points.map(moved), controls.map((control, i) => moved(control, points.length + i))] as const
-}
-
-/** Where a value lies between the ends of an axis, from 0 to 1. */
-function share({ type, domain: [low, high] }: Scale, value: number): number {
-  return type === 'log' ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low)
-}
-
-function at({ type, domain: [low, high] }: Scale, part: number): number {
-  return type === 'log' ? low * Math.exp(part * Math.log(high / low)) : low + part * (high - low)
 }
 
 function rounded(value: RecordNumber): number {

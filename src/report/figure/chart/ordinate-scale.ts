@@ -13,15 +13,15 @@ export interface Ordinates {
   readonly points: readonly Interval[]
   readonly controls: readonly number[]
   /** Names of lines that are on the scale, whatever they do to the rest. */
-  readonly claimed: readonly string[]
+  readonly explaining: readonly string[]
 }
 
 /** On a logarithmic axis, how far below the lowest measurement a line may fall before it is cut off. */
 const ROOM_FOR_LINES = 1000
 /** The same for the lower end of an interval: that of a rare event can lie many decades below it. */
 const ROOM_FOR_INTERVALS = 10
-/** The least share of the axis that the rest must keep beside a line that nobody claims. */
-const LEAST_SHARE = 0.08
+/** The least share of the axis that the rest must keep beside a line that explains nothing. */
+const LEAST_SHARE = 0.1
 /** How far controls may stretch an axis at either end, as a share of it. */
 const STRETCH = 1.2
 
@@ -53,7 +53,7 @@ function measuredOnLog(points: readonly Interval[]): number[] {
 }
 
 function linesOnScale(
-  { type, lines, claimed }: Ordinates,
+  { type, lines, explaining }: Ordinates,
   measured: readonly number[],
   to: (y: number) => number,
 ): number[] {
@@ -62,7 +62,7 @@ function linesOnScale(
   const span = (values: readonly number[]) => Math.max(...values.map(to)) - Math.min(...values.map(to))
   if (measured.length === 0) return kept.map(({ y }) => y)
   for (;;) {
-    const names = [...new Set(kept.map(({ name }) => name))].filter((name) => !claimed.includes(name))
+    const names = [...new Set(kept.map(({ name }) => name))].filter((name) => !explaining.includes(name))
     const whole = span([...measured, ...kept.map(({ y }) => y)])
     const without = names.map((name) => {
       const rest = kept.filter((line) => line.name !== name)

@@ -3,12 +3,14 @@ import type { FigureData } from './figure-data.ts'
 
 type Names = Pick<FigureData, 'lineNames' | 'seriesNames'>
 
-/** The line whose simulation a series is: that of its name, with or without `simulated` before it. */
+/** The line whose simulation a series is: that of its name, whole or in part, with or without `simulated` before it. */
 export function lineOf(series: string, { lineNames }: Names): string | undefined {
-  const name = plain(series.replace(/^(?:simulated|computed|counted|measured)[,:]? /, ''))
-  const lines = lineNames.filter((line) => plain(line) === name)
-  const longer = lineNames.filter((line) => new RegExp(`^${escaped(name)}(?:[,:;(]|$)`).test(plain(line)))
-  return lines[0] ?? (longer.length === 1 ? longer[0] : undefined)
+  const name = escaped(plain(series.replace(/^(?:simulated|computed|counted|measured)[,:]? /, '')))
+  for (const form of [`^${name}$`, `^${name}[,:;] `, `^${name} `, ` ${name}$`]) {
+    const [line, ...others] = lineNames.filter((line) => new RegExp(form).test(plain(line)))
+    if (line !== undefined && others.length === 0) return line
+  }
+  return undefined
 }
 
 /** The series that have no line of their own. */
@@ -26,8 +28,9 @@ export function seriesColour(series: string, names: Names): string {
   return COLOURS[position % COLOURS.length] ?? INK
 }
 
+/** With one kind of minus, and spaces around it. */
 function plain(name: string): string {
-  return name.replace(/-/g, '−').replace(/\s/g, '')
+  return name.replace(/\s*[-−]\s*/g, ' − ')
 }
 
 function escaped(text: string): string {

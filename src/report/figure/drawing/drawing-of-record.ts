@@ -1,14 +1,12 @@
 import type { PropertyRecord } from '../../../trials/records/record.ts'
 import { numberText } from '../../text/number-text.ts'
 import type { Drawing } from './drawing.ts'
-import { numberRange } from './number-range.ts'
-import { controlsShown, type ShownPoint, shownPoints } from './shown-points.ts'
+import { explainingLines } from './explaining-lines.ts'
+import { controlsShown, shownPoints } from './shown-points.ts'
 import { stripOf } from './strip-of-record.ts'
 
 /** What is said of controls, by what is expected of the property. */
 const CONTROLS = { certified: ', which must fail', refuted: ', where it holds', inconclusive: '' }
-/** How close a line must come to a prediction, as a share of it, to be what is predicted. */
-const SAME = 0.02
 
 /**
  * The figure of a property: what was found as its title, lines and points as the record has them, the control
@@ -32,7 +30,7 @@ export function drawingOf(record: PropertyRecord): Drawing {
       withStrip: strip !== undefined,
       withControls: controls.length + (strip?.controls.length ?? 0) > 0,
     }),
-    claimed: claimedLines(record, shown),
+    explaining: explainingLines(figure, shown, controls),
     controls,
     ...(strip === undefined ? {} : { strip }),
     ...(chart ? {} : { chart: false as const }),
@@ -44,7 +42,8 @@ function headline({ title, verdict }: Pick<PropertyRecord, 'title' | 'verdict'>)
   const sentence = title.replace(/\.$/, '')
   if (verdict === 'refuted') return `Refuted: ${sentence}`
   if (verdict === 'inconclusive') return `Left open: ${sentence}`
-  return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`
+  // A letter that stands alone is a symbol, unless it is the article.
+  return sentence.replace(/^(?:[a-z](?=[a-z])|a(?= [a-z]{2}))/, (letter) => letter.toUpperCase())
 }
 
 function note(
@@ -60,27 +59,6 @@ function note(
   ]
     .filter((part) => part !== '')
     .join(' ')
-}
-
-/** The lines that pass through what is predicted where points are shown. */
-function claimedLines({ figure }: PropertyRecord, shown: readonly ShownPoint[]): string[] {
-  return figure.lines
-    .filter(({ points }) =>
-      shown.some(({ x, predicted }) => {
-        const y = heightAt(points, x)
-        return (numberRange(predicted) ?? []).some((value) => Math.abs(y - value) <= SAME * Math.abs(value))
-      }),
-    )
-    .map(({ name }) => name)
-}
-
-/** The height of a line at an abscissa, straight between its points; NaN beyond them. */
-function heightAt(points: PropertyRecord['figure']['lines'][number]['points'], x: number): number {
-  const numbers = points.map(([x, y]): [number, number] => [Number(x), Number(y)])
-  const [a] = numbers.filter(([at]) => at <= x).toSorted(([a], [b]) => b - a)
-  const [b] = numbers.filter(([at]) => at >= x).toSorted(([a], [b]) => a - b)
-  if (a === undefined || b === undefined) return Number.NaN
-  return a[0] === b[0] ? a[1] : a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])
 }
 
 function isLevel({ points }: PropertyRecord['figure']['lines'][number]): boolean {

@@ -6,8 +6,8 @@ export interface Drawing extends FigureRecord {
   readonly subtitle?: string
   /** What the marks mean, below the axes. */
   readonly note?: string
-  /** Names of the lines that say what is predicted: they are on the scale, whatever it does to the rest. */
-  readonly claimed?: readonly string[]
+  /** Names of the lines that explain points or controls: they are on the scale, whatever it does to the rest. */
+  readonly explaining?: readonly string[]
   /** What changed worlds came to where points are shown. */
   readonly controls?: readonly ControlMark[]
   /** The examples one below the other, where the lines have no place for them. */

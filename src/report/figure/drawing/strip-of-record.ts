@@ -93,5 +93,5 @@ function words(params: Params, names: readonly string[]): string {
 function equation(name: string, value: Params[string] | undefined): string {
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? name : `not ${name}`
-  return `${symbolOf(name)} = ${typeof value === 'number' ? numberText(value) : canonicalJson(value ?? null)}`
+  return `${symbolOf(name)}\u00a0=\u00a0${typeof value === 'number' ? numberText(value) : canonicalJson(value ?? null)}`
 }

@@ -1,5 +1,11 @@
 import type { Scale } from './figure-scale.ts'
 
+/** Where marks stand, for Vega-Lite. */
+export interface Position {
+  readonly x: object
+  readonly y: object
+}
+
 /** About as many ticks as a linear axis has. */
 const TICKS = 8
 

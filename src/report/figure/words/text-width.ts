@@ -6,7 +6,7 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [191, "'"],
   [222, 'ijl'],
   [260, '|'],
-  [278, ' !,./:;I[\\]ft\u202f'],
+  [278, ' !,./:;I[\\]ft\u00a0\u202f'],
   [333, '()-`r'],
   [334, '{}'],
   [355, '"'],
@@ -47,4 +47,15 @@ export function wrapped(text: string, fontSize: number, width: number): string[]
     else lines[lines.length - 1] = joined
   }
   return lines
+}
+
+/** The same with lines of about one length: no word is left alone on the last. */
+export function balanced(text: string, fontSize: number, width: number): string[] {
+  const lines = wrapped(text, fontSize, width)
+  if (lines.length === 1) return lines
+  const shares = Array.from({ length: 50 }, (_, i) => (i + 1) / 50)
+  const narrowest = shares
+    .map((share) => wrapped(text, fontSize, share * width))
+    .find(({ length }) => length === lines.length)
+  return narrowest ?? lines
 }

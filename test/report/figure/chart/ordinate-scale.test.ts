@@ -8,7 +8,7 @@ const base = {
   points: [point(0.5), point(0.52)],
   lines: line('law', 0.5, 0.51, 0.52),
   controls: [],
-  claimed: [],
+  explaining: [],
 }
 
 describe('a line that would flatten the rest', () => {
@@ -19,7 +19,7 @@ describe('a line that would flatten the rest', () => {
   })
 
   test('is on it where it is what is claimed', () => {
-    expect(ordinateScale({ ...base, lines, claimed: ['reference'] }).domain[1]).toBeGreaterThan(9)
+    expect(ordinateScale({ ...base, lines, explaining: ['reference'] }).domain[1]).toBeGreaterThan(9)
   })
 
   test('is on it where there is nothing else to see', () => {

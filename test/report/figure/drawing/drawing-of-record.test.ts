@@ -22,6 +22,10 @@ test('the title says what was found, the subtitle what is plotted', () => {
     subtitle: exampleFigure.title,
   })
   expect(drawing({ verdict: 'refuted' }).title).toBe('Refuted: The tail of the spread stays below its bound')
+  const titles = ['g_k lies below', 'k generations are', 'a walk comes back', 'n', 'the law'].map(
+    (title) => drawing({ title }).title,
+  )
+  expect(titles).toEqual(['g_k lies below', 'k generations are', 'A walk comes back', 'n', 'The law'])
   expect(drawing({ verdict: 'inconclusive' }).title).toMatch(/^Left open: /)
   expect(drawing({ title: 'same', figure: { ...exampleFigure, title: 'same' } })).not.toHaveProperty(
     'subtitle',
@@ -58,10 +62,17 @@ test('a changed world is shown where its point is; a changed formula, a survivor
   expect(drawing({ controls }).controls).toEqual([{ name: 'a world', at: [111, 0.4] }])
 })
 
-test('a line through what is predicted is claimed, between its points too', () => {
-  const line = (name: string, y: number) => ({ name, points: [[0, y] as const, [222, y] as const] })
-  const figure = { ...exampleFigure, lines: [line('law', 0.06), line('reference', 0.09)] }
-  expect(drawing({ figure }).claimed).toEqual(['law'])
+test('lines through what is predicted, between their points too, and through controls explain what is seen', () => {
+  const line = (name: string, y: number) => ({
+    name,
+    points: [[0, y - 0.01] as const, [222, y + 0.01] as const],
+  })
+  const lines = [line('law', 0.06), line('changed world', 0.4), line('reference', 0.9)]
+  const controls = [exampleControl({ predicted: '= 0.06', statistic: 0.41 })]
+  expect(drawing({ figure: { ...exampleFigure, lines }, controls }).explaining).toEqual([
+    'law',
+    'changed world',
+  ])
 })
 
 test('a record that was read back gives the same drawing as the one that was made', () => {
@@ -75,7 +86,7 @@ describe('the strip', () => {
     expect(strip).toMatchObject({ label: 'probability', details: 'replicates' })
     expect(strip?.examples).toEqual([
       {
-        label: 'ε = 0.1, k = 111, n = 10',
+        label: 'ε\u00a0=\u00a00.1, k\u00a0=\u00a0111, n\u00a0=\u00a010',
         detail: '832',
         marks: [expect.objectContaining({ measured: 0.0583, predicted: [0.06, 0.06] })],
       },
@@ -96,8 +107,8 @@ describe('the strip', () => {
   test('names what differs between rows, and once what does not', () => {
     const other = examplePoint({ params: { n: 10, k: 7, epsilon: 0.1 } })
     const { strip } = drawing({ figure: { ...exampleFigure, points: [] }, points: [shown, other] })
-    expect(strip?.examples.map(({ label }) => label)).toEqual(['k = 111', 'k = 7'])
-    expect(strip?.title).toContain('(ε = 0.1, n = 10)')
+    expect(strip?.examples.map(({ label }) => label)).toEqual(['k\u00a0=\u00a0111', 'k\u00a0=\u00a07'])
+    expect(strip?.title).toContain('(ε\u00a0=\u00a00.1, n\u00a0=\u00a010)')
   })
 })
 
