@@ -35,10 +35,10 @@ export function theoremPage(records: TheoremRecords, project: Project): string {
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  return `${blocks([head(first, table(COLUMNS, records)), ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
+  return `${blocks([head(first, table(COLUMNS, records), project), ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
 }
 
-function head({ theorem, source }: PropertyRecord, verdicts: string): string {
+function head({ theorem, source }: PropertyRecord, verdicts: string, { comparesFormulas }: Project): string {
   const { paper } = source
   return blocks([
     `# ${withSafeMath(theorem.title)}`,
@@ -48,7 +48,7 @@ function head({ theorem, source }: PropertyRecord, verdicts: string): string {
     verdicts,
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),
-    compared(theorem),
+    comparesFormulas ? compared(theorem) : '',
     boundsSection(theorem),
   ])
 }
