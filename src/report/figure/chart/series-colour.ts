@@ -6,7 +6,7 @@ type Names = Pick<FigureData, 'lineNames' | 'seriesNames'>
 /** The line whose simulation a series is: that of its name, whole or in part, with or without `simulated` before it. */
 export function lineOf(series: string, { lineNames }: Names): string | undefined {
   const name = escaped(plain(series.replace(/^(?:simulated|computed|counted|measured)[,:]? /, '')))
-  for (const form of [`^${name}$`, `^${name}[,:;] `, `^${name} `, ` ${name}$`]) {
+  for (const form of [`^${name}$`, `^${name}[,:;] `, `^${name} `, `[^,] ${name}$`]) {
     const [line, ...others] = lineNames.filter((line) => new RegExp(form).test(plain(line)))
     if (line !== undefined && others.length === 0) return line
   }
