@@ -1,6 +1,7 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { bibtex } from '../citation/bibtex.ts'
 import { citationOf, resultId } from '../citation/citation.ts'
+import { figureAlt } from '../figure/drawing/figure-alt.ts'
 import type { Project } from '../project.ts'
 import { replayCommand, rerunCommand, suiteCommand } from '../text/commands.ts'
 import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
@@ -68,8 +69,7 @@ function suiteSentence(suite: string, epoch: string): string {
 
 function examples(record: PropertyRecord): string {
   const points = record.points.filter(({ example }) => example)
-  const { title, xLabel, yLabel } = record.figure
-  const image = `![${altText(`${title}: ${yLabel} against ${xLabel}, theory and simulation`)}](${nameOf(figurePath(record.id))})`
+  const image = `![${altText(figureAlt(record))}](${nameOf(figurePath(record.id))})`
   const note = `An interval misses what is measured with probability at most ${numberText(record.intervalLevel)}, at the stopping time.`
   return blocks([
     '### Examples',
@@ -103,7 +103,7 @@ function cite(record: PropertyRecord, project: Project): string {
   ])
 }
 
-/** The text of an image is Markdown too: brackets would end it. */
+/** The text of an image is Markdown too: brackets would end it, and other marks would be lost. */
 function altText(text: string): string {
-  return text.replace(/[[\]\\]/g, '\\$&')
+  return text.replace(/[[\]\\*_<`]/g, '\\$&')
 }
