@@ -1,0 +1,15 @@
+import { join } from 'node:path'
+import { build, defaultClientConditions } from 'vite'
+
+/** Builds the page of this folder, with the worker of the site and a module for each property, into a folder. */
+export async function buildPage(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: import.meta.dirname,
+    base: './',
+    logLevel: 'warn',
+    resolve: { conditions: ['collapse-check-source', ...defaultClientConditions] },
+    worker: { format: 'es' },
+    build: { outDir: join(folder), emptyOutDir: true, target: 'es2023' },
+  })
+}
