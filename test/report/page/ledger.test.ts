@@ -2,38 +2,43 @@ import { expect, test } from 'vitest'
 import { ledger } from '../../../src/report/page/ledger.ts'
 import { exampleRecord, refutedRecord } from '../example-record.ts'
 
-const { source, counterexample } = { ...exampleRecord(), ...refutedRecord() }
+const { source, theorem, counterexample } = { ...exampleRecord(), ...refutedRecord() }
+const named = (id: string) => ({ theorem: { ...theorem, id: `suresh-2025/${id}`, title: id } })
 
-test('each statement that fails, was corrected, was sharpened or cannot be decided has a line with its numbers', () => {
+test('what was corrected, refuted, sharpened or cannot be decided has a row with its numbers and its figure', () => {
+  const asWritten = { ...named('mended'), source: { ...source, standing: 'corrected' } } as const
   const text = ledger([
-    exampleRecord(),
-    refutedRecord({ id: 'suresh-2025/as-written', expected: 'refuted', title: 'as written' }),
-    exampleRecord({
-      id: 'suresh-2025/mended',
-      title: 'mended',
-      source: { ...source, standing: 'corrected' },
-    }),
-    exampleRecord({
-      id: 'suresh-2025/nearer',
-      title: 'nearer',
-      source: { ...source, standing: 'sharpened' },
-    }),
-    exampleRecord({ title: 'open', verdict: 'inconclusive', expected: 'inconclusive' }),
+    [exampleRecord()],
+    [refutedRecord({ ...named('false'), id: 'suresh-2025/as-claimed', expected: 'refuted' })],
+    [
+      exampleRecord({ ...asWritten, id: 'suresh-2025/mended-now', title: 'as mended' }),
+      refutedRecord({ ...asWritten, id: 'suresh-2025/before', title: 'as written', expected: 'refuted' }),
+    ],
+    [exampleRecord({ ...named('nearer'), source: { ...source, standing: 'sharpened' } })],
+    [exampleRecord({ ...named('open'), verdict: 'inconclusive', expected: 'inconclusive' })],
   ])
-  expect(
-    text
-      .split('\n')
-      .slice(2)
-      .map((line) => line.split('](')[0]),
-  ).toEqual([
-    '- **Fails as written:** [as written',
-    '- **Corrected:** [mended',
-    '- **Sharpened:** [nearer',
-    '- **Data cannot decide:** [open',
+  const lines = text.split('\n').filter((line) => /^###|^\| \[/.test(line))
+  expect(lines.map((line) => line.split('](')[0])).toEqual([
+    '### Corrected',
+    '| [mended',
+    '### Refuted as written',
+    '| [false',
+    '### Sharpened',
+    '| [nearer',
+    '### Undecidable',
+    '| [open',
   ])
-  expect(text).toContain(`: predicted ${counterexample?.predicted}, measured `)
+  const [, mended = '', , refuted = ''] = lines
+  expect(mended).toContain('[as mended](suresh-2025/mended.md#mended-now) (certified): predicted ')
+  expect(mended).toContain('<br>[as written](suresh-2025/mended.md#before) (refuted): predicted ')
+  expect(mended).toMatch(
+    /\[!\[.+\]\(suresh-2025\/mended-now\.svg\)\]\(suresh-2025\/mended\.md#mended-now\) \|$/,
+  )
+  expect(refuted).toContain(`predicted ${counterexample?.predicted}, measured `)
 })
 
 test('what is not as expected is no finding, and without findings there is no ledger', () => {
-  expect(ledger([exampleRecord(), refutedRecord(), exampleRecord({ verdict: 'inconclusive' })])).toBe('')
+  expect(ledger([[exampleRecord()], [refutedRecord()], [exampleRecord({ verdict: 'inconclusive' })]])).toBe(
+    '',
+  )
 })
