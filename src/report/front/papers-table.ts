@@ -1,10 +1,10 @@
 import type { Standing } from '../../claims/theorem.ts'
 import type { PaperRecords } from '../grouping/group-records.ts'
 import { tally } from '../grouping/tally.ts'
+import { scoreText } from '../page/count-cells.ts'
 import { table } from '../text/markdown-table.ts'
 import { paperIndexPath } from '../text/page-paths.ts'
 import { paperReference, STANDINGS } from '../text/standing-text.ts'
-import { scoreText } from './count-cells.ts'
 
 /** Standings of what was read or seen of a paper, and of what was added to it. */
 const OF_THE_PAPER: readonly Standing[] = ['stated', 'quoted', 'corrected']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { dashboard as dashboardOf } from '../../../src/report/front/dashboard.ts'
 import { groupRecords } from '../../../src/report/grouping/group-records.ts'
-import { dashboard as dashboardOf } from '../../../src/report/page/dashboard.ts'
 import type { PropertyRecord } from '../../../src/trials/records/record.ts'
 import { exampleControl, exampleProject, exampleRecord, refutedRecord } from '../example-record.ts'
 

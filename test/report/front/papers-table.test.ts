@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { papersTable } from '../../../src/report/front/papers-table.ts'
 import { groupRecords } from '../../../src/report/grouping/group-records.ts'
-import { papersTable } from '../../../src/report/page/papers-table.ts'
 import { exampleRecord, refutedRecord } from '../example-record.ts'
 
 const { source, theorem } = exampleRecord()

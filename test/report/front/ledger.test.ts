@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ledger } from '../../../src/report/page/ledger.ts'
+import { ledger } from '../../../src/report/front/ledger.ts'
 import { exampleRecord, refutedRecord } from '../example-record.ts'
 
 const { source, theorem, counterexample } = { ...exampleRecord(), ...refutedRecord() }
