@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitepress'
+import { bundledSpecialFunctions } from '../../build/bundled-special-functions.ts'
 import { componentsInPages } from './markdown/components-in-pages.ts'
 import { linksOutOfDocs } from './markdown/links-out-of-docs.ts'
 
@@ -23,6 +24,8 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [bundledSpecialFunctions()],
+    worker: { format: 'es', plugins: () => [bundledSpecialFunctions()] },
     resolve: { conditions: ['collapse-check-source'] },
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['../..'] } },

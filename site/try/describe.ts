@@ -22,6 +22,8 @@ export function describe(property: Property): Description {
     start: startOf(property),
     along: along?.name ?? '',
     measured: property.measures,
+    log: figure.log === 'y' || figure.log === 'both',
+    sentence: property.criterion(property.examples[0] as Params).words,
   }
 }
 

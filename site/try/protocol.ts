@@ -40,8 +40,11 @@ export interface Description {
   /** Where a reader starts. */
   readonly start: Params
   readonly along: string
-  /** What is measured, for the vertical axis. */
+  /** What is measured, for the vertical axis, and whether that is logarithmic. */
   readonly measured: string
+  readonly log: boolean
+  /** The sentence that is judged, in words. */
+  readonly sentence: string
 }
 
 /** A world or a formula to switch on. */
@@ -61,7 +64,7 @@ export interface Progress {
 /** Evidence after some replicates: their number, and base-10 logarithms of both e-values. */
 export type Step = readonly [replicates: number, refute: number, certify: number]
 
-/** What is claimed at a value of the axis that is varied. */
+/** What is claimed at a value of the axis that is varied; at its position, where the value is no number. */
 export interface Claimed {
   readonly x: number
   readonly claim: IntervalClaim

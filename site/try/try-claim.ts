@@ -25,9 +25,9 @@ export async function tryClaim(
   const axis = property.domain.axes[along]
   if (axis === undefined) throw new Error(`${id} has no axis ${along}`)
   const pointsAt = (most: number) =>
-    spread(axis, most).flatMap((value) => {
+    spread(axis, most).flatMap((value, position) => {
       const point = admitted(property.domain, { ...drawn, [along]: value })
-      return point === undefined ? [] : [{ x: Number(value), point }]
+      return point === undefined ? [] : [{ x: typeof value === 'number' ? value : position, point }]
     })
   const simulated = pointsAt(SIMULATED)
   if (simulated.length === 0) throw new Error('The claim is not made for these values together; move one of them.')

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { build, defaultClientConditions } from 'vite'
+import { bundledSpecialFunctions } from '../../build/bundled-special-functions.ts'
 
 /** Builds the page of this folder, with the worker of the site and a module for each property, into a folder. */
 export async function buildPage(folder: string): Promise<void> {
@@ -9,7 +9,8 @@ export async function buildPage(folder: string): Promise<void> {
     base: './',
     logLevel: 'warn',
     resolve: { conditions: ['collapse-check-source', ...defaultClientConditions] },
-    worker: { format: 'es' },
-    build: { outDir: join(folder), emptyOutDir: true, target: 'es2023' },
+    plugins: [bundledSpecialFunctions()],
+    worker: { format: 'es', plugins: () => [bundledSpecialFunctions()] },
+    build: { outDir: folder, emptyOutDir: true, target: 'es2023' },
   })
 }

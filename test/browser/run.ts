@@ -39,11 +39,13 @@ try {
         point.params,
         record,
       ] as const)
+      console.log(`${(performance.now()/1000).toFixed(1)} ${record.id} ${before} ${JSON.stringify(last).slice(0,100)}`)
       const words = last.kind === 'judged' ? last.comparison.words : JSON.stringify(last)
       check(record.id, words, `the same numbers as ${record.id}@${record.hash.slice(0, 12)}…`)
       if (before === 0) wrong.push(`${record.id}: no evidence on its way`)
     })
     await inTurn(someOfEveryKind(records, RECORDS), pages, async (at, { id, hash }) => {
+      console.log(`${(performance.now()/1000).toFixed(1)} ${id}`)
       check(`${id}, whole record`, await at.evaluate((name) => inBrowser.recordHash(name), id), hash)
     })
   })
