@@ -31,6 +31,7 @@ export default defineConfig({
     cpSync(DOCS, outDir, { recursive: true, filter: (path) => !/\.(?:md|svg)$/.test(path) }),
   vite: {
     plugins: [bundledSpecialFunctions()],
+    worker: { format: 'es', plugins: () => [bundledSpecialFunctions()] },
     resolve: { conditions: ['collapse-check-source'] },
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['../..'] } },

@@ -1,6 +1,7 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
+import { resultId } from '../../trials/records/result-id.ts'
 import { bibtex } from '../citation/bibtex.ts'
-import { citationOf, resultId } from '../citation/citation.ts'
+import { citationOf } from '../citation/citation.ts'
 import type { Project } from '../project.ts'
 import { replayCommand, rerunCommand, suiteCommand } from '../text/commands.ts'
 import { altText, blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
