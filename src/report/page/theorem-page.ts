@@ -37,10 +37,16 @@ export function theoremPage(records: TheoremRecords, project: Project, neighbour
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  return `${blocks([head(first, table(COLUMNS, records), neighbours), ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
+  const opening = head(first, table(COLUMNS, records), neighbours, project)
+  return `${blocks([opening, ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
 }
 
-function head({ theorem, source }: PropertyRecord, verdicts: string, neighbours: Neighbours): string {
+function head(
+  { theorem, source }: PropertyRecord,
+  verdicts: string,
+  neighbours: Neighbours,
+  { comparesFormulas }: Project,
+): string {
   const { paper } = source
   return blocks([
     `# ${withSafeMath(theorem.title)}`,
@@ -51,7 +57,7 @@ function head({ theorem, source }: PropertyRecord, verdicts: string, neighbours:
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),
     neighboursSection(neighbours),
-    compared(theorem),
+    comparesFormulas ? compared(theorem) : '',
     boundsSection(theorem),
   ])
 }
