@@ -1,10 +1,11 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
+import { resultId } from '../../trials/records/result-id.ts'
 import { bibtex } from '../citation/bibtex.ts'
-import { citationOf, resultId } from '../citation/citation.ts'
+import { citationOf } from '../citation/citation.ts'
 import { figureAlt } from '../figure/drawing/figure-alt.ts'
 import type { Project } from '../project.ts'
 import { replayCommand, rerunCommand, suiteCommand } from '../text/commands.ts'
-import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
+import { altText, blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
 import { withSafeMath } from '../text/markdown-math.ts'
 import { numberText } from '../text/number-text.ts'
 import { figurePath, nameOf, recordPath } from '../text/page-paths.ts'
@@ -101,9 +102,4 @@ function cite(record: PropertyRecord, project: Project): string {
     `Result \`${resultId(record)}\`; [record](../${recordPath(record.id)}); specification \`${record.specHash}\`.`,
     codeBlock('bibtex', bibtex(citationOf(record, project))),
   ])
-}
-
-/** The text of an image is Markdown too: brackets would end it, and other marks would be lost. */
-function altText(text: string): string {
-  return text.replace(/[[\]\\*_<`]/g, '\\$&')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reachTable, reachText } from '../../../src/report/page/reach-table.ts'
+import { reachTable, reachText } from '../../../src/report/front/reach-table.ts'
 import type { PointRecord } from '../../../src/trials/records/record.ts'
 import { exampleRecord, refutedRecord } from '../example-record.ts'
 

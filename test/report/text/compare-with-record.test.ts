@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { compareWithRecord } from '../../../src/report/terminal/compare-with-record.ts'
+import { compareWithRecord } from '../../../src/report/text/compare-with-record.ts'
 import type { Evidence } from '../../../src/trials/judge.ts'
 import { exampleRecord } from '../example-record.ts'
 

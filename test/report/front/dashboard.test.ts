@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
+import { dashboard as dashboardOf } from '../../../src/report/front/dashboard.ts'
 import { groupRecords } from '../../../src/report/grouping/group-records.ts'
-import { dashboard as dashboardOf } from '../../../src/report/page/dashboard.ts'
 import type { PropertyRecord } from '../../../src/trials/records/record.ts'
 import { exampleControl, exampleProject, exampleRecord, refutedRecord } from '../example-record.ts'
 
 const dashboard = (records: readonly PropertyRecord[]) => dashboardOf(groupRecords(records), exampleProject)
 const row = (page: string, start: string) =>
-  page.split('\n').find((line) => line.startsWith(`| ${start}`)) ?? ''
+  page.split('\n').findLast((line) => line.startsWith(`| ${start}`)) ?? ''
 const cells = (line: string) => line.split('|').map((cell) => cell.trim())
 
 test('statements that fail as written are counted apart from certified properties', () => {
@@ -30,6 +30,7 @@ test('a row links to the claim and shows standing, verdict, pass rate, replicate
   expect(cells(row(dashboard([exampleRecord()]), '[The tail of the spread'))).toEqual([
     '',
     '[The tail of the spread stays below its bound.](suresh-2025/theorem-3.md#theorem-3-bound)',
+    '[suresh-2025](suresh-2025/README.md)',
     'stated',
     'certified',
     '4/4',

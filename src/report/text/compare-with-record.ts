@@ -2,8 +2,8 @@ import { canonicalJson, type Json } from '../../random/canonical-json.ts'
 import type { Evidence } from '../../trials/judge.ts'
 import { pointRecord } from '../../trials/records/point-record.ts'
 import type { PointRecord, PropertyRecord } from '../../trials/records/record.ts'
+import { resultId } from '../../trials/records/result-id.ts'
 import { portable } from '../../trials/records/seal-record.ts'
-import { resultId } from '../citation/citation.ts'
 
 /** What a point came to, beside what the record of its property says of it. */
 export interface Comparison {

@@ -1,20 +1,26 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
 import { type PaperRecords, recordsOf } from '../grouping/group-records.ts'
 import { score, type Tally, tally } from '../grouping/tally.ts'
+import { passRateText, scoreText } from '../page/count-cells.ts'
 import { authorsOf, type Project } from '../project.ts'
 import { suiteCommand } from '../text/commands.ts'
 import { blocks } from '../text/markdown-blocks.ts'
 import { type Column, table } from '../text/markdown-table.ts'
 import { countedText, countText, numberText } from '../text/number-text.ts'
 import { paperIndexPath, sectionPath } from '../text/page-paths.ts'
-import { paperReference, STANDING_MEANINGS, STANDINGS } from '../text/standing-text.ts'
+import { STANDING_MEANINGS, STANDINGS } from '../text/standing-text.ts'
 import { VERDICT_MEANINGS, VERDICTS, verdictText } from '../text/verdict-text.ts'
-import { passRateText, scoreText } from './count-cells.ts'
 import { ledger } from './ledger.ts'
+import { papersTable } from './papers-table.ts'
 import { reachTable } from './reach-table.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
   { heading: 'claim', align: 'left', cell: (record) => `[${record.title}](${sectionPath(record)})` },
+  {
+    heading: 'paper',
+    align: 'left',
+    cell: ({ source: { paper } }) => `[${paper.id}](${paperIndexPath(paper.id)})`,
+  },
   { heading: 'standing', align: 'left', cell: ({ source }) => source.standing },
   { heading: 'verdict', align: 'left', cell: verdictText },
   { heading: 'pass rate', align: 'right', cell: passRateText },
@@ -26,11 +32,17 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
 export function dashboard(papers: readonly PaperRecords[], project: Project): string {
   const all = recordsOf(papers)
   const counts = tally(all)
+  const found = ledger(papers.flatMap(({ theorems }) => theorems))
   const sections = [
     '# What the machine found',
+    purpose(project),
     headline(counts),
-    projectLine(project),
-    ledger(all),
+    contents(found),
+    found,
+    '## The papers',
+    'Theorems by their standing: what is the paper’s own, and what was added to it. A derived or sharpened formula is not to be credited to the paper.',
+    papersTable(papers),
+    '## The count',
     table<readonly [string, string]>(
       [
         { heading: 'counted over all papers', align: 'left', cell: ([what]) => what },
@@ -39,10 +51,11 @@ export function dashboard(papers: readonly PaperRecords[], project: Project): st
       countRows(counts),
     ),
     errorRates(all),
-    ...papers.map(paperSection),
     reach(all),
     legend(all),
     suites(all),
+    '## Every claim',
+    table(COLUMNS, all),
   ]
   return `${blocks(sections)}\n`
 }
@@ -62,13 +75,31 @@ function headline({ properties, theorems, papers, certified, failAsWritten, unde
   return `${found}${written}${open} They put ${scope} to the test.`
 }
 
-/** Whose claims these are. */
-function projectLine(project: Project): string {
+/** What this is, and whose claims these are. */
+function purpose(project: Project): string {
   const { name, epoch, released, repository, homepage } = project
   const address = homepage ?? repository
   const title = address === undefined ? name : `[${name}](${address})`
   const date = released === undefined ? '' : `, released ${released}`
-  return `Claims of ${title} ${epoch}${date}, by ${authorsOf(project).join(', ')}. The same as data: [index.json](index.json).`
+  return [
+    'Every claim here is written twice: as a theorem, with its source and assumptions, and as a property that a machine tries to refute by simulation.',
+    'It is **certified** where the evidence excludes that it is off by its margin, **refuted** where a counterexample was confirmed, and **inconclusive** otherwise; controls, wrong on purpose, show that it could have failed.',
+    `Every number comes out the same on every machine and can be replayed. Claims of ${title} ${epoch}${date}, by ${authorsOf(project).join(', ')}.`,
+  ].join(' ')
+}
+
+/** What follows, in its order. */
+function contents(found: string): string {
+  const sections = [
+    ...(found === '' ? [] : ['What is not as written']),
+    'The papers',
+    'The count',
+    'How far the certificates reach',
+    'Legend',
+    'Every claim',
+  ]
+  const links = sections.map((section) => `[${section}](#${section.toLowerCase().replaceAll(' ', '-')})`)
+  return `${links.join(' · ')} · the same as data: [index.json](index.json)`
 }
 
 function countRows(counts: Tally): [string, string][] {
@@ -104,14 +135,6 @@ function errorRates(records: readonly PropertyRecord[]): string {
     'An honest point ends inconclusive about once in a million times, which makes a run red and never a claim certified.',
     'A pass rate counts certified over evaluated points; it is no probability over parameters, because the hunt favours edges.',
   ].join(' ')
-}
-
-function paperSection({ paper, theorems }: PaperRecords): string {
-  return blocks([
-    `## [${paper.title}](${paperIndexPath(paper.id)})`,
-    `${paperReference(paper)}, ${paper.venue}.`,
-    table(COLUMNS, theorems.flat()),
-  ])
 }
 
 /** Certificates hold where they were made: a reader with a recipe of their own looks for its numbers here. */
