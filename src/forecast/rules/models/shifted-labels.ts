@@ -1,6 +1,9 @@
 import { shiftedRegressionRisk } from '../../../laws/mixing/regression-risk.ts'
+import { shiftedRegressionVariance } from '../../../laws/mixing/shifted-regression-variance.ts'
 import type { Recipe } from '../../recipe/recipe-schema.ts'
 import { constantSize } from '../../recipe/sizes.ts'
+import { meanIs } from '../../simulation/checks.ts'
+import { fitOfBoth } from '../../simulation/fit-of-both.ts'
 import type { Rule } from '../rule.ts'
 import { dimensionOf, hasRows, oneFit, REGRESSION_ERROR } from './regressions.ts'
 
@@ -30,11 +33,19 @@ export const shiftedLabels: Rule = {
     const rows = real + shifted
     return { d, perDimension: (rows - d - 6) / d, share: shifted / rows, shift, real, shifted }
   },
+  check(recipe, value) {
+    const rows = mixed(recipe)
+    if (rows.real + rows.shifted < rows.d + 5) return undefined
+    const mean = value * oneFit(recipe)
+    return meanIs(value, shiftedRegressionVariance(rows) / (mean * mean), fitOfBoth(rows, oneFit(recipe)))
+  },
 }
+
+const { check: _, ...oneFitOfBoth } = shiftedLabels
 
 /** What of it no number of rows removes: the squared share of shifted rows times the squared shift. */
 export const shiftedLabelsFloor: Rule = {
-  ...shiftedLabels,
+  ...oneFitOfBoth,
   key: 'floor',
   quantity: 'squared error that no number of rows at this share removes',
   unit: '× the variance of the noise',
