@@ -1,29 +1,29 @@
 import { axis, chain, domain, integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import { sizesOf } from '#theorems/dey-2024/any-schedule'
 import theorem, { quadraticVarianceRisk, squaredErrorVariance } from '#theorems/xu-2025/quadratic-variance-risk'
-import { type BatchMean, batchesOf, FAMILIES, squaredErrorOf } from '../dey-2024/worlds/accumulated-means.ts'
+import { FAMILIES, type MeanOf, meansOf, squaredError } from './worlds/means.ts'
 
-interface Walk extends Omit<BatchMean, 'later'> {
+interface Walk extends MeanOf {
+  readonly first: number
   readonly ratio: number
+  readonly growth: number
 }
 type Family = Walk['family']
 const means = (family: Family, first: number, ratio: number, T: number | number[] = 30, growth = 1, mean = 1) =>
   points({ family, first, ratio, growth, T, mean })
-const batches = ({ ratio, ...walk }: Walk): BatchMean => {
-  const later = Math.min(10_000_000, Math.max(1, Math.round(ratio * walk.first)))
-  return { ...walk, later }
-}
-const sizes = (walk: Walk) => sizesOf(batches(walk))
+const sizes = ({ ratio, ...walk }: Walk) =>
+  sizesOf({ ...walk, later: Math.min(10_000_000, Math.max(1, Math.round(ratio * walk.first))) })
 const variance = ({ family }: Walk) => FAMILIES[family].variance
 const risk = (walk: Walk) => quadraticVarianceRisk(variance(walk), walk.mean, sizes(walk))
-const multiplier = (walk: Walk) => risk(walk) / quadraticVarianceRisk(variance(walk), walk.mean, [walk.first])
+const oneFit = (walk: Walk) => quadraticVarianceRisk(variance(walk), walk.mean, [walk.first])
+const multiplier = (walk: Walk) => risk(walk) / oneFit(walk)
 const spread = (walk: Walk) => squaredErrorVariance(variance(walk), walk.mean, sizes(walk)) / risk(walk) / risk(walk)
 const asLargeAsTheFirst = (_: object, { first }: Walk) => ({ n: first })
 
 verify(theorem, {
   title: 'the risk is the product formula, whatever is drawn in the first and in later generations',
   domain: domain({
-    family: axis.choice<Family>(...(Object.keys(FAMILIES) as Family[])),
+    family: axis.choice<Family>('normal mean', 'Poisson', 'Bernoulli', 'exponential', 'negative binomial of size 2'),
     first: axis.logInteger(1, 10_000_000).means('observations of the first generation'),
     ratio: axis.logUniform(0.001, 1000).means('observations of the second generation for each of the first'),
     growth: axis.uniform(0.8, 1.3).means('the factor from one later generation to the next'),
@@ -42,8 +42,11 @@ verify(theorem, {
   ],
   measures: 'n_1/V(m) times the squared error of θ_T after one run',
   replicate: chain(
-    (walk: Walk) => batchesOf(batches(walk)),
-    (_last, walk, { theta }) => squaredErrorOf(batches(walk), theta),
+    (walk: Walk) => {
+      const drawn = sizes(walk)
+      return { ...meansOf(walk), n: (t: number) => drawn[t - 1] ?? walk.first }
+    },
+    (last, walk, run) => squaredError(last, walk, run) / oneFit(walk),
   ),
   predicts: multiplier,
   // The law gives the variance of the squared error; a quarter of slack.

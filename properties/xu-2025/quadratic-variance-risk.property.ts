@@ -1,26 +1,12 @@
-import { axis, chain, domain, families, integersFrom, mean, points, schedules, verify, worlds } from 'collapse-check'
+import { axis, chain, domain, integersFrom, mean, points, schedules, verify, worlds } from 'collapse-check'
 import theorem, {
   quadraticVarianceRisk,
   squaredErrorVariance,
   sumOfVariances,
 } from '#theorems/xu-2025/quadratic-variance-risk'
+import { FAMILIES, type FamilyName, type MeanOf, meansOf, squaredError } from './worlds/means.ts'
 
-/** All six types of Morris 1982, the gamma type three times. */
-const FAMILIES = {
-  'normal mean': families.quadraticVariance.gaussianMean({ variance: 1 }),
-  Poisson: families.quadraticVariance.poisson(),
-  Bernoulli: families.quadraticVariance.bernoulli(),
-  exponential: families.quadraticVariance.exponential(),
-  'gamma of shape 3': families.quadraticVariance.gamma({ shape: 3 }),
-  'negative binomial of size 2': families.quadraticVariance.negativeBinomial({ size: 2 }),
-  'hyperbolic secant': families.quadraticVariance.hyperbolicSecant(),
-  'normal variance': families.quadraticVariance.sampleVariance(),
-}
-type FamilyName = keyof typeof FAMILIES
-interface Walk extends schedules.PowerGrowth {
-  readonly family: FamilyName
-  readonly mean: number
-}
+type Walk = MeanOf & schedules.PowerGrowth
 
 const walks = (family: FamilyName, mean: number, n: number, T: number | number[]) =>
   points({ family, mean, n, p: 0, T })
@@ -54,18 +40,7 @@ verify(theorem, {
     ...walks('normal variance', 1, 60, 5),
   ],
   measures: 'the squared error of θ_T after one run with n_t = ⌈n t^p⌉',
-  replicate: chain(
-    ({ family, mean, n, p, T }: Walk) => ({
-      family: FAMILIES[family].family,
-      truth: FAMILIES[family].truth(mean),
-      generations: T,
-      n: schedules.power(n, p),
-    }),
-    (_, { family, mean }, { theta }) => {
-      const error = FAMILIES[family].meanOf(theta) - mean
-      return error * error
-    },
-  ),
+  replicate: chain((walk: Walk) => ({ ...meansOf(walk), n: schedules.power(walk.n, walk.p) }), squaredError),
   predicts: risk,
   criterion: (value, point) =>
     mean.equals(value, {
