@@ -7,6 +7,8 @@ const ROOT = join(import.meta.dirname, '..')
 
 const LIBRARIES = 'src/special/libraries'
 
+const NO_DEBUG = join(import.meta.dirname, 'no-debug.cjs')
+
 /** The libraries' special functions without imports of packages, and what their authors ask to be said of them. */
 export interface Bundle {
   /** The files of `dist/special/libraries`, by name and text. */
@@ -30,7 +32,7 @@ export async function bundleSpecialFunctions(): Promise<Bundle> {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['crypto'],
-    alias: { debug: join(import.meta.dirname, 'no-debug.cjs') },
+    alias: { debug: NO_DEBUG, '@mangos/debug': NO_DEBUG },
     legalComments: 'none',
     // Comments name paths of the machine.
     minifyWhitespace: true,

@@ -52,7 +52,7 @@ export type { Verdict } from './inference/verdict.ts'
 export { EPOCH } from './trials/epoch.ts'
 export { investigate } from './trials/investigate.ts'
 export type { PointRecord, PropertyRecord } from './trials/records/record.ts'
-export { replay } from './trials/replay.ts'
+export { type ReplayOptions, replay } from './trials/replay.ts'
 export type { Progress, RunOptions, Tier } from './trials/run.ts'
 export { type Options, readOptions } from './vitest/options.ts'
 

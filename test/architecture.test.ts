@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { importsOf, LAYERS, layerOf, ROOT, targetLayer } from './imports.ts'
@@ -40,4 +40,14 @@ test('the table in ARCHITECTURE.md lists the layers in their order', () => {
   const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')
   const table = /\| folder \|.*\n\|.*\n([\s\S]*?)\n\n/.exec(text)?.[1] ?? ''
   expect([...table.matchAll(/^\| `(\w+)`/gm)].map(([, layer]) => layer)).toEqual(LAYERS)
+})
+
+test('ARCHITECTURE.md says what every folder beside src is for', () => {
+  const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')
+  const made = ['node_modules', 'dist', 'src']
+  const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const others = folders
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.') && !made.includes(name))
+  expect(others.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type { IntervalClaim } from '../inference/interval-claim.ts'
 import type { PairTest } from '../inference/pair-test.ts'
 import type { Levels, SequentialTest } from '../inference/sequential-test.ts'
 
@@ -29,6 +30,8 @@ interface CriterionWords {
   readonly predicted: string
   /** What a certificate says at the point, margin included: `< 0.6007`, `0.2211 to 0.2611`. */
   readonly certifies: string
+  /** The same as numbers: where what is measured is claimed to be, and the margin beyond. Figures draw it. */
+  readonly claim: IntervalClaim
   /** The margin as a page prints it: `0.02`. */
   readonly margin: string
   /**

@@ -31,6 +31,7 @@ export { gammaProductTail } from './gaussian/gamma-product-tail.ts'
 export { gaussianMeanTail } from './gaussian/gaussian-mean-tail.ts'
 export { gaussianSpreadTail } from './gaussian/gaussian-spread-tail.ts'
 export {
+  accumulatedDistortedFourth,
   accumulatedDistortedVariance,
   accumulatedGaussian,
   accumulatedUnbiasedVariance,
@@ -88,12 +89,14 @@ export {
   shiftedRegressionRisk,
 } from './mixing/regression-risk.ts'
 export {
+  accumulatedKernelFourth,
   accumulatedKernelVariance,
   distortedVarianceLimit,
   injectedAgreement,
   replacedKernelVariance,
   resamplingDistance,
 } from './mixing/resampling.ts'
+export { shiftedRegressionVariance } from './mixing/shifted-regression-variance.ts'
 export { normalLaw, normalScaleGap } from './normal-law.ts'
 export {
   beatsIndependentRealOnly,

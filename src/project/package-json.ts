@@ -15,7 +15,12 @@ const schema = v.looseObject({
   dependencies: v.optional(v.record(v.string(), v.string())),
   devDependencies: v.optional(v.record(v.string(), v.string())),
   imports: v.optional(v.record(v.string(), v.any())),
-  'collapse-check': v.optional(v.strictObject({ released: v.optional(v.pipe(v.string(), v.isoDate())) })),
+  'collapse-check': v.optional(
+    v.strictObject({
+      released: v.optional(v.pipe(v.string(), v.isoDate())),
+      comparesFormulas: v.optional(v.boolean()),
+    }),
+  ),
 })
 
 /** What collapse-check reads of a package.json. */

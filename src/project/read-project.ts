@@ -10,11 +10,12 @@ import { type PackageJson, readPackageJson } from './package-json.ts'
 export function readProject(folder: string): Project {
   const { name, version, author, contributors = [], homepage, ...said } = readPackageJson(folder)
   const repository = repositoryAddress(said.repository)
-  const released = said['collapse-check']?.released
+  const { released, comparesFormulas } = said['collapse-check'] ?? {}
   return {
     name: name ?? basename(resolve(folder)),
     epoch: version ?? '0.0.0',
     ...(released === undefined ? {} : { released }),
+    ...(comparesFormulas === undefined ? {} : { comparesFormulas }),
     authors: [...(author === undefined ? [] : [author]), ...contributors].map(personName),
     ...(repository === undefined ? {} : { repository }),
     ...(homepage === undefined ? {} : { homepage }),

@@ -1,11 +1,14 @@
 import type { PropertyRecord } from '../trials/records/record.ts'
 import { claimIndex, claimIndexText } from './data/claim-index.ts'
+import type { NamedWorld } from './data/named-world.ts'
 import { paperJson } from './data/paper-json.ts'
 import type { PublishedList } from './data/published-list.ts'
 import { recordText } from './data/record-text.ts'
+import { drawingOf } from './figure/drawing/drawing-of-record.ts'
 import { figureSvg } from './figure/figure-svg.ts'
+import { dashboard } from './front/dashboard.ts'
 import { groupRecords } from './grouping/group-records.ts'
-import { dashboard } from './page/dashboard.ts'
+import { type Use, usesOf } from './grouping/uses.ts'
 import { paperIndex } from './page/paper-index.ts'
 import type { PlannedTest } from './page/test-plan.ts'
 import { theoremPage } from './page/theorem-page.ts'
@@ -20,11 +23,16 @@ import {
   theoremPagePath,
 } from './text/page-paths.ts'
 
-/** What pages say beside the records: whose they are, what was to be tested by paper id, and what was published. */
+/**
+ * What pages say beside the records: whose they are, what was to be tested by paper id, what was published, what rests on
+ * what, and what of their worlds properties name, by their ids.
+ */
 export interface Around {
   readonly project: Project
   readonly plans: ReadonlyMap<string, readonly PlannedTest[]>
   readonly published: PublishedList
+  readonly uses: readonly Use[]
+  readonly worlds: ReadonlyMap<string, NamedWorld>
 }
 
 /**
@@ -33,23 +41,26 @@ export interface Around {
  */
 export async function pages(
   records: readonly PropertyRecord[],
-  { project, plans, published }: Around,
+  { project, plans, published, uses, worlds }: Around,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   for (const record of records) {
     files.set(recordPath(record.id), recordText(record))
-    files.set(figurePath(record.id), await figureSvg(record.figure))
+    files.set(figurePath(record.id), await figureSvg(drawingOf(record)))
   }
   const papers = groupRecords(records)
   for (const group of papers) {
     for (const theorem of group.theorems) {
-      files.set(theoremPagePath(theorem[0].theorem.id), theoremPage(theorem, project))
+      files.set(
+        theoremPagePath(theorem[0].theorem.id),
+        theoremPage(theorem, project, usesOf(theorem, papers, uses)),
+      )
     }
     const { id } = group.paper
     files.set(paperIndexPath(id), paperIndex(group, plans.get(id)))
     files.set(paperJsonPath(id), paperJson(group, project, published))
   }
   files.set(DASHBOARD_PATH, dashboard(papers, project))
-  files.set(CLAIM_INDEX_PATH, claimIndexText(claimIndex(papers, project)))
+  files.set(CLAIM_INDEX_PATH, claimIndexText(claimIndex(papers, project, worlds)))
   return files
 }

@@ -5,6 +5,8 @@ export interface Project {
   readonly epoch: string
   /** When that version was released, as 2026-11-30. */
   readonly released?: string
+  /** Whether a test of it compares the formulas of theorems with the functions that compute them, which pages then say. */
+  readonly comparesFormulas?: boolean
   /** People by name; none for a project that is cited by its contributors. */
   readonly authors: readonly string[]
   /** The address of its repository, without `.git`. */

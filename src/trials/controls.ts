@@ -1,6 +1,7 @@
 import { paramsOf } from '../claims/params.ts'
 import type { Variant } from '../claims/property.ts'
 import type { Verdict } from '../inference/verdict.ts'
+import type { Trial } from './judge.ts'
 import type { ControlRecord } from './records/record.ts'
 import type { Run } from './run.ts'
 
@@ -27,6 +28,19 @@ export async function judgeControls<Point extends object>(run: Run<Point>): Prom
   return records
 }
 
+/** What a trial of a control or survivor has in place of the property's: the stream's key, and what is changed. */
+export function variantTrial<Point extends object>(
+  kind: ControlRecord['kind'],
+  name: string,
+  { replicate, criterion }: Variant<Point>,
+): Partial<Trial<Point>> {
+  return {
+    purpose: `${kind}: ${name}`,
+    ...(replicate === undefined ? {} : { experiment: replicate }),
+    ...(criterion === undefined ? {} : { criterion }),
+  }
+}
+
 async function judgeVariant<Point extends object>(
   run: Run<Point>,
   kind: ControlRecord['kind'],
@@ -34,11 +48,7 @@ async function judgeVariant<Point extends object>(
   variant: Variant<Point>,
   expected: Verdict,
 ): Promise<Unsealed[]> {
-  const trial = run.trial({
-    purpose: `${kind}: ${name}`,
-    ...(variant.replicate === undefined ? {} : { experiment: variant.replicate }),
-    ...(variant.criterion === undefined ? {} : { criterion: variant.criterion }),
-  })
+  const trial = run.trial(variantTrial(kind, name, variant))
   const records: Unsealed[] = []
   for (const point of variant.at) {
     const { verdict, replicates, statistic, predicted, margin } = await run.judge(trial, point)

@@ -7,6 +7,7 @@ import type { Source } from '../claims/theorem.ts'
 import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from '../inference/budget.ts'
 import { ENGINE } from '../random/stream.ts'
 import { judgeControls } from './controls.ts'
+import { PropertyError } from './property-error.ts'
 import { drawFigure } from './records/draw-figure.ts'
 import { pointRecord } from './records/point-record.ts'
 import { specHash } from './records/spec-hash.ts'
@@ -57,6 +58,7 @@ export async function investigate<Point extends object>(
   options: RunOptions,
 ) {
   validate(id, property)
+  const bounds = property.theorem.bounds?.map((bound) => boundRecord(id, bound))
   const run = new Run(id, property, options)
   const findings = await search(run)
   const controls = await judgeControls(run)
@@ -75,7 +77,7 @@ export async function investigate<Point extends object>(
       assumptions: theorem.assumptions,
       notes: theorem.notes ?? [],
       ...(theorem.formulas === undefined ? {} : { formulas: theorem.formulas.map(formulaRecord) }),
-      ...(theorem.bounds === undefined ? {} : { bounds: theorem.bounds.map(boundRecord) }),
+      ...(bounds === undefined ? {} : { bounds }),
     },
     source: withoutNotation(theorem.source),
     replicate: property.measures,
@@ -122,12 +124,13 @@ const ranges = ({ axes }: Pick<Domain<object>, 'axes'>) =>
 
 const formulaRecord = ({ latex, domain }: Formula) => ({ latex, domain: ranges(domain) })
 
-const boundRecord = (bound: Bound) => ({
-  latex: bound.latex,
-  side: 'atMost' in bound ? ('above' as const) : ('below' as const),
-  points: bound.over.length,
-  ...roomOf(bound),
-})
+/** How close a bound comes to the exact law; one that the law breaks is no bound, and nothing runs. */
+function boundRecord(id: string, bound: Bound) {
+  const { room, at } = roomOf(bound)
+  if (!(room >= 1)) throw new PropertyError(id, `the bound ${bound.latex} is broken by the exact law`, { at })
+  const side = 'atMost' in bound ? ('above' as const) : ('below' as const)
+  return { latex: bound.latex, side, points: bound.over.length, room, at }
+}
 
 /** The notation stands in the record as the meanings of its own parameters. */
 function withoutNotation({ paper, ...where }: Source): Source {

@@ -9,6 +9,7 @@ import { StreamFactory, streamsMade } from '../random/stream.ts'
 import type { Experiment } from '../worlds/experiment.ts'
 import { PropertyError } from './property-error.ts'
 import { SparingClock } from './sparing-clock.ts'
+import { turn } from './turn.ts'
 
 /** What to judge: an experiment and a criterion, on the streams of one key. */
 export interface Trial<Point extends object> {
@@ -126,9 +127,6 @@ export async function judge<Point extends object>(
     drew,
   }
 }
-
-/** Lets the event loop turn once. */
-const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 function vacuous({ predicted, certifies, margin, oneSided = false, random }: Criterion): Evidence {
   return {

@@ -1,14 +1,26 @@
 import type { Params } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
-import { type Evidence, judge } from './judge.ts'
+import { ArgumentError } from '../validation/argument-error.ts'
+import { variantTrial } from './controls.ts'
+import { type Evidence, judge, type Trial } from './judge.ts'
 import { PropertyError } from './property-error.ts'
 import { Run, type RunOptions } from './run.ts'
 import { checkPoint, validate } from './validate.ts'
+import { type TestAtWork, watched } from './watched.ts'
+
+/** What is judged at a point, and who looks on. */
+export interface ReplayOptions extends RunOptions {
+  /** The control or survivor of that name in place of the property itself. */
+  readonly variant?: string
+  /** Told after every observation of the test that takes it in, for drawing evidence on its way. It changes no number. */
+  readonly onObservation?: (test: TestAtWork) => void
+}
 
 /**
- * Judges exactly one point, with the numbers that the hunt would use there.
+ * Judges exactly one point, with the numbers that the hunt would use there; or a control or survivor, with those that
+ * every run draws for it.
  *
- * @throws PropertyError if the point is not one of the property's domain
+ * @throws PropertyError if the point is not one of the property's domain, or it has no variant of that name
  *
  * @example
  * ```ts
@@ -42,13 +54,28 @@ export async function replay<Point extends object>(
   id: string,
   property: Property<Point>,
   point: Params,
-  options: RunOptions,
+  { variant, onObservation, ...options }: ReplayOptions,
 ): Promise<Evidence> {
   validate(id, property)
+  let changes: Partial<Trial<Point>>
   try {
     checkPoint(property.domain, 'POINT', point as Point)
+    changes = variant === undefined ? {} : variantOf(property, variant)
   } catch (error) {
     throw new PropertyError(id, error instanceof Error ? error.message : String(error), { cause: error })
   }
-  return judge(new Run(id, property, options).trial(), point as Point)
+  const trial = new Run(id, property, options).trial(changes)
+  if (onObservation === undefined) return judge(trial, point as Point)
+  return judge({ ...trial, criterion: (at) => watched(trial.criterion(at), onObservation) }, point as Point)
+}
+
+/** What differs in a control or survivor. @throws ArgumentError if there is none of that name */
+function variantOf<Point extends object>(
+  { controls, survivors = {} }: Property<Point>,
+  name: string,
+): Partial<Trial<Point>> {
+  const [control, survivor] = [controls[name], survivors[name]]
+  if (control !== undefined) return variantTrial('control', name, control)
+  if (survivor !== undefined) return variantTrial('survivor', name, survivor)
+  throw new ArgumentError('variant', name, `one of ${Object.keys({ ...controls, ...survivors }).join(', ')}`)
 }

@@ -4,6 +4,7 @@ import type { Property } from '../claims/property.ts'
 import { pointLevels } from '../inference/budget.ts'
 import type { Verdict } from '../inference/verdict.ts'
 import { type Evidence, judge, type ReplicateCount, type Trial } from './judge.ts'
+import { turn } from './turn.ts'
 
 /** Quick: the examples and the first hunted points. Full: all of them. */
 export type Tier = 'quick' | 'full'
@@ -90,7 +91,7 @@ export class Run<Point extends object> {
     if (purpose !== 'shrink' && purpose !== 'confirm') this.#done++
     if (purpose === 'hunt') this.#verdictSoFar = worse(this.#verdictSoFar, evidence.verdict)
     tell(evidence.verdict)
-    await new Promise((resolve) => setImmediate(resolve))
+    await turn()
     return evidence
   }
 }

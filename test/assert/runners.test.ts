@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { filesOf } from '../code-blocks.ts'
 import { Project } from '../vitest/project.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
 
 /** A configuration of vitest as the guide shows it, with this repository's sources. */
 const configuration = (limits: string) => `import { defaultServerConditions } from 'vite'
@@ -20,12 +17,9 @@ export default defineConfig({
 })
 `
 
-/** The code blocks of a page that begin with the path of a test, by that path. */
-function testsOf(page: string): Record<string, string> {
-  const text = readFileSync(join(ROOT, page), 'utf8')
-  const blocks = [...text.matchAll(/```ts\n\/\/ (test\/\S+\.test\.ts)\n([\s\S]*?)```/g)]
-  return Object.fromEntries(blocks.map(([, path = '', code = '']) => [path, code]))
-}
+/** The tests on a page, by their paths. */
+const testsOf = (page: string) =>
+  Object.fromEntries(Object.entries(filesOf(page)).filter(([path]) => path.endsWith('.test.ts')))
 
 const vitest = (project: Project, config = 'loose') =>
   project.vitest(['--config', `vitest.${config}.config.ts`])

@@ -78,6 +78,14 @@ const models = [
     workflow: mixtures,
     sizes: sizes(1, 1e4),
     rounds: logInteger(1, 12),
+    labelShift: maybe(logUniform(0.01, 100)),
+  }),
+  fc.record({
+    model: fc.constant('kernel-density'),
+    workflow: fc.constant('accumulate'),
+    sizes: sizes(2, 100),
+    rounds: logInteger(1, 12),
+    bandwidth: logUniform(0.05, 5),
   }),
 ]
 
@@ -100,6 +108,7 @@ function recipeOr({ sizes: drawn, ...fields }: { [field: string]: unknown }): Re
   if (recipe.workflow !== 'fresh-real') delete recipe.weight
   if (recipe.workflow !== 'replace' && recipe.workflow !== 'accumulate') delete recipe.growth
   if (recipe.workflow !== 'replace') delete recipe.bias
+  if (recipe.workflow !== 'fixed-real') delete recipe.labelShift
   try {
     return readRecipe(recipe)
   } catch {

@@ -3,8 +3,14 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '../imports.ts'
 import { PAGES_WITH_RUNS, withRuns } from './runs.ts'
+import { withVerification } from './verification.ts'
 
 test.each(PAGES_WITH_RUNS)('%s shows what the command says', async (page) => {
   const text = readFileSync(join(ROOT, page), 'utf8')
   expect(await withRuns(text)).toBe(text)
+})
+
+test('README.md shows what a verification of the committed records ends with', () => {
+  const text = readFileSync(join(ROOT, 'README.md'), 'utf8')
+  expect(withVerification(text)).toBe(text)
 })

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { filesOf, snippetsOf } from '../code-blocks.ts'
 import { NODES, nodeOf } from '../nodes.ts'
 import { guide } from './guide.ts'
 import { Sandbox } from './sandbox.ts'
@@ -11,6 +12,13 @@ const ROOT = join(import.meta.dirname, '../..')
 const GUIDE = join(ROOT, 'docs/guide/command.md')
 const MOST_PACKAGES = 15
 const MOST_MEGABYTES = 15
+
+/** Pages with snippets that are whole programs, and what these print. */
+const SNIPPETS = [
+  ['README.md', /^after 50 generations the spread is \d\.\d+ times/m],
+  ['docs/guide/forecast.md', /^squared error.*: [\d.]+ \(\S+\/\S+\)$/m],
+  ['docs/guide/audit.md', /^round 2: \d+\.\d flagged$/m],
+] as const
 
 let passed = 0
 const failures: string[] = []
@@ -62,6 +70,13 @@ function theLibraryAlone(folder: Sandbox): void {
     said !== null && Math.abs(Number(said[1]) - Number(said[2])) < 0.03 && new Set(results).size === 1,
     results.join('\n'),
   )
+  for (const [page, says] of SNIPPETS) {
+    for (const [i, code] of snippetsOf(page).entries()) {
+      folder.write('snippet.js', code)
+      const { green, output } = folder.run('node', 'snippet.js')
+      check(`snippet ${i + 1} of ${page} runs`, green && says.test(output), output)
+    }
+  }
   const { output: list } = folder.run('npx', 'collapse-check', 'list', '--published')
   check('the published claims come with it', /^2\d\d of 2\d\d claims$/m.test(list), list)
   const cited = folder.run('npx', 'collapse-check', 'cite', '--published', 'xu-2025/random-walk-risk').output
@@ -113,6 +128,11 @@ function aProjectOfOnesOwn(folder: Sandbox): void {
       claim.includes('{my-claims: ') &&
       claim.includes('https://github.com/ada/claims/'),
     claim,
+  )
+  check(
+    'its configuration of vitest is the one of README.md',
+    folder.read('vitest.config.ts') === filesOf('README.md')['vitest.config.ts'],
+    folder.read('vitest.config.ts'),
   )
   check(
     'its epoch is its version',

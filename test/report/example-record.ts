@@ -8,6 +8,7 @@ export const exampleProject: Project = {
   name: 'collapse-check',
   epoch: '0.1.0',
   released: '2026-11-30',
+  comparesFormulas: true,
   authors: [],
   repository: 'https://github.com/example/collapse-check',
 }

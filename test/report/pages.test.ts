@@ -19,7 +19,7 @@ const records = [
   }),
 ]
 
-const around = { project: exampleProject, plans: new Map(), published: [] }
+const around = { project: exampleProject, plans: new Map(), published: [], uses: [], worlds: new Map() }
 const generated = pages(records, around)
 
 test('the same records give the same files, byte for byte, in whatever order they come', async () => {

@@ -1,6 +1,6 @@
-import { EPOCH, investigate, mean, probability } from 'collapse-check'
+import { bound, EPOCH, investigate, mean, probability, property } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
-import { type Coin, coin } from '../claims/coin.ts'
+import { type Coin, coin, fairness } from '../claims/coin.ts'
 
 const options = { epoch: EPOCH, tier: 'full' as const }
 const look = (changes: Parameters<typeof coin>[0], more = {}) =>
@@ -80,4 +80,20 @@ describe('an experiment at fault is an error, never a verdict:', () => {
       /examples\[0\] is .*; allowed: a point that meets the domain's conditions/,
     )
   })
+})
+
+test('a bound that the exact law breaks is refused before anything runs', async () => {
+  const broken = bound({
+    latex: '1 - p',
+    exact: ({ p }) => p,
+    atMost: ({ p }) => 1 - p,
+    over: [{ p: 0.4 }, { p: 0.6 }],
+  })
+  const claim = property(
+    { ...fairness, bounds: [broken] },
+    { ...coin(), replicate: () => () => expect.fail('it ran') },
+  )
+  await expect(investigate('demo/coin', claim, options)).rejects.toThrow(
+    'demo/coin: the bound 1 - p is broken by the exact law at {"p":0.6}',
+  )
 })

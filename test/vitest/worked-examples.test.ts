@@ -2,17 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
+import { filesOf, snippetsOf } from '../code-blocks.ts'
+import { ROOT } from '../imports.ts'
 import { Project } from './project.ts'
-
-const ROOT = join(import.meta.dirname, '../..')
-
-/** The code blocks of a page that begin with the path of a file, by that path. */
-function filesOf(page: string): Record<string, string> {
-  const text = readFileSync(join(ROOT, page), 'utf8')
-  const blocks = [...text.matchAll(/```ts\n\/\/ ((?:theorems|properties)\/\S+\.ts)\n([\s\S]*?)```/g)]
-  return Object.fromEntries(blocks.map(([, path = '', code = '']) => [path, code]))
-}
 
 /** What the lint and the formatter of this repository object to in files of a project of its own. */
 function objections({ folder }: Project, files: readonly string[]): string {
@@ -43,7 +36,9 @@ function typeErrors({ folder }: Project, files: readonly string[]): string[] {
 }
 
 describe.each(['README.md', 'CONTRIBUTING.md'])('the worked example of %s', (page) => {
-  const files = filesOf(page)
+  const files = Object.fromEntries(
+    Object.entries(filesOf(page)).filter(([path]) => /^(theorems|properties)\//.test(path)),
+  )
   const names = Object.keys(files)
   const project = new Project(files)
   afterAll(() => project.remove())
@@ -69,4 +64,25 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('the worked example of %s', (pag
     expect(lines).toHaveLength(2)
     expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(45)
   })
+})
+
+test('the formulas and the bounds of CONTRIBUTING.md fit its theorem', () => {
+  const page = 'CONTRIBUTING.md'
+  const path = 'theorems/example-2026/extinction.ts'
+  const { [path]: theorem = '', ...others } = filesOf(page)
+  const fields = snippetsOf(page)
+  expect(fields.map((field) => field.trim().split(':')[0])).toEqual(['formulas', 'bounds'])
+  const whole = theorem
+    .replace('{ laws, theorem }', '{ axis, bound, domain, formula, laws, points, theorem }')
+    .replace(/\}\)\n$/, () => `${fields.join('')}})\n`)
+  const project = new Project({ ...others, [path]: whole })
+  onTestFinished(() => project.remove())
+  expect(typeErrors(project, [path])).toEqual([])
+  const { green, output } = project.vitest([])
+  expect(output).toMatch(/\| example-2026\/\S+ +\| certified /)
+  expect(green).toBe(true)
+  const said = readFileSync(join(project.folder, '.collapse-check/pages/example-2026/extinction.md'), 'utf8')
+  for (const [, latex = ''] of fields.join('').matchAll(/latex: String\.raw`([^`]*)`/g)) {
+    expect(said.split(latex).length).toBeGreaterThan(2)
+  }
 })

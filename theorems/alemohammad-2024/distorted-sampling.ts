@@ -40,17 +40,9 @@ export interface DistortedAccumulation {
 export const accumulatedVariance = ({ n, T, factor }: DistortedAccumulation): number =>
   laws.accumulatedDistortedVariance(n, T, factor)
 
-/** E σ_T⁴: the steps σ_t²/σ_{t−1}² = 1 − 1/t + (λ/nt)(χ²_{n−1} + (1 − 1/t)Z²) are independent. */
-export function accumulatedFourth({ n, T, factor }: DistortedAccumulation): number {
-  let product = (1 - 1 / n) * (1 + 1 / n)
-  for (let t = 2; t <= T; t++) {
-    const between = 1 - 1 / t
-    const step = factor / (n * t)
-    const mean = between + step * (n - 1 + between)
-    product *= mean * mean + 2 * step * step * (n - 1 + between * between)
-  }
-  return product
-}
+/** E σ_T⁴. */
+export const accumulatedFourth = ({ n, T, factor }: DistortedAccumulation): number =>
+  laws.accumulatedDistortedFourth(n, T, factor)
 
 /** Above it, for λ ≤ 1: (1 − 1/n)((T + 1)/2)^{−(1 − λ)}. */
 export const accumulatedVarianceAtMost = ({ n, T, factor }: DistortedAccumulation): number =>

@@ -21,34 +21,8 @@ export const riskFloor = ({ real, shifted, shift }: ShiftedLabels): number => {
   return share * share * shift
 }
 
-/**
- * Var |ŵ − w|² in units of the squared noise variance; finite from d + 4 rows on.
- *
- * Along δ the labels are β x₁ + r, with S = |x₁|² and a share B of it in shifted rows: β is normal around B|δ| with
- * variance 1/S, and |r|² a noncentral χ². The other coefficients γ have |γ|² = |r|² F, F a beta variable over a χ², and
- * the one along δ is β − |γ|z/√S.
- */
-export function squaredErrorVariance({ d, real, shifted, shift: c }: ShiftedLabels): number {
-  const N = real + shifted
-  /** E B^k. */
-  const b = (k: number): number => (k === 0 ? 1 : (b(k - 1) * (shifted + 2 * k - 2)) / (N + 2 * k - 2))
-  // E of B(1 − B), its square, and its product with B².
-  const [q, qq, qbb] = [b(1) - b(2), b(2) - 2 * b(3) + b(4), b(3) - b(4)]
-  const [inverse, inverseSquare] = [1 / (N - 2), 1 / (N - 2) / (N - 4)]
-  const f = (d - 1) / (N - 1) / (N - d - 1)
-  const ff = (f * (d + 1)) / (N + 1) / (N - d - 3)
-  const residualSquared =
-    c * c * qq * (N * (N + 2) + 2 * N + 3) +
-    c * q * (2 * N + 2) * (N + 2 + 3 * inverse) +
-    (N * N - 1) * (1 + 2 * inverse + 3 * inverseSquare)
-  const mixed =
-    c * c * qbb * (2 * N + 6) +
-    c * q * (2 + 6 * inverse) +
-    (N - 1) * (c * b(2) * (2 + 6 * inverse) + 2 * inverse + 6 * inverseSquare)
-  const along = c * c * b(4) + 6 * c * b(2) * inverse + 3 * inverseSquare
-  const risk = shiftedRisk({ d, real, shifted, shift: c })
-  return ff * residualSquared + f * mixed + along - risk * risk
-}
+/** Var |ŵ − w|² in units of the squared noise variance; finite from d + 4 rows on. */
+export const squaredErrorVariance = (point: ShiftedLabels): number => laws.shiftedRegressionVariance(point)
 
 const labels = domain({
   d: axis.integer(1, 20),

@@ -42,7 +42,7 @@ export const poolVarianceAtLeast = ({ n, T, h }: KernelPool): number =>
 
 /** E X⁴ of an observation of the pool about the mean of normal data: 3 E(1 + h²G)², above E V_T². */
 export const poolFourthMoment = ({ T, h }: Pick<KernelPool, 'T' | 'h'>): number =>
-  3 * momentOfG(T, (g) => (1 + h * h * g) * (1 + h * h * g))
+  laws.accumulatedKernelFourth(h, T - 1)
 
 const pools = domain({
   n: axis.logInteger(1, 1000),

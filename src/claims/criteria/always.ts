@@ -21,6 +21,7 @@ export function always({ margin }: { readonly margin: number }): Criterion {
     random: true,
     predicted: 'always',
     certifies: `violated < ${short(margin)}`,
+    claim: { low: 1, margin },
     vacuous: false,
     test: (levels) => alwaysTest(margin, levels),
   }

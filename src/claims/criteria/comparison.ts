@@ -47,6 +47,7 @@ function criterion(
     random: true,
     predicted: `first ${sign} second`,
     certifies: certifies(short(margin)),
+    claim,
     oneSided: isOneSided(claim, range),
     vacuous: isVacuous(claim, range),
     test: (levels) => pairedComparisonTest(claim, width, levels, hint),

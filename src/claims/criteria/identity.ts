@@ -1,3 +1,4 @@
+import type { IntervalClaim } from '../../inference/interval-claim.ts'
 import type { SequentialTest } from '../../inference/sequential-test.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { finite } from '../../validation/checks.ts'
@@ -18,6 +19,7 @@ export const identity = {
       `= ${short(finite('value', value))}`,
       'the computed number equals the prediction',
       `relative error ≤ ${short(relative)}`,
+      { low: value, high: value, margin: relative * Math.abs(value) },
       relative,
       (x) => Math.abs(x - value) <= relative * Math.abs(value),
     ),
@@ -28,6 +30,7 @@ export const identity = {
       `≤ ${short(finite('bound', bound))}`,
       'the computed number is at most the prediction',
       `≤ ${short(bound + relative * Math.abs(bound))}`,
+      { high: bound, margin: relative * Math.abs(bound) },
       relative,
       (x) => x <= bound + relative * Math.abs(bound),
     ),
@@ -37,6 +40,7 @@ function criterion(
   predicted: string,
   words: string,
   certifies: string,
+  claim: IntervalClaim,
   relative: number,
   holds: (measured: number) => boolean,
 ): Criterion {
@@ -53,6 +57,7 @@ function criterion(
     random: false,
     predicted,
     certifies,
+    claim,
     margin: `relative ${short(relative)}`,
     vacuous: false,
     test: () => new Evaluation(holds),

@@ -78,6 +78,7 @@ function criterion(claim: IntervalClaim, known: MeanMargin, predicted: string, r
     observes: 'number',
     random: true,
     predicted,
+    claim,
     certifies: 'range' in known ? certifiedInterval(claim, known.range) : certifiedInterval(claim),
     oneSided: 'range' in known && isOneSided(claim, known.range),
     vacuous: 'range' in known && isVacuous(claim, known.range),

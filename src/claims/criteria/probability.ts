@@ -58,6 +58,7 @@ function criterion(claim: IntervalClaim, predicted: string, words: string): Crit
     random: true,
     predicted,
     certifies: certifiedInterval(claim, UNIT_RANGE),
+    claim,
     oneSided: isOneSided(claim, UNIT_RANGE),
     vacuous: isVacuous(claim),
     test: (levels) => probabilityTest(claim, levels),

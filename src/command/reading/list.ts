@@ -1,4 +1,5 @@
 import { readRecord } from '../../project/read-records.ts'
+import { readWorlds } from '../../project/sources/read-worlds.ts'
 import { claimIndex, claimIndexText } from '../../report/data/claim-index.ts'
 import { groupRecords } from '../../report/grouping/group-records.ts'
 import { countedText } from '../../report/text/number-text.ts'
@@ -38,7 +39,9 @@ export const list: Command = {
     const found = known.filter(({ id, record }) => matches(id, record, invocation))
     if (options.json === true) {
       const records = found.flatMap(({ record }) => record ?? [])
-      print(claimIndexText(claimIndex(groupRecords(records), claims.project)).trimEnd())
+      print(
+        claimIndexText(claimIndex(groupRecords(records), claims.project, readWorlds(claims.root))).trimEnd(),
+      )
     } else if (options.ids === true) {
       for (const { id } of found) print(id)
     } else {

@@ -16,14 +16,18 @@ _collapse_check() {
 }
 complete -F _collapse_check collapse-check
 complete -o default -F _collapse_check npx`,
-  zsh: `#compdef collapse-check
+  zsh: `#compdef collapse-check npx
 # collapse-check: completion for zsh
 _collapse_check() {
-  local command=collapse-check
+  local command=collapse-check first=2
   [ -x node_modules/.bin/collapse-check ] && command=node_modules/.bin/collapse-check
-  compadd -- \${(f)"$("$command" complete -- "\${(@)words[2,CURRENT]}" 2>/dev/null)"}
+  if [ "$words[1]" = npx ]; then
+    [ "$words[2]" = collapse-check ] || { _default; return }
+    first=3
+  fi
+  compadd -- \${(f)"$("$command" complete -- "\${(@)words[first,CURRENT]}" 2>/dev/null)"}
 }
-compdef _collapse_check collapse-check`,
+compdef _collapse_check collapse-check npx`,
 }
 
 export const completion: Command = {

@@ -117,6 +117,34 @@ export function accumulatedDistortedVariance(n: number, T: number, factor: numbe
 }
 
 /**
+ * E σ_T⁴ of the same: the steps σ_t²/σ_{t−1}² = 1 − 1/t + (factor/(nt))·(χ²_{n−1} + (1 − 1/t)·Z²) are independent.
+ *
+ * Source: derived.
+ *
+ * @throws ArgumentError if the factor is not above 0, n is not an integer ≥ 2 or T not an integer ≥ 0
+ *
+ * @example
+ * ```ts
+ * // One sample of three: σ² is a third of a χ² with two degrees of freedom, whose mean square is 8.
+ * laws.accumulatedDistortedFourth(3, 1, 0.7).toFixed(12)
+ * // => '0.888888888889'
+ * ```
+ */
+export function accumulatedDistortedFourth(n: number, T: number, factor: number): number {
+  divisorOf('n', n)
+  integerAtLeast('T', T, 0)
+  positive('factor', factor)
+  let fourth = T === 0 ? 1 : (1 - 1 / n) * (1 + 1 / n)
+  for (let t = 2; t <= T; t++) {
+    const between = 1 - 1 / t
+    const step = factor / (n * t)
+    const mean = between + step * (n - 1 + between)
+    fourth *= mean * mean + 2 * step * step * (n - 1 + between * between)
+  }
+  return fourth
+}
+
+/**
  * E W₂² between model and truth when each generation of n replaces the last, in units of σ²:
  * E(μ_T − μ)² + E(σ_T − σ)². It grows without bound with divisor n − 1 and saturates at 2 with divisor n.
  *

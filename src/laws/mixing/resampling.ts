@@ -47,6 +47,32 @@ export function accumulatedKernelVariance(n: number, h: number, v1: number, upda
 }
 
 /**
+ * E X⁴ of a point of that pool about the mean, for standard normal data: 3·E(1 + h²G)², where G, the number of kernels
+ * that the point has passed through, is a sum of independent indicators with means ½, …, 1/(updates + 1).
+ *
+ * Source: derived.
+ *
+ * @throws ArgumentError if updates is not an integer ≥ 0, or h is negative
+ *
+ * @example
+ * ```ts
+ * // Half of the points of the second batch have passed through one kernel: (3 + 3·2²)/2.
+ * laws.accumulatedKernelFourth(1, 1)
+ * // => 7.5
+ * ```
+ */
+export function accumulatedKernelFourth(h: number, updates: number): number {
+  checkKernel(1, h, 0, updates)
+  let [mean, variance] = [0, 0]
+  for (let k = 2; k <= updates + 1; k++) {
+    mean += 1 / k
+    variance += (1 - 1 / k) / k
+  }
+  const spread = h * h
+  return 3 * (1 + 2 * spread * mean + spread * spread * (variance + mean * mean))
+}
+
+/**
  * E ∫(F̂_t − F)² dF for a continuous law F, of which the first n points are drawn; each of the t − 1 samples after it
  * is n points drawn from the last: (1 − (1 − 1/n)^t)/6. At t = 0 it is the law itself.
  *

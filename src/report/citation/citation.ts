@@ -1,11 +1,7 @@
 import type { PropertyRecord } from '../../trials/records/record.ts'
+import { resultId } from '../../trials/records/result-id.ts'
 import { addressOf, authorsOf, type Project } from '../project.ts'
 import { sectionPath } from '../text/page-paths.ts'
-
-/** What names a result for good: the property's id and the hash of its record. */
-export function resultId({ id, hash }: Pick<PropertyRecord, 'id' | 'hash'>): string {
-  return `${id}@${hash}`
-}
 
 /** How a result is cited, before it is put in the words of a format. */
 export interface Citation {

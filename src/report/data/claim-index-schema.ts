@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { KINDS } from '../text/kind-of.ts'
 
 // The shape of docs/index.json. `npm run schema` makes schema/claim-index.json of it; nothing that runs claims loads it.
 
@@ -80,6 +81,9 @@ const claim = v.strictObject({
     ),
   }),
   replicate: text('What one replicate measures.'),
+  kind: said(v.picklist(KINDS), 'What the criterion speaks of; identity: a computed number, without chance.'),
+  families: said(v.array(v.string()), 'Families that its world names, as authors write them.'),
+  workflows: said(v.array(v.string()), 'Workflows that its world names, likewise.'),
   criterion: text('The sentence that the replicates must obey.'),
   margin: text('The margin at the first example.'),
   random: said(v.boolean(), 'Whether there is chance in it; error rates apply only then.'),

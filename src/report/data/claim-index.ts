@@ -6,21 +6,27 @@ import { type PaperRecords, recordsOf } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
 import type { Project } from '../project.ts'
 import { replayCommand, rerunCommand } from '../text/commands.ts'
+import { kindOf } from '../text/kind-of.ts'
 import { figurePath, recordPath, sectionPath } from '../text/page-paths.ts'
 import { parametersOf } from '../text/parameters.ts'
 import { axisRange } from './axis-range.ts'
 import type { ClaimEntry, ClaimIndex, ParameterEntry } from './claim-index-schema.ts'
+import type { NamedWorld } from './named-world.ts'
 
 /** Where the shape of the index is described, for the version of collapse-check that wrote it. */
 export const INDEX_SCHEMA = `https://unpkg.com/collapse-check@${EPOCH}/schema/claim-index.json`
 
 /** The claims of a project as data: what `docs/index.json` holds, in the order of the pages. */
-export function claimIndex(papers: readonly PaperRecords[], project: Project): ClaimIndex {
+export function claimIndex(
+  papers: readonly PaperRecords[],
+  project: Project,
+  worlds: ReadonlyMap<string, NamedWorld>,
+): ClaimIndex {
   return {
     $schema: INDEX_SCHEMA,
     project: { ...project, authors: [...project.authors] },
     papers: papers.map(({ paper }) => published(paper)),
-    claims: recordsOf(papers).map((record) => claimEntry(record, project)),
+    claims: recordsOf(papers).map((record) => claimEntry(record, project, worlds.get(record.id))),
   }
 }
 
@@ -38,7 +44,7 @@ function lines(value: Json): string {
 }
 
 /** What the index says of one property. */
-function claimEntry(record: PropertyRecord, { epoch }: Project): ClaimEntry {
+function claimEntry(record: PropertyRecord, { epoch }: Project, world: NamedWorld | undefined): ClaimEntry {
   const { id, theorem, source, suite } = record
   const first = record.points.find(({ verdict }) => verdict !== 'vacuous')
   return {
@@ -55,6 +61,9 @@ function claimEntry(record: PropertyRecord, { epoch }: Project): ClaimEntry {
       bounds: (theorem.bounds ?? []).map((bound) => ({ ...bound, room: Number(bound.room) })),
     },
     replicate: record.replicate,
+    kind: kindOf(record),
+    families: [...(world?.families ?? [])],
+    workflows: [...(world?.workflows ?? [])],
     criterion: record.criterion,
     margin: record.margin,
     random: record.random !== false,

@@ -4,6 +4,7 @@ import { ArgumentError } from '../../validation/argument-error.ts'
 import { arxivLink } from '../citation/arxiv-link.ts'
 import type { TheoremRecords } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
+import type { Neighbours } from '../grouping/uses.ts'
 import type { Project } from '../project.ts'
 import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
 import { displayMath, withSafeMath } from '../text/markdown-math.ts'
@@ -13,6 +14,7 @@ import { paperReference, standingParagraph } from '../text/standing-text.ts'
 import { verdictText } from '../text/verdict-text.ts'
 import { boundsSection } from './bounds-section.ts'
 import { passRateText, scoreText } from './count-cells.ts'
+import { neighboursSection } from './neighbours-section.ts'
 import { propertySection } from './property-section.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
@@ -24,31 +26,44 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
 ]
 
 /**
- * The page of a theorem, `docs/<paper>/<theorem>.md`: what is claimed and by whom, then for each property
- * how it was tested and what came of it.
+ * The page of a theorem, `docs/<paper>/<theorem>.md`: what is claimed and by whom, what it rests on and what uses it, then
+ * for each property how it was tested and what came of it.
  *
  * @throws ArgumentError if the records disagree about the theorem
  */
-export function theoremPage(records: TheoremRecords, project: Project): string {
+export function theoremPage(records: TheoremRecords, project: Project, neighbours: Neighbours): string {
   const [first] = records
   for (const { id, theorem, source } of records) {
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  return `${blocks([head(first, table(COLUMNS, records)), ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
+  const parts = [
+    head(first),
+    table(COLUMNS, records),
+    context(first, neighbours, project),
+    ...records.map((record) => propertySection(record, project)),
+    tail(first),
+  ]
+  return `${blocks(parts)}\n`
 }
 
-function head({ theorem, source }: PropertyRecord, verdicts: string): string {
+function head({ theorem, source }: PropertyRecord): string {
   const { paper } = source
   return blocks([
     `# ${withSafeMath(theorem.title)}`,
     standingParagraph(source),
     displayMath(theorem.statement),
     `Source: ${paperReference(paper)}. *${paper.title}*. ${paper.venue}. ${arxivLink(paper)} Theorem id: \`${theorem.id}\`; all results about this paper are in its [index](README.md).`,
-    verdicts,
+  ])
+}
+
+/** What a theorem takes for granted, and what stands around it. */
+function context({ theorem }: PropertyRecord, neighbours: Neighbours, { comparesFormulas }: Project): string {
+  return blocks([
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),
-    compared(theorem),
+    neighboursSection(neighbours),
+    comparesFormulas ? compared(theorem) : '',
     boundsSection(theorem),
   ])
 }

@@ -1,5 +1,5 @@
 import type { ControlRecord, PointRecord, PropertyRecord } from '../../trials/records/record.ts'
-import { resultId } from '../citation/citation.ts'
+import { resultId } from '../../trials/records/result-id.ts'
 import { passRateText } from '../page/count-cells.ts'
 import { measured } from '../page/point-table.ts'
 import { addressOf, type Project } from '../project.ts'

@@ -12,3 +12,8 @@ export function codeBlock(language: string, code: string): string {
 export function blocks(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
+
+/** The text of an image is Markdown too: brackets would end it. */
+export function altText(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&')
+}

@@ -7,10 +7,14 @@ import { ArgumentError } from '../../validation/argument-error.ts'
  * shell reads them alike.
  */
 export function pointArguments(point: Params): string {
+  return pointWords(point).map(quoted).join(' ')
+}
+
+/** The same words, one a parameter, as {@link readPoint} takes them: without the quotes that a shell takes away. */
+export function pointWords(point: Params): string[] {
   return Object.entries(point)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => quoted(`${name}=${valueText(value)}`))
-    .join(' ')
+    .map(([name, value]) => `${name}=${valueText(value)}`)
 }
 
 /**

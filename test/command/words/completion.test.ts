@@ -69,8 +69,8 @@ describe('the script for', () => {
   })
 
   test('zsh asks the same', () => {
-    expect(script('zsh')).toMatch(/complete -- "\$\{\(@\)words\[2,CURRENT\]\}"/)
-    expect(script('zsh')).toContain('compdef _collapse_check collapse-check')
+    expect(script('zsh')).toMatch(/complete -- "\$\{\(@\)words\[first,CURRENT\]\}"/)
+    expect(script('zsh')).toContain('compdef _collapse_check collapse-check npx')
   })
 
   test('every command has an example of itself', () => {

@@ -33,6 +33,12 @@ export const gaussian: Laws = {
   accumulatedUnbiasedVariance: law(0, 1, { n: count(2), T: count(0, 1e4) }, ({ n, T }) =>
     laws.accumulatedUnbiasedVariance(n, T),
   ),
+  accumulatedDistortedFourth: law(
+    0,
+    ANY,
+    { n: count(2), T: count(0, 1e4), factor: positive(1e-3, 2) },
+    ({ n, T, factor }) => laws.accumulatedDistortedFourth(n, T, factor),
+  ),
   accumulatedDistortedVariance: law(
     0,
     ANY,

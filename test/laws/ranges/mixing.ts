@@ -50,6 +50,9 @@ export const mixing: Laws = {
     { n: count(1), h: nonNegative(1e3), v1: nonNegative(), updates: count(0, 1e4) },
     ({ n, h, v1, updates }) => laws.replacedKernelVariance(n, h, v1, updates),
   ),
+  accumulatedKernelFourth: law(3, ANY, { h: nonNegative(1e3), updates: count(0, 1e4) }, ({ h, updates }) =>
+    laws.accumulatedKernelFourth(h, updates),
+  ),
   accumulatedKernelVariance: law(
     0,
     ANY,
@@ -90,5 +93,16 @@ export const mixing: Laws = {
       shift: nonNegative(),
     },
     (point) => laws.shiftedRegressionRisk(point),
+  ),
+  shiftedRegressionVariance: law(
+    0,
+    ANY,
+    {
+      d: count(1, 1e4),
+      real: count(0),
+      shifted: { ...count(2e4), illegal: [-1, 0.5, ...NO_NUMBERS] },
+      shift: nonNegative(),
+    },
+    (point) => laws.shiftedRegressionVariance(point),
   ),
 }

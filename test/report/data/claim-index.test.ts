@@ -7,11 +7,14 @@ import { describe, expect, test } from 'vitest'
 import { claimIndexSchemaText } from '../../../schema/claim-index-schema-text.ts'
 import { readProject } from '../../../src/project/read-project.ts'
 import { readRecords } from '../../../src/project/read-records.ts'
-import { claimIndex, claimIndexText } from '../../../src/report/data/claim-index.ts'
+import { readWorlds } from '../../../src/project/sources/read-worlds.ts'
+import { claimIndexText, claimIndex as indexOf } from '../../../src/report/data/claim-index.ts'
 import { claimIndexSchema } from '../../../src/report/data/claim-index-schema.ts'
 import { groupRecords } from '../../../src/report/grouping/group-records.ts'
 import { exampleProject, exampleRecord, refutedRecord } from '../example-record.ts'
 
+const claimIndex = (papers: Parameters<typeof indexOf>[0], project: Parameters<typeof indexOf>[1]) =>
+  indexOf(papers, project, new Map())
 const ROOT = join(import.meta.dirname, '../../..')
 const schema = JSON.parse(readFileSync(join(ROOT, 'schema/claim-index.json'), 'utf8'))
 // biome-ignore lint/suspicious/noExplicitAny: its types describe the default export of a module that Node sees otherwise
@@ -24,7 +27,7 @@ test('the JSON Schema is the one that the code describes', () => {
 
 describe('the index of the committed records', () => {
   const records = readRecords(ROOT)
-  const index = claimIndex(groupRecords(records), readProject(ROOT))
+  const index = indexOf(groupRecords(records), readProject(ROOT), readWorlds(ROOT))
   const parsed = JSON.parse(claimIndexText(index))
 
   test('has the shape that its schema describes, by two validators', () => {
@@ -38,6 +41,10 @@ describe('the index of the committed records', () => {
     expect(
       index.claims.flatMap(({ parameters }) => parameters.filter(({ kind }) => kind === 'other')),
     ).toEqual([])
+  })
+
+  test('knows the kind of every criterion', () => {
+    expect(index.claims.filter(({ kind }) => kind === 'other').map(({ criterion }) => criterion)).toEqual([])
   })
 
   test('names every claim, its record and its question once', () => {

@@ -1,4 +1,7 @@
-import { accumulatedDistortedVariance, accumulatedGaussian } from '../../../laws/gaussian/gaussian-walk.ts'
+import {
+  accumulatedDistortedFourth,
+  accumulatedDistortedVariance,
+} from '../../../laws/gaussian/gaussian-walk.ts'
 import { chain } from '../../../worlds/chain.ts'
 import { equalSizes } from '../../recipe/sizes.ts'
 import { meanIs } from '../../simulation/checks.ts'
@@ -23,8 +26,7 @@ export const accumulatedVariance: Rule = {
     ...(temperature === undefined ? { quantity: 'variance' } : { factor: temperature }),
   }),
   check(recipe, value) {
-    if (recipe.temperature !== undefined) return undefined
-    const { fourth } = accumulatedGaussian(recipe.real, recipe.rounds + 1)
+    const fourth = accumulatedDistortedFourth(recipe.real, recipe.rounds + 1, recipe.temperature ?? 1)
     const experiment = chain(
       (_: object) => gaussianWorld(recipe),
       ({ sd }) => sd * sd,
