@@ -1,3 +1,4 @@
+import { CostSequencer } from './src/vitest/cost-sequencer.ts'
 import { VerifyReporter } from './src/vitest/reporters.ts'
 import { configuration, SUITES } from './vitest.config.ts'
 
@@ -8,4 +9,5 @@ export default configuration({
   exclude: [SUITES],
   env: { TIER: 'full' },
   reporters: [new VerifyReporter()],
+  sequence: { sequencer: CostSequencer },
 })

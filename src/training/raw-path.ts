@@ -14,7 +14,7 @@ export function rawPath(family: Family): Path<Sample> {
   const width = family.width
   const reserve = (sample: Sample, count: number) => {
     if (count * width <= sample.data.length) return
-    const larger = new Float64Array(2 * count * width)
+    const larger = new Float64Array(roomFor(count, width))
     larger.set(sample.data.subarray(0, sample.count * width))
     sample.data = larger
   }
@@ -59,6 +59,26 @@ export function rawPath(family: Family): Path<Sample> {
     },
     fit: (sample, theta) => family.fit(sample.data, sample.count, theta),
   }
+}
+
+/** Numbers that a sample may hold: 2 GB of them. */
+const MOST_NUMBERS = 268_435_456
+
+/**
+ * How many numbers to make room for, so that a sample can hold `count` observations and grow.
+ *
+ * @throws ArgumentError if it is too large, before memory is asked for
+ */
+export function roomFor(count: number, width: number): number {
+  const most = Math.floor(MOST_NUMBERS / width)
+  if (count > most) {
+    throw new ArgumentError(
+      'sample size',
+      count,
+      `at most ${most}: it is too large to draw every observation; a sufficient statistic has no such limit`,
+    )
+  }
+  return Math.min(2 * count, most) * width
 }
 
 /** @throws ArgumentError if the observations of `source` have not the width that `family` fits */

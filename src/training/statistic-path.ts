@@ -3,7 +3,7 @@ import { sameReduction } from '../families/reduction.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast, positive } from '../validation/checks.ts'
 import type { DrawBatch, Path } from './path.ts'
-import { sameWidth } from './raw-path.ts'
+import { roomFor, sameWidth } from './raw-path.ts'
 
 /** The path that draws sufficient statistics: O(1) a generation, whatever the sample size. */
 export function statisticPath(family: Family): Path<Float64Array> {
@@ -69,7 +69,7 @@ function drawAndReduce(
   sameWidth(family, source)
   let sample = new Float64Array(0)
   return (theta, n, stream, into) => {
-    if (sample.length < n * source.width) sample = new Float64Array(2 * n * source.width)
+    if (sample.length < n * source.width) sample = new Float64Array(roomFor(n, source.width))
     source.draw(theta, n, stream, sample, 0)
     statistic.of(sample, n, into)
   }

@@ -33,7 +33,13 @@ export function nonNegative(argument: string, value: number): number {
 /** Returns `value` if it is an integer ≥ `least` (default 1), else throws {@link ArgumentError}. */
 export function integerAtLeast(argument: string, value: number, least = 1): number {
   if (!(Number.isSafeInteger(value) && value >= least)) {
-    throw new ArgumentError(argument, value, `an integer, ${least} or above`)
+    const isLarge = Number.isInteger(value) && value > 0
+    const most = `at most ${Number.MAX_SAFE_INTEGER}: it is too large, doubles do not hold every integer of its size`
+    throw new ArgumentError(
+      argument,
+      value,
+      isLarge && value >= least ? most : `an integer, ${least} or above`,
+    )
   }
   return value
 }

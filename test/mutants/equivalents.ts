@@ -38,8 +38,8 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'The first value of the characteristic function, at s = 1e-6, is off 1 by less than 1e-12, where the law promises 1e-8.',
   },
   {
-    file: 'src/training/statistic-path.ts',
-    line: 'if (sample.length < n * source.width) sample = new Float64Array(2 * n * source.width)',
+    file: 'src/training/raw-path.ts',
+    line: 'return Math.min(2 * count, most) * width',
     changes: ['2 → 3'],
     proof: 'How much room is made at once; any factor of 1 or more is enough.',
   },

@@ -5,12 +5,16 @@ import { NoFitError, type SufficientStatistic } from '../family.ts'
 import { reduction } from '../reduction.ts'
 import { hypotenuse, meanOf, rootOfSquares } from './spread.ts'
 
+/** The smallest double that has all its digits. */
+const LEAST_SPREAD = 2.2250738585072014e-308
+
 /**
  * The statistic (count, mean, root of the sum of squared deviations from the mean) of a Gaussian sample; for
  * n observations of N(μ, σ²) the last two are independent, N(μ, σ²/n) and σ·√χ²(n − 1).
  *
  * The root is kept instead of the sum, and deviations are never taken from a difference of large squares: a
- * spread shrinks on below the ulp of the mean, down to the smallest double, not only to the root of it.
+ * spread shrinks on below the ulp of the mean, down to the smallest double with all its digits, not only to the root of
+ * it. There a fit throws {@link NoFitError}: a spread of 5e-324, the least of all doubles, would never fall again.
  */
 export function gaussianStatistic(divisor: VarianceDivisor): SufficientStatistic {
   const lost = divisor === 'n' ? 0 : 1
@@ -50,8 +54,14 @@ export function gaussianStatistic(divisor: VarianceDivisor): SufficientStatistic
       if (!(degrees > 0)) {
         throw new NoFitError(`the variance with divisor n − 1 needs n ≥ 2, not ${statistic[0]}`)
       }
+      const sd = statistic[2]! / Math.sqrt(degrees)
+      if (sd > 0 && sd < LEAST_SPREAD) {
+        throw new NoFitError(
+          `the spread ${sd} is too small to go on: below ${LEAST_SPREAD} doubles lose digits, and the least of them would stay for ever`,
+        )
+      }
       theta[0] = statistic[1]!
-      theta[1] = statistic[2]! / Math.sqrt(degrees)
+      theta[1] = sd
     },
   }
 }

@@ -4,6 +4,8 @@ import { bestWindow, type Window } from './best-window.ts'
 import { LARGEST_LEAK, rise, WIDE_SPIKE, WIDE_UP_TO } from './leaky-uniform-fit.ts'
 
 const LARGEST_D = 2 * LARGEST_LEAK
+/** More than what rounding does to a likelihood. */
+const ROUNDING = 1e-6
 
 /** Where the end 1 − d of a block's raised part may be, what the block's observations then say, and its cost. */
 interface Choice {
@@ -33,7 +35,8 @@ interface Best {
  *
  * Without hits the blocks are fitted one by one. With hits, for any λ > 0 the likelihood is at most U(λ) =
  * Σ_b max(g_b + λd) + max_S(H·ln S − λS), and what the choice in a block falls short of its maximum is lost:
- * all members that lose at most G are tried, with G doubled until one of them is above U − G.
+ * all members that lose at most G are tried, with G doubled until one of them is above U − G; what loses more than
+ * the best one so far cannot be better, and is left out.
  */
 export function leakyBlocksFit(m: number, narrow: number): Family['fit'] {
   const narrowWidth = Math.exp(narrow)
@@ -138,19 +141,22 @@ function largest(blocks: readonly Block[], hits: number, isWide: boolean): Best 
   const best: Best = { value: Number.NEGATIVE_INFINITY, d: new Float64Array(m) }
   const tried = new Float64Array(m)
   for (let allowed = 0.25; ; allowed *= 2) {
-    search(0, -1, 0, 0, allowed)
+    search(0, -1, 0, 0, 0, allowed)
     if (best.value >= bound - allowed) return best
   }
 
   /** Tries what is left from block b on; `free` is the block that takes what the others leave of the edge. */
-  function search(b: number, free: number, sum: number, log: number, allowed: number): void {
+  function search(b: number, free: number, sum: number, log: number, lost: number, allowed: number): void {
     if (b < m) {
-      for (const choice of choices[b] as Choice[]) {
-        if (choice.cost > allowed) break
+      const list = choices[b] as Choice[]
+      for (let i = 0; i < list.length; i++) {
+        const choice = list[i] as Choice
+        const loses = lost + choice.cost
+        if (loses > allowed || loses > bound - best.value + ROUNDING) break
         tried[b] = choice.d
-        search(b + 1, free, sum + choice.d, log + choice.log, allowed - choice.cost)
+        search(b + 1, free, sum + choice.d, log + choice.log, loses, allowed)
       }
-      if (isWide && free < 0) search(b + 1, b, sum, log, allowed)
+      if (isWide && free < 0) search(b + 1, b, sum, log, lost, allowed)
       return
     }
     let [total, value] = [sum, log]

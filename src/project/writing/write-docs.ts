@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { environmentText, type Seconds } from './environment.ts'
+import { environmentText, readSeconds, type Seconds } from './environment.ts'
 import { MANIFEST } from './manifest.ts'
 import { folderChanges, writeFolder } from './write-folder.ts'
 
@@ -16,7 +16,7 @@ const ENVIRONMENT = 'environment.json'
  */
 export function writeDocs(root: string, pages: ReadonlyMap<string, string>, seconds?: Seconds): string[] {
   const docs = join(root, 'docs')
-  const environment = environmentOf(docs, pages, seconds)
+  const environment = environmentOf(root, pages, seconds)
   const files = environment === undefined ? pages : new Map([...pages, [ENVIRONMENT, environment]])
   const { foreign } = folderChanges(docs, files)
   if (foreign.length > 0) {
@@ -37,13 +37,16 @@ export function isRecord(path: string): boolean {
 
 /** The machine that the records are from: the one file that differs between machines, kept while they do not change. */
 function environmentOf(
-  docs: string,
+  root: string,
   pages: ReadonlyMap<string, string>,
   seconds: Seconds | undefined,
 ): string | undefined {
+  const docs = join(root, 'docs')
   const file = join(docs, ENVIRONMENT)
   const known = existsSync(file) ? readFileSync(file, 'utf8') : undefined
   const { written, removed } = folderChanges(docs, pages)
   if (seconds === undefined) return known
-  return known !== undefined && ![...written, ...removed].some(isRecord) ? known : environmentText(seconds)
+  if (known !== undefined && ![...written, ...removed].some(isRecord)) return known
+  const before = [...readSeconds(root)].filter(([id]) => pages.has(`records/${id}.json`))
+  return environmentText(seconds, new Map(before))
 }

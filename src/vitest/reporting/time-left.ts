@@ -1,14 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Seconds } from '../../project/writing/environment.ts'
-
-/** How long each property took in the last complete run, on the machine that `docs/environment.json` is from. */
-export function readSeconds(root: string): Seconds {
-  const file = join(root, 'docs', 'environment.json')
-  if (!existsSync(file)) return new Map()
-  const { seconds = {} } = JSON.parse(readFileSync(file, 'utf8')) as { seconds?: { [id: string]: number } }
-  return new Map(Object.entries(seconds))
-}
 
 /**
  * Estimates how long a run will take, from how long its properties took before and how fast it has been so far. For

@@ -1,5 +1,6 @@
 import type { SerializedError, UserConsoleLog } from 'vitest'
 import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from 'vitest/node'
+import { readSeconds } from '../../project/writing/environment.ts'
 import { oneAtATime } from '../../project/writing/one-at-a-time.ts'
 import { score } from '../../report/grouping/tally.ts'
 import { passRateText, scoreText } from '../../report/page/count-cells.ts'
@@ -12,7 +13,7 @@ import { publish } from '../publishing/publish.ts'
 import { LiveLines } from './live-lines.ts'
 import { isProgressLine } from './progress-line.ts'
 import { summaryTable } from './summary-table.ts'
-import { durationText, readSeconds, TimeLeft } from './time-left.ts'
+import { durationText, TimeLeft } from './time-left.ts'
 import { Watchdog, watch } from './watchdog.ts'
 
 /** The key of the line that says how long a run will still take. */
