@@ -2,10 +2,10 @@ import { type Params, type Property, replay } from 'collapse-check'
 import { turn } from '../../src/trials/turn.ts'
 import type { TestAtWork } from '../../src/trials/watched.ts'
 import { admitted } from './admitted.ts'
-import { spread } from './describe.ts'
 import { onceAFrame } from './once-a-frame.ts'
 import { progressOf } from './progress-of.ts'
 import type { Choice, Place, Reply } from './protocol.ts'
+import { spread } from './spread.ts'
 
 /** Values of the varied axis at which theory is computed, and at which it is simulated. */
 const THEORY = 61

@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { buildPage } from './build-page.ts'
 import { cheapestPoint, recordsForBrowsers, someOfEveryKind } from './choose-records.ts'
 import { withChromium } from './chromium.ts'
-import { largestDownload } from './download-size.ts'
 import { engineAnswers, PUBLISHED } from './engine.ts'
 import type { InBrowser } from './in-browser.ts'
 
@@ -16,9 +15,6 @@ const RECORDS = 50
 
 /** Points that take more replicates are left to the command. */
 const MOST_REPLICATES = 20_000
-
-/** What judging a point may cost a reader who has the page, in compressed bytes. */
-const BUDGET = 125_000
 
 const folder = mkdtempSync(join(tmpdir(), 'collapse-check-page-'))
 const wrong: string[] = []
@@ -30,10 +26,6 @@ const check = (name: string, found: string, expected: string) => {
 
 try {
   await buildPage(folder)
-  const bytes = largestDownload(join(folder, 'assets'))
-  console.log(`At most ${bytes} bytes to judge a point, of ${BUDGET}.`)
-  if (bytes <= BUDGET) right++
-  else wrong.push(`${bytes} bytes to judge a point, not at most ${BUDGET}`)
   await withChromium(folder, async (pages, version) => {
     console.log(`Chromium ${version} and Node ${process.versions.node}, V8 ${process.versions.v8}`)
     const [page] = pages
