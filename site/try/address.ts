@@ -1,6 +1,6 @@
 import type { Params } from 'collapse-check'
-import { EPOCH } from '../../src/trials/epoch.ts'
 import { pointWords, readPoint } from '../../src/report/text/point-arguments.ts'
+import { EPOCH } from '../../src/trials/epoch.ts'
 import type { Choice, Description } from './protocol.ts'
 
 // What a reader has chosen stands in the query of the address, so that a link shows the same:

@@ -51,7 +51,10 @@ function startOf({ domain, examples }: Property): Params {
   }
   const at = (share: number) =>
     Object.fromEntries(
-      Object.entries(domain.axes).map(([name, axis]) => [name, axis.value(Math.floor(share * (axis.count - 1)))]),
+      Object.entries(domain.axes).map(([name, axis]) => [
+        name,
+        axis.value(Math.floor(share * (axis.count - 1))),
+      ]),
     )
   const shares = [0.5, 0.25, 0.75, 0.1, 0.9, 0, 1]
   return at(shares.find((share) => admitted(domain, at(share)) !== undefined) ?? 0.5)

@@ -10,5 +10,8 @@ export const pointsOf = ({ points }: PropertyRecord): readonly PointOfRecord[] =
 /** The place among some points of the one with these parameters; 0 if there is none. */
 export function placeOf(points: readonly PointOfRecord[], params: Params | undefined): number {
   const text = canonicalJson(params ?? null)
-  return Math.max(0, points.findIndex((point) => canonicalJson(point.params) === text))
+  return Math.max(
+    0,
+    points.findIndex((point) => canonicalJson(point.params) === text),
+  )
 }

@@ -30,7 +30,8 @@ export async function tryClaim(
       return point === undefined ? [] : [{ x: typeof value === 'number' ? value : position, point }]
     })
   const simulated = pointsAt(SIMULATED)
-  if (simulated.length === 0) throw new Error('The claim is not made for these values together; move one of them.')
+  if (simulated.length === 0)
+    throw new Error('The claim is not made for these values together; move one of them.')
 
   const series = [undefined, ...variants]
   for (const variant of series) {
@@ -41,7 +42,9 @@ export async function tryClaim(
     await turn()
   }
 
-  const places = series.flatMap((variant) => simulated.map(({ x, point }) => ({ x, point, ...named(variant) })))
+  const places = series.flatMap((variant) =>
+    simulated.map(({ x, point }) => ({ x, point, ...named(variant) })),
+  )
   reply({ kind: 'places', places: places.map(({ point: _, ...place }): Place => place) })
   const tell = teller(reply)
   await Promise.all(

@@ -41,7 +41,10 @@ export function useTrying(id: string, begin: (picture: ClaimPicture) => void, dr
         begin({ theory, simulated: simulated.value })
       } else if (said.kind === 'trying') {
         for (const [place, progress, verdict] of said.moved) {
-          Object.assign(simulated.value[place] ?? {}, { progress, ...(verdict === undefined ? {} : { verdict }) })
+          Object.assign(simulated.value[place] ?? {}, {
+            progress,
+            ...(verdict === undefined ? {} : { verdict }),
+          })
         }
         triggerRef(simulated)
         draw()

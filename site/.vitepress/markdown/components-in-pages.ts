@@ -29,7 +29,7 @@ export function componentsInPages(md: MarkdownRenderer): void {
 }
 
 function insertions(page: string, tokens: Tokens): readonly Insertion[] {
-  const paper = THEOREM_PAGE.exec(page)?.groups?.['paper']
+  const paper = THEOREM_PAGE.exec(page)?.groups?.paper
   if (paper !== undefined) return propertyTools(paper, tokens)
   if (page === 'index.md' || page === 'README.md') return claimTable(tokens)
   const form = { 'guide/forecast.md': '<ForecastForm />', 'guide/audit.md': '<AuditFile />' }[page]

@@ -19,7 +19,9 @@ export function claimChart(
 ) {
   const { xs, lines } = theoryLines(picture.theory)
   const axis = axes.find(({ name }) => name === along)
-  const names = axis?.values.every((value) => typeof value === 'number') ? undefined : axis?.values.map(String)
+  const names = axis?.values.every((value) => typeof value === 'number')
+    ? undefined
+    : axis?.values.map(String)
   const range = () => rangeOf(lines, picture.simulated, log)
   const data = (): uPlot.AlignedData => [[...xs], ...lines.flatMap(columns)] as uPlot.AlignedData
   const chart = new Chart(
@@ -28,7 +30,11 @@ export function claimChart(
       labels: [along, measured],
       ...(names === undefined ? {} : { splitLabels: names }),
       scales: {
-        x: { time: false, distr: axis?.log && xs[0] !== undefined && xs[0] > 0 ? 3 : 1, range: padded(axis?.log) },
+        x: {
+          time: false,
+          distr: axis?.log && xs[0] !== undefined && xs[0] > 0 ? 3 : 1,
+          range: padded(axis?.log),
+        },
         y: { distr: log && range()[0] > 0 ? 3 : 1, range },
       },
       series: [{}, ...lines.flatMap((_, number) => seriesOf(element, number))],
@@ -41,18 +47,26 @@ export function claimChart(
 }
 
 /** The points of the ends stand a little inside. */
-const padded = (log: boolean | undefined) => (_: uPlot, least: number, most: number): [number, number] => {
-  if (log && least > 0) return [least / 1.1, most * 1.1]
-  const room = 0.03 * (most - least || 1)
-  return [least - room, most + room]
-}
+const padded =
+  (log: boolean | undefined) =>
+  (_: uPlot, least: number, most: number): [number, number] => {
+    if (log && least > 0) return [least / 1.1, most * 1.1]
+    const room = 0.03 * (most - least || 1)
+    return [least - room, most + room]
+  }
 
 /** Four columns a series: both ends of the claim, both ends of its margin. */
 const columns = ({ low, high, far }: TheoryLine) => [[...low], [...high], [...far[0]], [...far[1]]]
 
 function seriesOf(element: HTMLElement, number: number): uPlot.Series[] {
   const stroke = () => colourOf(element, colourName(number))
-  const line = { stroke, width: 2, spanGaps: false, points: { show: false }, ...(number === 0 ? {} : { dash: [6, 4] }) }
+  const line = {
+    stroke,
+    width: 2,
+    spanGaps: false,
+    points: { show: false },
+    ...(number === 0 ? {} : { dash: [6, 4] }),
+  }
   const edge = { stroke, width: 0, points: { show: false } }
   return [line, line, edge, edge]
 }

@@ -1,0 +1,133 @@
+// `npm run site:test`: every page of the built site in Chromium, at a phone's width, and what readers do on some of them.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { ROOT } from '../imports.ts'
+import { brokenLinks } from './check-links.ts'
+import { findingsOfAxe } from './findings-of-axe.ts'
+import { lookAtPage, type Seen } from './look-at-page.ts'
+import { READERS } from './readers.ts'
+import { serve } from './serve.ts'
+
+/** Debian's, unless `CHROMIUM` names another. */
+const BINARY = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const DIST = join(ROOT, 'site/.vitepress/dist')
+const PHONE = { width: 390, height: 844 }
+const TABS = 2
+
+/** One page of each kind for axe-core, in the light and in the dark. */
+const SAMPLE = [
+  '/index.html',
+  '/suresh-2025/index.html',
+  '/suresh-2025/theorem-1.html',
+  '/guide/forecast.html',
+  '/guide/audit.html',
+  '/guide/verdicts.html',
+]
+
+if (!existsSync(BINARY)) throw new Error(`${BINARY} is not there: install chromium, or name it in CHROMIUM`)
+if (!existsSync(DIST)) throw new Error(`${DIST} is not there: npm run site builds it`)
+
+const wrong: string[] = []
+let right = 0
+const check = (what: string, found: readonly string[]) => {
+  if (found.length === 0) right++
+  for (const words of found) wrong.push(`${what}: ${words}`)
+}
+
+const { origin, close } = await serve(DIST)
+const browser = await chromium.launch({ executablePath: BINARY, args: ['--no-sandbox'] })
+
+/** Notes what a page complains of and asks for, from now on. */
+function complaints(page: Page): string[] {
+  const noted: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') noted.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => noted.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(origin))
+      noted.push(`asks for ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) noted.push(`${response.status()} for ${response.url()}`)
+  })
+  return noted
+}
+
+/** Every item once, on whichever tab is free. */
+async function inTabs<Item>(
+  context: BrowserContext,
+  items: readonly Item[],
+  use: (page: Page, item: Item) => Promise<void>,
+) {
+  const left = items.values()
+  const tab = async () => {
+    const page = await context.newPage()
+    for (const item of left) await use(page, item)
+    await page.close()
+  }
+  await Promise.all(Array.from({ length: TABS }, tab))
+}
+
+async function openAll(paths: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
+  const seen = new Map<string, Seen>()
+  const context = await browser.newContext({ viewport: PHONE })
+  const noted = new WeakMap<Page, string[]>()
+  await inTabs(context, paths, async (page, path) => {
+    const heard = noted.get(page) ?? complaints(page)
+    noted.set(page, heard)
+    await page.goto(origin + path, { waitUntil: 'load' })
+    // The plain table of the first page gives way to the one with filters.
+    if (path === '/index.html') await page.waitForSelector('.claims [role=status]')
+    const found = await lookAtPage(page)
+    seen.set(path, found)
+    check(path, [
+      ...heard.splice(0),
+      ...found.wrong,
+      ...(found.title === '' ? ['no title'] : []),
+      ...(found.description === '' ? ['no description'] : []),
+    ])
+  })
+  await context.close()
+  return seen
+}
+
+try {
+  const paths = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.html') && file !== '/404.html')
+    .sort()
+  const seen = await openAll(paths)
+  check('links', brokenLinks(seen, DIST))
+  const titles = [...seen.values()].map(({ title }) => title)
+  check(
+    'titles',
+    titles.filter((title, i) => titles.indexOf(title) < i).map((title) => `${title} twice`),
+  )
+  const formulas = [...seen.values()].reduce((sum, page) => sum + page.formulas, 0)
+  check('mathematics', formulas > 1000 ? [] : [`${formulas} formulas in all`])
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ viewport: PHONE, colorScheme })
+    await inTabs(context, SAMPLE, async (page, path) => {
+      await page.goto(origin + path, { waitUntil: 'networkidle' })
+      check(`axe-core, ${path}, ${colorScheme}`, await findingsOfAxe(page))
+    })
+    await context.close()
+  }
+
+  for (const [name, use] of Object.entries(READERS)) {
+    const context = await browser.newContext({ javaScriptEnabled: !name.includes('without JavaScript') })
+    const page = await context.newPage()
+    const heard = complaints(page)
+    check(name, [...(await use(page, origin)), ...heard])
+    await context.close()
+  }
+} finally {
+  await browser.close()
+  close()
+}
+for (const line of wrong) console.log(`✗ ${line}`)
+if (wrong.length > 0) process.exitCode = 1
+else console.log(`All ${right} checks of the site passed.`)
