@@ -31,14 +31,17 @@ try {
     const [page] = pages
     const here = engineAnswers()
     const there = await page.evaluate(() => inBrowser.engineAnswers())
-    for (const [name, answer] of Object.entries({ ...here, ...PUBLISHED })) check(name, there[name] ?? 'nothing', answer)
+    for (const [name, answer] of Object.entries({ ...here, ...PUBLISHED }))
+      check(name, there[name] ?? 'nothing', answer)
 
     const records = recordsForBrowsers()
     const points = records.flatMap((record) => {
       const point = cheapestPoint(record)
       return point === undefined || point.replicates > MOST_REPLICATES ? [] : [{ record, point }]
     })
-    console.log(`A point of each of ${points.length} properties, of ${records.length} that a browser can load`)
+    console.log(
+      `A point of each of ${points.length} properties, of ${records.length} that a browser can load`,
+    )
     await inTurn(points, pages, async (at, { record, point }) => {
       const asked = JSON.stringify({ point: point.params, record })
       const { last, before } = await at.evaluate((text) => {

@@ -24,7 +24,10 @@ test.each<[string, Choice]>([
   ['other values', { ...start, drawn: { n: 3, k: 0.25 } }],
   ['a text, a text that looks like a number, a list', { ...start, drawn: { n: 'Gaussian mean', k: '2' } }],
   ['another axis', { ...start, along: 'n' }],
-  ['worlds with signs of addresses in their names', { ...start, variants: ['all data are kept', 'k = 2n & more'] }],
+  [
+    'worlds with signs of addresses in their names',
+    { ...start, variants: ['all data are kept', 'k = 2n & more'] },
+  ],
   ['other samples', { ...start, epoch: 'own 3' }],
 ])('an address leads back to what was chosen: %s', (_, choice) => {
   const address = tryAddress('demo/coin', choice)

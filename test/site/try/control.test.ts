@@ -10,7 +10,12 @@ const of = (range: ReturnType<typeof axis.integer | typeof axis.choice<Json>>) =
 
 test('an axis of numbers has a slider between its certified ends', () => {
   expect(controlOf(of(axis.integer(2, 200)))).toEqual({ kind: 'slider', least: 2, most: 200, whole: true })
-  expect(controlOf(of(axis.logUniform(0.01, 100)))).toEqual({ kind: 'slider', least: 0.01, most: 100, whole: false })
+  expect(controlOf(of(axis.logUniform(0.01, 100)))).toEqual({
+    kind: 'slider',
+    least: 0.01,
+    most: 100,
+    whole: false,
+  })
 })
 
 test('a very long axis is thinned out, and keeps its ends', () => {

@@ -37,9 +37,14 @@ const { outputFiles, metafile } = await build({
   logLevel: 'error',
 })
 const sizes = new Map(
-  outputFiles.map(({ path, contents }) => [path.slice(ROOT.length + 1), gzipSync(contents, { level: 9 }).length]),
+  outputFiles.map(({ path, contents }) => [
+    path.slice(ROOT.length + 1),
+    gzipSync(contents, { level: 9 }).length,
+  ]),
 )
-const outputOf = new Map(Object.entries(metafile.outputs).map(([output, { entryPoint }]) => [entryPoint, output]))
+const outputOf = new Map(
+  Object.entries(metafile.outputs).map(([output, { entryPoint }]) => [entryPoint, output]),
+)
 
 /** What some entries load, themselves included. */
 function loaded(output: string, known = new Set<string>()): ReadonlySet<string> {
@@ -47,7 +52,8 @@ function loaded(output: string, known = new Set<string>()): ReadonlySet<string> 
   known.add(output)
   const { imports = [], cssBundle } = metafile.outputs[output] ?? {}
   if (cssBundle !== undefined) known.add(cssBundle)
-  for (const { path, kind } of imports) if (kind === 'import-statement' && sizes.has(path)) loaded(path, known)
+  for (const { path, kind } of imports)
+    if (kind === 'import-statement' && sizes.has(path)) loaded(path, known)
   return known
 }
 

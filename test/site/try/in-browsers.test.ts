@@ -9,7 +9,9 @@ const IMPORTS = importsOf('properties')
 /** Whether a file, or what it imports beside it, asks for files of the machine or for a library that trains networks. */
 function needsMachine(file: string): boolean {
   return IMPORTS.filter((each) => each.file === file).some(({ target }) =>
-    target.startsWith('.') ? needsMachine(join(file, '..', target)) : /^(#data|@tensorflow|node:)/.test(target),
+    target.startsWith('.')
+      ? needsMachine(join(file, '..', target))
+      : /^(#data|@tensorflow|node:)/.test(target),
   )
 }
 
