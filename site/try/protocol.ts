@@ -50,7 +50,7 @@ export interface Description {
 }
 
 /** A world or a formula to switch on. */
-export interface Variant {
+interface Variant {
   readonly name: string
   readonly kind: 'control' | 'survivor'
 }
