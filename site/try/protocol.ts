@@ -43,6 +43,8 @@ export interface Description {
   /** What is measured, for the vertical axis, and whether that is logarithmic. */
   readonly measured: string
   readonly log: boolean
+  /** What one replicate is, in words. */
+  readonly replicate: string
   /** The sentence that is judged, in words. */
   readonly sentence: string
 }

@@ -1,4 +1,5 @@
 // Runs a property apart from the page, so that the page never waits. One request a worker; ending it cancels the request.
+import './elementary/install.ts'
 import { loadClaim } from './claims.ts'
 import { describe } from './describe.ts'
 import { judgePoint } from './judge-point.ts'

@@ -3,7 +3,7 @@ import { philox4x32 } from '../../src/random/philox.ts'
 import { sha256Hex } from '../../src/random/sha256.ts'
 
 /** How often each variate is drawn, and each function evaluated. */
-const MANY = 100_000
+const MANY = 20_000
 
 /**
  * What the engine gives, by name: published known answers as they are, and of much else the hash of all its bits. Node and
@@ -50,24 +50,21 @@ const DRAWS: readonly (readonly [name: string, draw: (stream: Stream) => number]
 
 /** Functions of one variable that claims use, and where. */
 const FUNCTIONS: readonly (readonly [name: string, f: (x: number) => number, from: number, to: number])[] = [
-  ['Math.exp', Math.exp, -745, 709],
+  ['Math.exp', (x) => Math.exp(x), -745, 709],
   ['Math.log', (x) => Math.log(Math.exp(x)), -700, 700],
-  ['Math.expm1', Math.expm1, -40, 40],
-  ['Math.log1p', Math.log1p, -0.9999, 40],
-  ['Math.sqrt', Math.sqrt, 0, 1000],
-  ['Math.sin', Math.sin, -100, 100],
-  ['Math.cos', Math.cos, -100, 100],
-  ['Math.tan', Math.tan, -10, 10],
-  ['Math.tanh', Math.tanh, -30, 30],
-  ['Math.sinh', Math.sinh, -30, 30],
-  ['Math.cosh', Math.cosh, -30, 30],
-  ['Math.atan', Math.atan, -100, 100],
+  ['Math.expm1', (x) => Math.expm1(x), -40, 40],
+  ['Math.log1p', (x) => Math.log1p(x), -0.9999, 40],
+  ['Math.sqrt', (x) => Math.sqrt(x), 0, 1000],
+  ['Math.sin', (x) => Math.sin(x), -100, 100],
+  ['Math.cos', (x) => Math.cos(x), -100, 100],
+  ['Math.tan', (x) => Math.tan(x), -10, 10],
+  ['Math.tanh', (x) => Math.tanh(x), -30, 30],
+  ['Math.sinh', (x) => Math.sinh(x), -30, 30],
+  ['Math.cosh', (x) => Math.cosh(x), -30, 30],
+  ['Math.atan', (x) => Math.atan(x), -100, 100],
   ['Math.atan2', (x) => Math.atan2(x, 1.7), -100, 100],
-  ['Math.asin', Math.asin, -1, 1],
-  ['Math.acos', Math.acos, -1, 1],
-  ['Math.asinh', Math.asinh, -100, 100],
-  ['Math.log10', (x) => Math.log10(Math.exp(x)), -700, 700],
-  ['Math.log2', (x) => Math.log2(Math.exp(x)), -700, 700],
+  ['Math.asin', (x) => Math.asin(x), -1, 1],
+  ['Math.acos', (x) => Math.acos(x), -1, 1],
   ['Math.hypot', (x) => Math.hypot(x, 1.7, 0.3), -100, 100],
   ['special.logGamma', special.logGamma, 0.001, 1000],
   ['special.digamma', special.digamma, 0.001, 100],

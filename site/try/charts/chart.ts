@@ -1,4 +1,5 @@
 import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
 import { colourOf } from './colours.ts'
 
 const RATIO = 0.55
