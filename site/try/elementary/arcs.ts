@@ -49,19 +49,25 @@ function ofSquare(x: number): number {
         (1.42857142725034663711e-1 +
           w *
             (9.09088713343650656196e-2 +
-              w * (6.66107313738753120669e-2 + w * (4.97687799461593236017e-2 + w * 1.62858201153657823623e-2)))))
+              w *
+                (6.66107313738753120669e-2 +
+                  w * (4.97687799461593236017e-2 + w * 1.62858201153657823623e-2)))))
   const even =
     w *
     (-1.99999999998764832476e-1 +
       w *
         (-1.1111110405462355788e-1 +
-          w * (-7.69187620504482999495e-2 + w * (-5.83357013379057348645e-2 + w * -3.6531572744216915527e-2))))
+          w *
+            (-7.69187620504482999495e-2 + w * (-5.83357013379057348645e-2 + w * -3.6531572744216915527e-2))))
   return odd + even
 }
 
+/** The engine's own, before anything takes its place. */
+const OF_ENGINE = Math.atan2
+
 /** The angle of a point, by fdlibm; on the axes and at infinity it is a constant of every engine. */
-export function atan2(y: number, x: number, ofConstants = Math.atan2): number {
-  if (!Number.isFinite(x) || !Number.isFinite(y) || x === 0 || y === 0) return ofConstants(y, x)
+export function atan2(y: number, x: number): number {
+  if (!Number.isFinite(x) || !Number.isFinite(y) || x === 0 || y === 0) return OF_ENGINE(y, x)
   if (x === 1) return atan(y)
   const exponents = ((highWord(y) & SIZE) - (highWord(x) & SIZE)) >> 20
   if (exponents > 60) return y < 0 ? -HALF_PI - 0.5 * PI_LOW : HALF_PI + 0.5 * PI_LOW
@@ -80,7 +86,8 @@ export function asin(x: number): number {
   const t = 0.5 * (1 - size)
   const ratio = quotient(t)
   const s = Math.sqrt(t)
-  const value = size >= 0.9749994277954102 ? HALF_PI - (2 * (s + s * ratio) - HALF_PI_LOW) : middle(t, s, ratio)
+  const value =
+    size >= 0.9749994277954102 ? HALF_PI - (2 * (s + s * ratio) - HALF_PI_LOW) : middle(t, s, ratio)
   return x < 0 ? -value : value
 }
 
@@ -115,7 +122,9 @@ function quotient(t: number): number {
         (-3.25565818622400915405e-1 +
           t *
             (2.01212532134862925881e-1 +
-              t * (-4.00555345006794114027e-2 + t * (7.91534994289814532176e-4 + t * 3.4793310759602116757e-5)))))
+              t *
+                (-4.00555345006794114027e-2 +
+                  t * (7.91534994289814532176e-4 + t * 3.4793310759602116757e-5)))))
   const q =
     1 +
     t *

@@ -47,7 +47,7 @@ const C1 = 4.16666666666666019037e-2
 const C2 = -1.38888888888741095749e-3
 const C3 = 2.48015872894767294178e-5
 const C4 = -2.75573143513906633035e-7
-const C5 = 2.08757232129817482790e-9
+const C5 = 2.0875723212981748279e-9
 const C6 = -1.13596475577881948265e-11
 
 function kernelCos(x: number, tail: number): number {
@@ -59,4 +59,3 @@ function kernelCos(x: number, tail: number): number {
   const half = size > 0.78125 ? 0.28125 : fromWords(highWord(size) - 0x00200000, 0)
   return 1 - half - (0.5 * z - half - (z * r - x * tail))
 }
-
