@@ -37,7 +37,6 @@ export function theoremPage(records: TheoremRecords, project: Project, neighbour
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-<<<<<<< HEAD
   const opening = head(first, table(COLUMNS, records), neighbours, project)
   return `${blocks([opening, ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
 }
@@ -48,19 +47,6 @@ function head(
   neighbours: Neighbours,
   { comparesFormulas }: Project,
 ): string {
-=======
-  const parts = [
-    head(first),
-    table(COLUMNS, records),
-    context(first, neighbours, project),
-    ...records.map((record) => propertySection(record, project)),
-    tail(first),
-  ]
-  return `${blocks(parts)}\n`
-}
-
-function head({ theorem, source }: PropertyRecord): string {
->>>>>>> browser
   const { paper } = source
   return blocks([
     `# ${withSafeMath(theorem.title)}`,
