@@ -1,8 +1,8 @@
 import { logSpaced, mean, points, type SettledWorld, verify, worlds } from 'collapse-check'
 import theorem, { multiplierAtMost, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
 import {
-  type AccumulatedMean,
   anySchedule,
+  type BatchMean,
   FAMILIES,
   type FamilyName,
   multiplier,
@@ -12,7 +12,7 @@ import {
 
 const means = (family: FamilyName, first: number, later: number, T = 60, mean = 1) =>
   points({ family, first, later, growth: 1, T, mean })
-const bound = ({ family, ...batches }: AccumulatedMean) =>
+const bound = ({ family, ...batches }: BatchMean) =>
   multiplierAtMost({ v2: FAMILIES[family].variance.v2, sizes: sizesOf(batches) })
 
 verify(theorem, {

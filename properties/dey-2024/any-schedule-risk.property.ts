@@ -1,8 +1,8 @@
 import { integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import theorem, { riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
 import {
-  type AccumulatedMean,
   anySchedule,
+  type BatchMean,
   type FamilyName,
   multiplier,
   spread,
@@ -11,7 +11,7 @@ import {
 
 const means = (family: FamilyName, first: number, later: number, T: number | number[] = 30, growth = 1, mean = 1) =>
   points({ family, first, later, growth, T, mean })
-const inBatchesOf = (later: number) => (point: AccumulatedMean) => multiplier({ ...point, later })
+const inBatchesOf = (later: number) => (point: BatchMean) => multiplier({ ...point, later })
 
 verify(theorem, {
   title: 'the risk of keeping all data is the exact one, for every schedule of batches and family by family',
@@ -47,7 +47,7 @@ verify(theorem, {
     },
     'batches turned round': {
       at: means('Poisson', 20, 10, 30, 1.3),
-      world: (_: unknown, point: AccumulatedMean) => ({ n: (t: number) => Number(sizesOf(point)[point.T - t]) }),
+      world: (_: unknown, point: BatchMean) => ({ n: (t: number) => Number(sizesOf(point)[point.T - t]) }),
     },
   },
   survivors: worlds.everyObservationDrawn(

@@ -1,7 +1,7 @@
 import { axis, domain, integersFrom, mean, points, verify, workflows, worlds } from 'collapse-check'
 import theorem, { inflation, inflationLimit } from '#theorems/dey-2024/equal-batches'
 import {
-  type AccumulatedMean,
+  type BatchMean,
   FAMILIES,
   type FamilyName,
   multiplier,
@@ -9,11 +9,11 @@ import {
   squaredError,
 } from './worlds/accumulated-means.ts'
 
-const means = (family: FamilyName, n: number, T: number | number[] = 60, mean = 1): AccumulatedMean[] =>
+const means = (family: FamilyName, n: number, T: number | number[] = 60, mean = 1): BatchMean[] =>
   points({ family, first: n, later: n, growth: 1, T, mean })
-const law = ({ family, first, T }: AccumulatedMean) => ({ n: first, T, v2: FAMILIES[family].variance.v2 })
-const bound = (point: AccumulatedMean) => inflationLimit(law(point))
-const of = (v2: number) => (point: AccumulatedMean) => inflation({ ...law(point), v2 })
+const law = ({ family, first, T }: BatchMean) => ({ n: first, T, v2: FAMILIES[family].variance.v2 })
+const bound = (point: BatchMean) => inflationLimit(law(point))
+const of = (v2: number) => (point: BatchMean) => inflation({ ...law(point), v2 })
 
 verify(theorem, {
   title: 'the risk of equal batches stays below its limit, which is π²/6 times that of one or less where v₂ ≤ 0',
@@ -23,7 +23,7 @@ verify(theorem, {
     T: axis.logInteger(1, 60),
     u: axis.uniform(0.1, 0.9),
   })
-    .derive(({ family, n, T, u }): AccumulatedMean => {
+    .derive(({ family, n, T, u }): BatchMean => {
       const mean = FAMILIES[family].meanAt(u)
       return { family, first: n, later: n, growth: 1, T, mean }
     })

@@ -13,7 +13,7 @@ const longRun = experiment(
   (_: Ratio) => ({ T: 1_000_000, v2: 0 }),
   ({ T, v2 }, { ratio }) =>
     () =>
-      riskMultiplier(v2, [1, ...new Array<number>(T - 1).fill(ratio)]),
+      riskMultiplier(v2, new Array<number>(T).fill(1, 0, 1).fill(ratio, 1)),
 )
 
 verify(theorem, {

@@ -31,7 +31,8 @@ export function discrete(name: string, probabilities: ArrayLike<number>): Lattic
   const cumulative = new Float64Array(probabilities.length)
   let sum = 0
   for (let i = 0; i < probabilities.length; i++) {
-    sum += nonNegative(`probabilities[${i}]`, probabilities[i]!)
+    const p = probabilities[i]!
+    sum += p >= 0 && p < Number.POSITIVE_INFINITY ? p : nonNegative(`probabilities[${i}]`, p)
     cumulative[i] = Math.min(1, sum)
   }
   const upTo = (i: number) => (i < 0 ? 0 : cumulative[Math.min(i, probabilities.length - 1)]!)

@@ -4,6 +4,7 @@ import type { NamedWorld } from './data/named-world.ts'
 import { paperJson } from './data/paper-json.ts'
 import type { PublishedList } from './data/published-list.ts'
 import { recordText } from './data/record-text.ts'
+import { drawingOf } from './figure/drawing/drawing-of-record.ts'
 import { figureSvg } from './figure/figure-svg.ts'
 import { dashboard } from './front/dashboard.ts'
 import { groupRecords } from './grouping/group-records.ts'
@@ -45,7 +46,7 @@ export async function pages(
   const files = new Map<string, string>()
   for (const record of records) {
     files.set(recordPath(record.id), recordText(record))
-    files.set(figurePath(record.id), await figureSvg(record.figure))
+    files.set(figurePath(record.id), await figureSvg(drawingOf(record)))
   }
   const papers = groupRecords(records)
   for (const group of papers) {

@@ -75,7 +75,8 @@ export function recursiveTraining(plan: TrainingPlan): RecursiveTraining {
 
 function on<Batch>(path: Path<Batch>, plan: TrainingPlan): RecursiveTraining {
   const { family, workflow, schedule, realData = family, sampler = family } = plan
-  const real = new Float64Array(realData.parameters.length)
+  // Nothing is equal to this: the first truth is checked, and others when they come.
+  const real = new Float64Array(realData.parameters.length).fill(Number.NaN)
   const theta = new Float64Array(family.parameters.length)
   const initial = plan.initial === undefined ? undefined : member('initial', plan.initial, family)
   if (initial === undefined && realData.parameters.join() !== family.parameters.join()) {
@@ -98,7 +99,7 @@ function on<Batch>(path: Path<Batch>, plan: TrainingPlan): RecursiveTraining {
   return {
     run(truth, generations, stream, visit) {
       integerAtLeast('generations', generations, 0)
-      copyMember('truth', truth, realData, real)
+      if (!isSame(truth, real)) copyMember('truth', truth, realData, real)
       theta.set(initial ?? real)
       pool.restart()
       for (let t = 1; t <= generations; t++) {
@@ -125,6 +126,14 @@ function copyMember(argument: string, values: ArrayLike<number>, family: Family,
       `one number for each of ${family.parameters.join(', ')}`,
     )
   }
-  into.set(values)
-  family.check(into)
+  const theta = Float64Array.from(values)
+  family.check(theta)
+  into.set(theta)
+}
+
+/** Whether a vector is another one: the truth of the run before, checked then. */
+function isSame(values: ArrayLike<number>, known: Parameters): boolean {
+  if (values.length !== known.length) return false
+  for (let i = 0; i < known.length; i++) if (values[i] !== known[i]) return false
+  return true
 }

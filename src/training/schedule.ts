@@ -21,6 +21,9 @@ export function constant(n: number): Schedule {
   return () => n
 }
 
+/** The last generation whose size a schedule remembers. */
+const REMEMBERED = 10_000
+
 /**
  * Power growth ⌈n·t^p⌉: constant for p = 0, linear for p = 1, superlinear above.
  *
@@ -33,8 +36,17 @@ export function constant(n: number): Schedule {
 export function power(n: number, p: number): Schedule {
   integerAtLeast('n', n)
   finite('p', p)
-  // A product that rounding put a hair above an integer would otherwise be raised by one.
-  return (t) => Math.ceil(n * Math.exp(p * Math.log(t)) * (1 - 1e-14))
+  // Every replicate asks for the same sizes: what two transcendental functions cost is paid once a generation.
+  const known: number[] = []
+  return (t) => {
+    let size = known[t]
+    if (size === undefined) {
+      // A product that rounding put a hair above an integer would otherwise be raised by one.
+      size = Math.ceil(n * Math.exp(p * Math.log(t)) * (1 - 1e-14))
+      if (Number.isInteger(t) && t > 0 && t <= REMEMBERED) known[t] = size
+    }
+    return size
+  }
 }
 
 /** T generations of power growth, the t-th of ⌈n·t^p⌉ observations. */

@@ -8,6 +8,7 @@ import { noStream } from '../random/no-stream.ts'
 import { StreamFactory, streamsMade } from '../random/stream.ts'
 import type { Experiment } from '../worlds/experiment.ts'
 import { PropertyError } from './property-error.ts'
+import { SparingClock } from './sparing-clock.ts'
 import { turn } from './turn.ts'
 
 /** What to judge: an experiment and a criterion, on the streams of one key. */
@@ -96,16 +97,16 @@ export async function judge<Point extends object>(
     : undefined
   let replicate = 0
   let drew = false
-  let turned = performance.now()
+  const clock = new SparingClock(TURN)
   try {
     const run = trial.experiment(point)
     for (; test.decision === undefined && replicate < test.budget; replicate++) {
       observe(run(streams === undefined ? noStream : streams.at(replicate)))
       if (replicate === 0) drew = streams?.untouched(0) === false
-      if (performance.now() - turned < TURN) continue
+      if (!clock.isTime()) continue
       onReplicates?.(test.observations, test.budget)
       await turn()
-      turned = performance.now()
+      clock.restart()
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)

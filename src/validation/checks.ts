@@ -14,6 +14,14 @@ export function positive(argument: string, value: number): number {
   return value
 }
 
+/** Throws {@link ArgumentError} unless every value is finite and > 0; only the name of one that is not is ever written. */
+export function eachPositive(argument: string, values: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    if (!(value > 0 && value < Number.POSITIVE_INFINITY)) positive(`${argument}[${i}]`, value)
+  }
+}
+
 /** Returns `value` if it is finite and ≥ 0, else throws {@link ArgumentError}. */
 export function nonNegative(argument: string, value: number): number {
   if (!(Number.isFinite(value) && value >= 0)) {

@@ -1,4 +1,4 @@
-import { axis, chain, domain, families, workflows } from 'collapse-check'
+import { axis, chain, domain, families, type Parameters, workflows } from 'collapse-check'
 import { type Batches, fourthMultiplier, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
 
 const { quadraticVariance } = families
@@ -16,17 +16,17 @@ export const FAMILIES = {
 }
 export type FamilyName = keyof typeof FAMILIES
 
-/** A mean of a family, fitted to batches that accumulate. */
-export interface AccumulatedMean extends Batches {
+/** A mean of a family, fitted to batches. */
+export interface BatchMean extends Batches {
   readonly family: FamilyName
   readonly mean: number
 }
 
-export const multiplier = (point: AccumulatedMean): number =>
+export const multiplier = (point: BatchMean): number =>
   riskMultiplier(FAMILIES[point.family].variance.v2, sizesOf(point))
 
 /** The variance of what is measured, in units of its squared mean. */
-export const spread = (point: AccumulatedMean): number => {
+export const spread = (point: BatchMean): number => {
   const exact = multiplier(point)
   return fourthMultiplier(FAMILIES[point.family].variance, point.mean, sizesOf(point)) / (exact * exact) - 1
 }
@@ -40,28 +40,28 @@ export const anySchedule = domain({
   T: axis.logInteger(1, 200),
   u: axis.uniform(0.1, 0.9),
 })
-  .derive(({ family, first, ratio, u, ...rest }): AccumulatedMean => {
+  .derive(({ family, first, ratio, u, ...rest }): BatchMean => {
     const later = Math.min(10_000_000, Math.max(1, Math.round(ratio * first)))
     return { family, first, later, ...rest, mean: FAMILIES[family].meanAt(u) }
   })
   .where((point) => spread(point) < 4)
 
-/** The squared error of the mean of all data, in units of V(m)/n_1. */
+/** Batches of a family, each drawn from a model of those before it. */
+export const batchesOf = (point: BatchMean) => {
+  const { family, truth } = FAMILIES[point.family]
+  const sizes = sizesOf(point)
+  return { family, truth: truth(point.mean), generations: point.T, n: (t: number) => sizes[t - 1] ?? point.later }
+}
+
+/** The squared error of a mean, in units of V(m)/n_1. */
+export const squaredErrorOf = ({ family, mean, first }: BatchMean, theta: Parameters): number => {
+  const { meanOf, variance } = FAMILIES[family]
+  const error = meanOf(theta) - mean
+  return (error * error * first) / (variance.v0 + mean * (variance.v1 + mean * variance.v2))
+}
+
+/** The squared error of the mean of all data. */
 export const squaredError = chain(
-  (point: AccumulatedMean) => {
-    const { family, truth } = FAMILIES[point.family]
-    const sizes = sizesOf(point)
-    return {
-      family,
-      truth: truth(point.mean),
-      generations: point.T,
-      n: (t: number) => sizes[t - 1] ?? point.later,
-      workflow: workflows.accumulate,
-    }
-  },
-  (_last, { family, mean, first }, { theta }) => {
-    const { meanOf, variance } = FAMILIES[family]
-    const error = meanOf(theta) - mean
-    return (error * error * first) / (variance.v0 + mean * (variance.v1 + mean * variance.v2))
-  },
+  (point: BatchMean) => ({ ...batchesOf(point), workflow: workflows.accumulate }),
+  (_last, point, { theta }) => squaredErrorOf(point, theta),
 )

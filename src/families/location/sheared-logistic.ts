@@ -3,6 +3,7 @@ import { boundedScore } from '../assumptions.ts'
 import { type FamilyWith, NoFitError } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
 import { logisticLocation } from './logistic-location.ts'
+import { LogisticOdds } from './logistic-odds.ts'
 
 const MAX_STEPS = 100
 
@@ -35,6 +36,9 @@ export function shearedLogistic({
     one.distances.kullbackLeibler(Float64Array.of(0), Float64Array.of(shift))
   // The largest eigenvalue of WᵀW; as det W = 1, the least one is its inverse.
   const stretch = 1 + (shear * shear + Math.abs(shear) * Math.sqrt(shear * shear + 4)) / 2
+  const [firstScores, secondScores] = [new LogisticOdds(), new LogisticOdds()]
+  let straight = new Float64Array(0)
+  let sheared = new Float64Array(0)
   const gap = (a: Parameters, b: Parameters) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!)
   return {
     name: `sheared logistic location (shear ${shear})`,
@@ -51,13 +55,28 @@ export function shearedLogistic({
         out[start + 2 * i + 1] = theta[1]! + logistic(stream.openUniform()) - shear * u
       }
     },
+    // Two samples of one logistic location each: x about θ_x, and shear·x + y about shear·θ_x + θ_y.
     fit(sample, n, theta) {
+      if (straight.length < n) {
+        straight = new Float64Array(2 * n)
+        sheared = new Float64Array(2 * n)
+      }
+      for (let i = 0; i < n; i++) {
+        straight[i] = sample[2 * i]!
+        sheared[i] = shear * sample[2 * i]! + sample[2 * i + 1]!
+      }
+      firstScores.restart()
+      secondScores.restart()
       for (let step = 0; step < MAX_STEPS; step++) {
+        const shift1 = firstScores.shift(straight, n, 1, theta[0]!)
+        const shift2 = secondScores.shift(sheared, n, 1, shear * theta[0]! + theta[1]!)
+        const [odds1, odds2] = [firstScores.odds, secondScores.odds]
         let [scoreX, scoreY, xx, xy, yy] = [0, 0, 0, 0, 0]
         for (let i = 0; i < n; i++) {
-          const [dx, dy] = [sample[2 * i]! - theta[0]!, sample[2 * i + 1]! - theta[1]!]
-          const [first, second] = [Math.tanh(dx / 2), Math.tanh((shear * dx + dy) / 2)]
-          const [bend1, bend2] = [(1 - first * first) / 2, (1 - second * second) / 2]
+          const first = 1 - 2 / (odds1[i]! * shift1 + 1)
+          const second = 1 - 2 / (odds2[i]! * shift2 + 1)
+          const bend1 = (1 - first * first) / 2
+          const bend2 = (1 - second * second) / 2
           scoreX += first + shear * second
           scoreY += second
           xx += bend1 + shear * shear * bend2

@@ -132,9 +132,8 @@ function scatterStatistic(d: number, lost: 0 | 1): SufficientStatistic {
       const share = batch[0]! / count
       const between = Math.sqrt(total[0]! * share)
       for (let j = 0; j < d; j++) {
-        v.fill(0, 0, j)
         for (let i = j; i < d; i++) v[i] = batch[start + packed(i, j)]!
-        addOuterProduct(total, start, d, v)
+        addOuterProduct(total, start, d, v, j)
       }
       for (let i = 0; i < d; i++) {
         const shift = batch[1 + i]! - total[1 + i]!

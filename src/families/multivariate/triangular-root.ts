@@ -17,10 +17,17 @@ export function packedSize(d: number): number {
 }
 
 /**
- * R·Rᵀ becomes R·Rᵀ + v·vᵀ, by Givens rotations; R begins at `start` of `root`, and `v` is used up. O(d²).
+ * R·Rᵀ becomes R·Rᵀ + v·vᵀ, by Givens rotations; R begins at `start` of `root`, and `v` is used up; its entries before
+ * `from` are taken as 0. O(d²).
  */
-export function addOuterProduct(root: Float64Array, start: number, d: number, v: Float64Array): void {
-  for (let j = 0; j < d; j++) {
+export function addOuterProduct(
+  root: Float64Array,
+  start: number,
+  d: number,
+  v: Float64Array,
+  from = 0,
+): void {
+  for (let j = from; j < d; j++) {
     const diagonal = start + packed(j, j)
     const r = hypotenuse(root[diagonal]!, v[j]!)
     if (r === 0) continue

@@ -4,25 +4,26 @@ import { packed } from '../multivariate/triangular-root.ts'
 const ROUNDING = 1e-10
 
 /**
- * The w of least norm among those of least squares, from the lower triangular root R of [X y]ᵀ[X y] with R_X
+ * The w of least norm among those of least squares, from the lower triangular root R of [X y]ᵀ[X y], at
+ * `start`, with R_X
  * its first d rows and b the start of its last: w minimises ‖R_Xᵀ·w − b‖. Back substitution, O(d²), unless
  * columns are missing or dependent; then rotations that make the columns of R_X orthogonal, O(d³) a sweep.
  */
-export function leastNormSolution(root: Float64Array, d: number, w: Float64Array): void {
+export function leastNormSolution(root: Float64Array, start: number, d: number, w: Float64Array): void {
   let [least, most] = [Number.POSITIVE_INFINITY, 0]
   for (let i = 0; i < d; i++) {
-    const size = Math.abs(root[packed(i, i)]!)
+    const size = Math.abs(root[start + packed(i, i)]!)
     least = Math.min(least, size)
     most = Math.max(most, size)
   }
   if (!(least > ROUNDING * most)) {
-    leastNormByRotation(root, d, w)
+    leastNormByRotation(root, start, d, w)
     return
   }
   for (let i = d - 1; i >= 0; i--) {
-    let sum = root[packed(d, i)]!
-    for (let j = i + 1; j < d; j++) sum -= root[packed(j, i)]! * w[j]!
-    w[i] = sum / root[packed(i, i)]!
+    let sum = root[start + packed(d, i)]!
+    for (let j = i + 1; j < d; j++) sum -= root[start + packed(j, i)]! * w[j]!
+    w[i] = sum / root[start + packed(i, i)]!
   }
 }
 
@@ -30,11 +31,11 @@ export function leastNormSolution(root: Float64Array, d: number, w: Float64Array
  * One-sided Jacobi: orthogonal columns u_k and rotated b, then w = Σ u_k·b_k/|u_k|² over those that are not
  * 0.
  */
-function leastNormByRotation(root: Float64Array, d: number, w: Float64Array): void {
+function leastNormByRotation(root: Float64Array, start: number, d: number, w: Float64Array): void {
   const columns = Array.from({ length: d }, (_, j) =>
-    Float64Array.from({ length: d }, (_, i) => (i < j ? 0 : root[packed(i, j)]!)),
+    Float64Array.from({ length: d }, (_, i) => (i < j ? 0 : root[start + packed(i, j)]!)),
   )
-  const b = Float64Array.from({ length: d }, (_, j) => root[packed(d, j)]!)
+  const b = Float64Array.from({ length: d }, (_, j) => root[start + packed(d, j)]!)
   for (let rotated = true, sweep = 0; rotated && sweep < 40; sweep++) {
     rotated = false
     for (let p = 0; p < d; p++) {

@@ -13,10 +13,11 @@ export function regressionStatistic(
   design: 'fresh' | Float64Array,
 ): SufficientStatistic {
   const size = packedSize(d + 1)
+  const designSize = packedSize(d)
   const rows = design === 'fresh' ? 1 : design.length / d
   const v = new Float64Array(d + 1)
   const root = new Float64Array(size)
-  const fixedRoot = new Float64Array(packedSize(d))
+  const fixedRoot = new Float64Array(designSize)
   if (design !== 'fresh') {
     for (let row = 0; row < rows; row++)
       addOuterProduct(fixedRoot, 0, d, design.slice(row * d, (row + 1) * d))
@@ -40,7 +41,7 @@ export function regressionStatistic(
       if (design === 'fresh') {
         // Rows of [X, noise] are standard normals but for the factor of the noise.
         drawWishartRoot(stream, n, d + 1, root)
-        out.set(root.subarray(0, packedSize(d)), 1)
+        for (let i = 0; i < designSize; i++) out[1 + i] = root[i]!
       } else {
         wholeDesigns(n, rows)
         const factor = Math.sqrt(n / rows)
@@ -59,7 +60,7 @@ export function regressionStatistic(
       out[0] = n
       for (let row = 0; row < n; row++) {
         for (let i = 0; i <= d; i++) v[i] = sample[row * (d + 1) + i]!
-        addOuterProduct(out.subarray(1), 0, d + 1, v)
+        addOuterProduct(out, 1, d + 1, v)
       }
     }),
     expected(theta, weight, out) {
@@ -78,15 +79,14 @@ export function regressionStatistic(
     add(total, batch) {
       total[0] = total[0]! + batch[0]!
       for (let j = 0; j <= d; j++) {
-        v.fill(0, 0, j)
         for (let i = j; i <= d; i++) v[i] = batch[1 + packed(i, j)]!
-        addOuterProduct(total.subarray(1), 0, d + 1, v)
+        addOuterProduct(total, 1, d + 1, v, j)
       }
     },
     scale(statistic, factor) {
       statistic[0] = statistic[0]! * factor
       for (let i = 1; i <= size; i++) statistic[i] = statistic[i]! * Math.sqrt(factor)
     },
-    fit: (statistic, theta) => leastNormSolution(statistic.subarray(1), d, theta),
+    fit: (statistic, theta) => leastNormSolution(statistic, 1, d, theta),
   }
 }

@@ -56,17 +56,23 @@ export function deviationMoments(
   // The coefficient of D² in V², and of D in VV′.
   const d = b * b + 2 * a * c
   let [m2, m3, m4] = [0, 0, 0]
-  steps.forEach(({ n, weight = 1, kept = 1 }, t) => {
-    positive(`steps[${t}].n`, n)
-    const w = finite(`steps[${t}].weight`, weight)
-    const r = finite(`steps[${t}].kept`, kept)
+  steps.forEach(({ n, weight: w = 1, kept: r = 1 }, t) => {
+    // Names are made only where they are said: a step is a handful of products, and a text costs more than they do.
+    if (!(n > 0 && n < Number.POSITIVE_INFINITY)) positive(`steps[${t}].n`, n)
+    if (!Number.isFinite(w)) finite(`steps[${t}].weight`, w)
+    if (!Number.isFinite(r)) finite(`steps[${t}].kept`, r)
     // Means of V, DV and D²V; of VV′ and DVV′; of V².
-    const [v, dv, ddv] = [a + c * m2, b * m2 + c * m3, a * m2 + b * m3 + c * m4]
-    const [skew, dSkew] = [a * b + 3 * b * c * m2 + 2 * c * c * m3, d * m2 + 3 * b * c * m3 + 2 * c * c * m4]
+    const v = a + c * m2
+    const dv = b * m2 + c * m3
+    const ddv = a * m2 + b * m3 + c * m4
+    const skew = a * b + 3 * b * c * m2 + 2 * c * c * m3
+    const dSkew = d * m2 + 3 * b * c * m3 + 2 * c * c * m4
     const square = a * a + d * m2 + 2 * b * c * m3 + c * c * m4
     // V(V′² + VV″) = V·(b² − 4ac) + 6cV², since V′² = b² − 4ac + 4cV and V″ = 2c.
     const cumulant = (b * b - 4 * a * c) * v + 6 * c * square
-    const [w2, w3, w4] = [(w * w) / n, (w * w * w) / (n * n), (w * w * w * w) / (n * n)]
+    const w2 = (w * w) / n
+    const w3 = (w * w * w) / (n * n)
+    const w4 = (w * w * w * w) / (n * n)
     m4 = r * r * r * r * (m4 + 6 * w2 * ddv + 4 * w3 * dSkew + w4 * (3 * square + cumulant / n))
     m3 = r * r * r * (m3 + 3 * w2 * dv + w3 * skew)
     m2 = r * r * (m2 + w2 * v)

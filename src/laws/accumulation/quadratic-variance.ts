@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { finite, positive } from '../../validation/checks.ts'
+import { eachPositive, finite, positive } from '../../validation/checks.ts'
 
 /** See {@link quadraticVariance}. */
 export interface QuadraticVariance {
@@ -35,13 +35,15 @@ export function quadraticVariance({ v2, steps }: QuadraticVariance): {
   readonly remaining: number
 } {
   finite('v2', v2)
-  let [logProduct, plain] = [0, 0]
-  steps.forEach((step, t) => {
-    positive(`steps[${t}]`, step)
+  eachPositive('steps', steps)
+  let logProduct = 0
+  let plain = 0
+  for (let t = 0; t < steps.length; t++) {
+    const step = steps[t]!
     if (1 + v2 * step < 0) throw new ArgumentError(`steps[${t}]`, step, `at most −1/v2 = ${-1 / v2}`)
     logProduct += Math.log1p(v2 * step)
     plain += step
-  })
+  }
   return { risk: v2 === 0 ? plain : Math.expm1(logProduct) / v2, remaining: Math.exp(logProduct) }
 }
 

@@ -1,4 +1,4 @@
-import { finite, positive } from '../../validation/checks.ts'
+import { eachPositive, finite } from '../../validation/checks.ts'
 
 /**
  * Λ = Σ 1/n_t over a list of sample sizes, by which recursively fitted means wander; with an exponent a, Σ n_t^(−a).
@@ -16,6 +16,6 @@ import { finite, positive } from '../../validation/checks.ts'
  */
 export function reciprocalSum(sizes: readonly number[], a = 1): number {
   finite('a', a)
-  sizes.forEach((size, t) => void positive(`sizes[${t}]`, size))
+  eachPositive('sizes', sizes)
   return sizes.reduce((sum, size) => sum + (a === 1 ? 1 / size : Math.exp(-a * Math.log(size))), 0)
 }

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { nonNegative, positive } from '../../validation/checks.ts'
+import { eachPositive, nonNegative } from '../../validation/checks.ts'
 
 /**
  * Pr(Λ_T = 0): the probability that the fitted mean of a Poisson recursion is 0 after generations of the
@@ -31,7 +31,7 @@ export function poissonExtinction({
 }): number {
   nonNegative('mean', mean)
   if (sizes.length === 0) throw new ArgumentError('sizes', sizes, 'a list with at least one sample size')
-  sizes.forEach((size, t) => void positive(`sizes[${t}]`, size))
+  eachPositive('sizes', sizes)
   // u = 1 − v, so that small survival probabilities keep their digits.
   let u = 1
   for (let t = sizes.length - 1; t >= 1; t--) {

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { positive } from '../../validation/checks.ts'
+import { eachPositive } from '../../validation/checks.ts'
 
 /**
  * The variance that each generation adds to a fitted mean, in units of the variance of one observation, when
@@ -21,10 +21,14 @@ export function relativeSteps(workflow: 'replace' | 'accumulate', sizes: readonl
   if (workflow !== 'replace' && workflow !== 'accumulate') {
     throw new ArgumentError('workflow', workflow, "'replace' or 'accumulate'")
   }
+  eachPositive('sizes', sizes)
+  // A loop, as a callback would put the total on the heap again at every step.
   let total = 0
-  return sizes.map((size, t) => {
-    positive(`sizes[${t}]`, size)
+  const steps = new Array<number>(sizes.length)
+  for (let t = 0; t < sizes.length; t++) {
+    const size = sizes[t]!
     total += size
-    return workflow === 'replace' ? 1 / size : size / total / total
-  })
+    steps[t] = workflow === 'replace' ? 1 / size : size / total / total
+  }
+  return steps
 }

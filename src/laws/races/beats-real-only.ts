@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { positive } from '../../validation/checks.ts'
+import { eachPositive } from '../../validation/checks.ts'
 
 /**
  * P(T) = atan(2/√R)/π: the probability that the model of generation T, each generation trained on data of
@@ -61,8 +61,8 @@ export function beatsIndependentRealOnly(R: number): number {
 export function relativeSyntheticVariance(sizes: readonly number[]): number {
   const [real, ...synthetic] = sizes
   if (real === undefined) throw new ArgumentError('sizes', sizes, 'a list with at least one sample size')
-  positive('sizes[0]', real)
-  return synthetic.reduce((sum, size, i) => sum + real / positive(`sizes[${i + 1}]`, size), 0)
+  eachPositive('sizes', sizes)
+  return synthetic.reduce((sum, size) => sum + real / size, 0)
 }
 
 function checkRatio(R: number): void {

@@ -58,10 +58,6 @@ function transformedRejection(stream: Stream, n: number, p: number): number {
   const a = -0.0873 + 0.0248 * b + 0.01 * p
   const c = n * p + 0.5
   const vr = 0.92 - 4.2 / b
-  const alpha = (2.83 + 5.1 / b) * spread
-  const logOdds = Math.log(p / q)
-  const mode = Math.floor((n + 1) * p)
-  const logAtMode = logFactorial(mode) + logFactorial(n - mode)
   for (;;) {
     const u = stream.uniform() - 0.5
     const v = stream.openUniform()
@@ -69,7 +65,11 @@ function transformedRejection(stream: Stream, n: number, p: number): number {
     const k = Math.floor(((2 * a) / us + b) * u + c)
     if (us >= 0.07 && v <= vr) return k
     if (k < 0 || k > n) continue
+    // What most draws never ask for: three logarithms and more.
+    const alpha = (2.83 + 5.1 / b) * spread
+    const mode = Math.floor((n + 1) * p)
+    const logAtMode = logFactorial(mode) + logFactorial(n - mode)
     const logV = Math.log((v * alpha) / (a / (us * us) + b))
-    if (logV <= logAtMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * logOdds) return k
+    if (logV <= logAtMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * Math.log(p / q)) return k
   }
 }

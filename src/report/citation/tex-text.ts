@@ -1,4 +1,4 @@
-import { SUBSCRIPTS, SUPERSCRIPTS } from '../figure/unicode-scripts.ts'
+import { SUBSCRIPTS, SUPERSCRIPTS } from '../figure/words/unicode-scripts.ts'
 
 const ESCAPES = new Map([
   ['\\', ''],

@@ -1,18 +1,21 @@
-import type { FigureRecord } from '../../trials/records/record.ts'
+import type { Drawing } from './drawing/drawing.ts'
 import { figureSpec } from './figure-spec.ts'
-import { textWidth } from './text-width.ts'
+import { darkRules } from './look/figure-colours.ts'
+import { setScripts } from './words/set-scripts.ts'
+import { textWidth } from './words/text-width.ts'
 
 /** Renders run one after the other: Vega has one counter for its clipping paths and one ruler for text. */
 let lastRender: Promise<unknown> = Promise.resolve()
 
 /**
- * A figure as SVG: lines of theory over simulated points with their intervals, on a white background.
+ * A figure as SVG: lines of theory over simulated points with their intervals, on white, or on a dark ground where the
+ * reader prefers that.
  *
  * The same figure gives the same bytes, in whatever order and company figures are rendered.
  *
  * @throws ArgumentError if an abscissa is 0 or below on a logarithmic axis; NoRendererError without vega and vega-lite
  */
-export function figureSvg(figure: FigureRecord): Promise<string> {
+export function figureSvg(figure: Drawing): Promise<string> {
   const svg = lastRender.then(() => render(figure))
   lastRender = svg.catch(() => undefined)
   return svg
@@ -42,7 +45,7 @@ interface TextMetrics {
   width: (item: { readonly fontSize?: number }, text: unknown) => number
 }
 
-async function render(figure: FigureRecord): Promise<string> {
+async function render(figure: Drawing): Promise<string> {
   const [vega, { compile }] = await renderer()
   const { spec } = compile(figureSpec(figure))
   const metrics = (vega as unknown as { readonly textMetrics: TextMetrics }).textMetrics
@@ -52,16 +55,27 @@ async function render(figure: FigureRecord): Promise<string> {
   vega.resetSVGDefIds()
   const view = new vega.View(vega.parse(spec), { renderer: 'none' })
   try {
-    return `${shortened(await view.toSVG())}\n`
+    return `${withDarkRules(setScripts(shortened(bare(await view.toSVG()))))}\n`
   } finally {
     metrics.width = width
     view.finalize()
   }
 }
 
+/** Without what is not seen: half of the file. */
+function bare(svg: string): string {
+  return svg
+    .replace(/ (?:aria-[a-z]+|role|pointer-events)="[^"]*"/g, '')
+    .replace(/<path class="(?:back|fore)ground"[^>]*\/>/g, '')
+}
+
 /** Coordinates to a thousandth of a pixel: half the size, and no last digits that differ between machines. */
 function shortened(svg: string): string {
-  return svg.replace(/ (?:d|transform)="[^"]*"/g, (attribute) =>
+  return svg.replace(/ (?:d|transform|x2|y2)="[^"]*"/g, (attribute) =>
     attribute.replace(/-?\d+\.\d{4,}(?:e-?\d+)?/g, (number) => String(Number(Number(number).toFixed(3)))),
   )
+}
+
+function withDarkRules(svg: string): string {
+  return svg.replace(/^<svg[^>]*>/, (start) => `${start}${darkRules(svg)}`)
 }

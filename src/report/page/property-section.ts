@@ -2,6 +2,7 @@ import type { PropertyRecord } from '../../trials/records/record.ts'
 import { resultId } from '../../trials/records/result-id.ts'
 import { bibtex } from '../citation/bibtex.ts'
 import { citationOf } from '../citation/citation.ts'
+import { figureAlt } from '../figure/drawing/figure-alt.ts'
 import type { Project } from '../project.ts'
 import { replayCommand, rerunCommand, suiteCommand } from '../text/commands.ts'
 import { altText, blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
@@ -69,8 +70,7 @@ function suiteSentence(suite: string, epoch: string): string {
 
 function examples(record: PropertyRecord): string {
   const points = record.points.filter(({ example }) => example)
-  const { title, xLabel, yLabel } = record.figure
-  const image = `![${altText(`${title}: ${yLabel} against ${xLabel}, theory and simulation`)}](${nameOf(figurePath(record.id))})`
+  const image = `![${altText(figureAlt(record))}](${nameOf(figurePath(record.id))})`
   const note = `An interval misses what is measured with probability at most ${numberText(record.intervalLevel)}, at the stopping time.`
   return blocks([
     '### Examples',

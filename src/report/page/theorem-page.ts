@@ -37,29 +37,23 @@ export function theoremPage(records: TheoremRecords, project: Project, neighbour
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  const parts = [
-    head(first),
-    table(COLUMNS, records),
-    context(first, neighbours, project),
-    ...records.map((record) => propertySection(record, project)),
-    tail(first),
-  ]
-  return `${blocks(parts)}\n`
+  const opening = head(first, table(COLUMNS, records), neighbours, project)
+  return `${blocks([opening, ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
 }
 
-function head({ theorem, source }: PropertyRecord): string {
+function head(
+  { theorem, source }: PropertyRecord,
+  verdicts: string,
+  neighbours: Neighbours,
+  { comparesFormulas }: Project,
+): string {
   const { paper } = source
   return blocks([
     `# ${withSafeMath(theorem.title)}`,
     standingParagraph(source),
     displayMath(theorem.statement),
     `Source: ${paperReference(paper)}. *${paper.title}*. ${paper.venue}. ${arxivLink(paper)} Theorem id: \`${theorem.id}\`; all results about this paper are in its [index](README.md).`,
-  ])
-}
-
-/** What a theorem takes for granted, and what stands around it. */
-function context({ theorem }: PropertyRecord, neighbours: Neighbours, { comparesFormulas }: Project): string {
-  return blocks([
+    verdicts,
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),
     neighboursSection(neighbours),

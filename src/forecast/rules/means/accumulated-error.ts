@@ -1,11 +1,11 @@
 import { quadraticVariance } from '../../../laws/accumulation/quadratic-variance.ts'
 import { relativeSteps } from '../../../laws/gaussian/relative-steps.ts'
-import { equalSizes, sizesOf, syntheticSizes } from '../../recipe/sizes.ts'
+import { equalSizes, sizesOf } from '../../recipe/sizes.ts'
 import { meanIs } from '../../simulation/checks.ts'
 import { familyParams, meanModel } from '../../simulation/mean-model.ts'
 import { squaredError, squaredErrorSpread } from '../../simulation/squared-error.ts'
 import type { Rule } from '../rule.ts'
-import { ERROR, isMean } from './means.ts'
+import { anySchedule, ERROR, isMean } from './means.ts'
 
 /** All data are kept, in batches of whatever size. */
 export const accumulatedError: Rule = {
@@ -21,13 +21,9 @@ export const accumulatedError: Rule = {
   },
   at(recipe) {
     const { real, rounds, model } = recipe
-    const named = model === 'mean' ? { u: 0.5 } : familyParams(recipe)
-    if (equalSizes(recipe)) return { ...named, family: familyOr(named, 'Gaussian'), n: real, T: rounds + 1 }
-    const [later = 1, next = later] = syntheticSizes(recipe)
-    const sizes = { first: real, ratio: later / real, later, growth: next / later, T: rounds + 1 }
-    return { ...named, family: familyOr(named, 'normal mean'), ...sizes }
+    if (!equalSizes(recipe)) return anySchedule(recipe)
+    const named = model === 'mean' ? { family: 'Gaussian', u: 0.5 } : familyParams(recipe)
+    return { ...named, n: real, T: rounds + 1 }
   },
   check: (recipe, value) => meanIs(value, squaredErrorSpread(recipe), squaredError(recipe)),
 }
-
-const familyOr = (named: object, normal: string) => ('family' in named ? String(named.family) : normal)

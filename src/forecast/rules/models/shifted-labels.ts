@@ -7,7 +7,8 @@ import { fitOfBoth } from '../../simulation/fit-of-both.ts'
 import type { Rule } from '../rule.ts'
 import { dimensionOf, hasRows, oneFit, REGRESSION_ERROR } from './regressions.ts'
 
-const mixed = (recipe: Recipe) => ({
+/** The rows of a recipe. */
+export const mixed = (recipe: Recipe) => ({
   d: dimensionOf(recipe),
   real: recipe.real,
   shifted: constantSize(recipe) ?? 0,
@@ -38,22 +39,5 @@ export const shiftedLabels: Rule = {
     if (rows.real + rows.shifted < rows.d + 5) return undefined
     const mean = value * oneFit(recipe)
     return meanIs(value, shiftedRegressionVariance(rows) / (mean * mean), fitOfBoth(rows, oneFit(recipe)))
-  },
-}
-
-const { check: _, ...oneFitOfBoth } = shiftedLabels
-
-/** What of it no number of rows removes: the squared share of shifted rows times the squared shift. */
-export const shiftedLabelsFloor: Rule = {
-  ...oneFitOfBoth,
-  key: 'floor',
-  quantity: 'squared error that no number of rows at this share removes',
-  unit: '× the variance of the noise',
-  kind: 'lower bound',
-  property: 'dohmatob-2025/shifted-labels-floor',
-  value(recipe) {
-    const { real, shifted, shift } = mixed(recipe)
-    const share = shifted / (real + shifted)
-    return share * share * shift
   },
 }

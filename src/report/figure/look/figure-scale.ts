@@ -1,4 +1,4 @@
-import { numberText, tenToThe } from '../text/number-text.ts'
+import { numberText, tenToThe } from '../../text/number-text.ts'
 
 /** A tick with the text of its label. */
 interface Tick {
@@ -20,6 +20,14 @@ export interface Scale {
 const PADDING = 0.04
 /** Most labels on a logarithmic axis. */
 const MOST_LABELS = 8
+/** What may be labelled between powers of ten, from many labels to few. */
+const LABELLED = [
+  Array.from({ length: 90 }, (_, i) => (10 + i) / 10),
+  Array.from({ length: 18 }, (_, i) => (2 + i) / 2),
+  [1, 2, 3, 4, 5, 6, 8],
+  [1, 2, 5],
+  [1],
+]
 /** Decades over which ticks at 2, 3, …, 9 times a power of ten are worth drawing. */
 const MOST_DECADES_WITH_MINOR_TICKS = 4
 
@@ -32,13 +40,14 @@ export function linearScale(values: readonly number[]): Scale {
 }
 
 /**
- * A logarithmic axis around some positive values: labels at powers of ten if it spans three decades or more,
- * else also between them.
+ * A logarithmic axis around some positive values: labels at powers of ten, and between them while there is room for
+ * `most` labels.
  */
-export function logScale(values: readonly number[]): Scale {
-  const [least, most] = extent(values, [0.1, 1])
-  const room = Math.exp(PADDING * Math.log(most / least)) || 1
-  const domain: readonly [number, number] = room > 1 ? [least / room, most * room] : [least / 2, most * 2]
+export function logScale(values: readonly number[], most = MOST_LABELS): Scale {
+  const [least, greatest] = extent(values, [0.1, 1])
+  const room = Math.exp(PADDING * Math.log(greatest / least)) || 1
+  const domain: readonly [number, number] =
+    room > 1 ? [least / room, greatest * room] : [least / 2, greatest * 2]
   const decades = Math.log10(domain[1] / domain[0])
   const from = decimalExponent(domain[0])
   const exponents = Array.from({ length: decimalExponent(domain[1]) - from + 1 }, (_, i) => from + i)
@@ -46,8 +55,8 @@ export function logScale(values: readonly number[]): Scale {
     exponents
       .flatMap((exponent) => factors.map((factor) => scaled(factor, exponent)))
       .filter((tick) => tick >= domain[0] && tick <= domain[1])
-  const labelled =
-    decades < 1 ? times([1, 2, 3, 4, 5, 6, 8]) : decades < 3 ? times([1, 2, 5]) : spaced(times([1]))
+  const dense = LABELLED.map(times).find((ticks) => ticks.length <= most)
+  const labelled = dense ?? spaced(times([1]), most)
   const minor = times(decades <= MOST_DECADES_WITH_MINOR_TICKS ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : [1])
   return {
     type: 'log',
@@ -58,8 +67,8 @@ export function logScale(values: readonly number[]): Scale {
 }
 
 /** Every, every second, … of some ticks, so that the labels have room. */
-function spaced(ticks: readonly number[]): number[] {
-  const step = Math.ceil(ticks.length / MOST_LABELS)
+function spaced(ticks: readonly number[], most: number): number[] {
+  const step = Math.ceil(ticks.length / most)
   return ticks.filter((_, i) => (ticks.length - 1 - i) % step === 0)
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { figureData } from '../../../src/report/figure/figure-data.ts'
-import type { FigureRecord } from '../../../src/trials/records/record.ts'
-import { exampleFigure } from '../example-figure.ts'
+import { figureData } from '../../../../src/report/figure/chart/figure-data.ts'
+import type { FigureRecord } from '../../../../src/trials/records/record.ts'
+import { exampleFigure } from '../../example-figure.ts'
 
 const at = (
   x: number,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linearScale, logScale } from '../../../src/report/figure/figure-scale.ts'
-import { seeded } from '../../seeded.ts'
+import { linearScale, logScale } from '../../../../src/report/figure/look/figure-scale.ts'
+import { seeded } from '../../../seeded.ts'
 
 const labels = (values: readonly number[]) => logScale(values).labelled?.map(({ label }) => label)
 

@@ -1,18 +1,16 @@
-/** The colour of text and axes, and of measurements where there is one series of them. */
-export const INK = '#222222'
+import { BACKGROUND, FAINT, GRID, INK } from './figure-colours.ts'
 
 const FONT = 'Helvetica, Arial, sans-serif'
-const AXIS_COLOUR = '#666666'
 
 /**
  * How all figures look. The font is one that every system has a version of, because text stays text in the
- * SVG; the white background keeps figures readable on dark pages.
+ * SVG; a background of their own keeps figures readable on a page that is dark where its reader's system is not.
  *
  * @param legendDirection whether two legends stand side by side or one below the other
  */
 export function figureConfig(legendDirection: 'horizontal' | 'vertical'): object {
   return {
-    background: 'white',
+    background: BACKGROUND,
     padding: 14,
     font: FONT,
     // A description of every mark would double the file; the alternative text on the page says what is seen.
@@ -23,7 +21,7 @@ export function figureConfig(legendDirection: 'horizontal' | 'vertical'): object
       fontWeight: 600,
       color: INK,
       offset: 12,
-      subtitleColor: AXIS_COLOUR,
+      subtitleColor: FAINT,
       subtitleFontSize: 12,
       subtitlePadding: 5,
     },
@@ -35,9 +33,9 @@ export function figureConfig(legendDirection: 'horizontal' | 'vertical'): object
       titleFontWeight: 'normal',
       titleColor: INK,
       titlePadding: 10,
-      domainColor: AXIS_COLOUR,
-      tickColor: AXIS_COLOUR,
-      gridColor: '#e6e6e6',
+      domainColor: FAINT,
+      tickColor: FAINT,
+      gridColor: GRID,
     },
     legend: {
       orient: 'top',

@@ -1,4 +1,4 @@
-import { SCRIPTS } from './unicode-scripts.ts'
+import { scriptRuns } from './script-runs.ts'
 
 // Advance widths of Helvetica, in thousandths of the font size, from its published metrics; Arial and
 // Liberation Sans have the same. Each string holds the characters of one width.
@@ -6,8 +6,8 @@ const WIDTHS: readonly (readonly [number, string])[] = [
   [191, "'"],
   [222, 'ijl'],
   [260, '|'],
-  [278, ' !,./:;I[\\]ft\u202f'],
-  [333, `()-\`r${SCRIPTS.join('')}`],
+  [278, ' !,./:;I[\\]ft\u00a0\u202f'],
+  [333, '()-`r'],
   [334, '{}'],
   [355, '"'],
   [389, '*'],
@@ -27,10 +27,14 @@ const WIDTHS: readonly (readonly [number, string])[] = [
 const USUAL = 556
 const BY_CHARACTER = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map((c) => [c, width])))
 
-/** The width of a text in pixels, set in Helvetica or a font with its metrics. */
+/** The width of a text in pixels, set in Helvetica or a font with its metrics, with its sub- and superscripts set. */
 export function textWidth(text: string, fontSize: number): number {
-  const thousandths = [...text].reduce((sum, character) => sum + (BY_CHARACTER.get(character) ?? USUAL), 0)
+  const thousandths = scriptRuns(text).reduce((sum, run) => sum + run.size * plainWidth(run.text), 0)
   return (thousandths * fontSize) / 1000
+}
+
+function plainWidth(text: string): number {
+  return [...text].reduce((sum, character) => sum + (BY_CHARACTER.get(character) ?? USUAL), 0)
 }
 
 /** A text broken between words into lines of at most `width` pixels, where its words allow. */
@@ -43,4 +47,15 @@ export function wrapped(text: string, fontSize: number, width: number): string[]
     else lines[lines.length - 1] = joined
   }
   return lines
+}
+
+/** The same with lines of about one length: no word is left alone on the last. */
+export function balanced(text: string, fontSize: number, width: number): string[] {
+  const lines = wrapped(text, fontSize, width)
+  if (lines.length === 1) return lines
+  const shares = Array.from({ length: 50 }, (_, i) => (i + 1) / 50)
+  const narrowest = shares
+    .map((share) => wrapped(text, fontSize, share * width))
+    .find(({ length }) => length === lines.length)
+  return narrowest ?? lines
 }
