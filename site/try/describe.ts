@@ -22,7 +22,6 @@ export function describe(property: Property): Description {
     variants: [...named('control', controls), ...named('survivor', survivors)],
     start: startOf(property),
     along: along?.name ?? '',
-    measured: figure.labels[1],
     replicate: property.measures,
     log: figure.log === 'y' || figure.log === 'both',
     sentence: property.criterion(property.examples[0] as Params).words,

@@ -12,7 +12,6 @@ const description: Description = {
   ],
   start: { n: 1, k: 2 },
   along: 'k',
-  measured: '',
   replicate: '',
   log: false,
   sentence: '',
