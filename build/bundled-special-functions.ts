@@ -16,13 +16,13 @@ export function bundledSpecialFunctions(): Plugin {
     name: 'bundled-special-functions',
     enforce: 'pre',
     resolveId(source, importer) {
-      const name = SHARED.exec(source)?.groups?.['name']
+      const name = SHARED.exec(source)?.groups?.name
       const ours = importer?.startsWith(PREFIX) || LIBRARY.test(importer ?? '')
       return name !== undefined && ours ? `${PREFIX}${name}` : undefined
     },
     load(id) {
       if (id.startsWith(PREFIX)) return textOf(id.slice(PREFIX.length))
-      const name = LIBRARY.exec(id)?.groups?.['name']
+      const name = LIBRARY.exec(id)?.groups?.name
       return name === undefined ? undefined : textOf(`${name}.js`)
     },
   }

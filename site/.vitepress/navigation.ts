@@ -25,7 +25,7 @@ export const nav: DefaultTheme.NavItem[] = [
 /** The guide, and under each paper the pages of its theorems. */
 export const sidebar: DefaultTheme.Sidebar = [
   { text: 'What the machine found', link: '/' },
-  { text: 'Guide', collapsed: true, items: GUIDE },
+  { text: 'Guide', collapsed: true, link: '/guide/verdicts', items: GUIDE },
   ...index.papers.map((paper) => ({
     text: paper.title,
     collapsed: true,

@@ -3,7 +3,7 @@ import { onClaim, type Property } from 'collapse-check'
 /** One module for each property, loaded when it is asked for. Those that need files of the machine are left out. */
 const MODULES = import.meta.glob([
   '../../properties/*/*.property.ts',
-  '!../../properties/*/{flow,ngram,real,text}-*.property.ts',
+  '!../../properties/*/{flow-,ngram-,real-table,real-text,text-}*.property.ts',
 ])
 
 /** @throws Error if the property is not one that a browser can load */

@@ -3,6 +3,7 @@ import type { Axis } from '../../src/claims/axis.ts'
 import { meanings } from '../../src/claims/meanings.ts'
 import { admitted } from './admitted.ts'
 import type { AxisChoice, Description } from './protocol.ts'
+import { spread } from './spread.ts'
 
 /** More positions than this a slider cannot tell apart. */
 const MOST_VALUES = 400
@@ -21,7 +22,6 @@ export function describe(property: Property): Description {
     variants: [...named('control', controls), ...named('survivor', survivors)],
     start: startOf(property),
     along: along?.name ?? '',
-    measured: figure.labels[1],
     replicate: property.measures,
     log: figure.log === 'y' || figure.log === 'both',
     sentence: property.criterion(property.examples[0] as Params).words,
@@ -36,13 +36,6 @@ function axisChoice(name: string, axis: Axis, meaning: string | undefined): Axis
     values: spread(axis, MOST_VALUES),
     log: axis.words.endsWith('log-spaced'),
   }
-}
-
-/** At most so many values of an axis, both ends among them, evenly over its positions. */
-export function spread(axis: Axis, most: number): Json[] {
-  const count = Math.min(axis.count, most)
-  const position = (i: number) => (count === 1 ? 0 : Math.round((i * (axis.count - 1)) / (count - 1)))
-  return Array.from({ length: count }, (_, i) => axis.value(position(i)))
 }
 
 const longest = (axes: readonly AxisChoice[]): AxisChoice | undefined =>

@@ -8,6 +8,7 @@ export function notInBrowsers(id: string): string | undefined {
 const REASONS = [
   ['flow-', 'It trains neural networks for many minutes, with a library that this page does not load.'],
   ['ngram-', 'It reads a whole book from a file of the machine.'],
-  ['real-', 'It reads real data from files of the machine: a text or a table, which may be your own.'],
+  ['real-table', 'It reads a table from a file of the machine, which may be your own.'],
+  ['real-text', 'It reads a text from a file of the machine, which may be your own.'],
   ['text-', 'It reads a whole book from a file of the machine.'],
 ] as const

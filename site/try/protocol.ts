@@ -40,8 +40,7 @@ export interface Description {
   /** Where a reader starts. */
   readonly start: Params
   readonly along: string
-  /** What is measured, for the vertical axis, and whether that is logarithmic. */
-  readonly measured: string
+  /** Whether the vertical axis is logarithmic. */
   readonly log: boolean
   /** What one replicate is, in words. */
   readonly replicate: string
@@ -50,7 +49,7 @@ export interface Description {
 }
 
 /** A world or a formula to switch on. */
-export interface Variant {
+interface Variant {
   readonly name: string
   readonly kind: 'control' | 'survivor'
 }

@@ -2,10 +2,10 @@ import { type Params, type Property, replay } from 'collapse-check'
 import { turn } from '../../src/trials/turn.ts'
 import type { TestAtWork } from '../../src/trials/watched.ts'
 import { admitted } from './admitted.ts'
-import { spread } from './describe.ts'
 import { onceAFrame } from './once-a-frame.ts'
 import { progressOf } from './progress-of.ts'
-import type { Choice, Place, Reply } from './protocol.ts'
+import type { Choice, Claimed, Place, Reply } from './protocol.ts'
+import { spread } from './spread.ts'
 
 /** Values of the varied axis at which theory is computed, and at which it is simulated. */
 const THEORY = 61
@@ -34,27 +34,35 @@ export async function tryClaim(
     throw new Error('The claim is not made for these values together; move one of them.')
 
   const series = [undefined, ...variants]
-  for (const variant of series) {
-    const criterion = variantOf(property, variant)?.criterion ?? property.criterion
-    if (variant !== undefined && criterion === property.criterion) continue
-    const claimed = pointsAt(THEORY).map(({ x, point }) => ({ x, claim: criterion(point).claim }))
-    reply({ kind: 'theory', ...named(variant), claimed })
-    await turn()
+  const theory = async (most: number) => {
+    for (const variant of series) {
+      const criterion = variantOf(property, variant)?.criterion ?? property.criterion
+      if (variant !== undefined && criterion === property.criterion) continue
+      const claimed: Claimed[] = []
+      for (const { x, point } of pointsAt(most)) {
+        claimed.push({ x, claim: criterion(point).claim })
+        await turn()
+      }
+      reply({ kind: 'theory', ...named(variant), claimed })
+    }
   }
+  // Some laws take seconds: the rest of the line comes while points are simulated.
+  await theory(SIMULATED)
 
   const places = series.flatMap((variant) =>
     simulated.map(({ x, point }) => ({ x, point, ...named(variant) })),
   )
   reply({ kind: 'places', places: places.map(({ point: _, ...place }): Place => place) })
   const tell = teller(reply)
-  await Promise.all(
-    places.map(async ({ point, variant }, place) => {
+  await Promise.all([
+    theory(THEORY),
+    ...places.map(async ({ point, variant }, place) => {
       const options = { epoch, tier: 'full' as const, ...named(variant) }
       const onObservation = (test: TestAtWork) => tell.moved(place, test)
       const { verdict } = await replay(id, property, point as Params, { ...options, onObservation })
       tell.decided(place, verdict)
     }),
-  )
+  ])
   tell.all()
   reply({ kind: 'tried' })
 }

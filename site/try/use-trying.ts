@@ -9,7 +9,7 @@ export type TryingState = 'nothing yet' | 'running' | 'done' | 'stopped' | { rea
 /**
  * Theory and simulation of a property along an axis, as they come in.
  *
- * @param begin called when there is theory to show, with a picture that grows from then on
+ * @param begin called when there is theory to show, or more of it, with a picture that grows from then on
  * @param draw called whenever points have moved
  */
 export function useTrying(id: string, begin: (picture: ClaimPicture) => void, draw: () => void) {
@@ -35,8 +35,10 @@ export function useTrying(id: string, begin: (picture: ClaimPicture) => void, dr
     const series = [undefined, ...choice.variants]
     const theory: (readonly Claimed[])[] = series.map(() => [])
     const hear = (said: Reply) => {
-      if (said.kind === 'theory') theory[series.indexOf(said.variant)] = said.claimed
-      else if (said.kind === 'places') {
+      if (said.kind === 'theory') {
+        theory[series.indexOf(said.variant)] = said.claimed
+        if (simulated.value.length > 0) begin({ theory, simulated: simulated.value })
+      } else if (said.kind === 'places') {
         simulated.value = said.places.map((place) => ({ ...place, series: series.indexOf(place.variant) }))
         begin({ theory, simulated: simulated.value })
       } else if (said.kind === 'trying') {

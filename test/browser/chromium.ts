@@ -23,7 +23,9 @@ export async function withChromium(
     const path = normalize(new URL(url, 'http://localhost').pathname)
     const file = join(folder, path === '/' ? 'index.html' : path)
     if (!existsSync(file)) return response.writeHead(404).end()
-    return response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file))
+    return response
+      .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' })
+      .end(readFileSync(file))
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const browser = await chromium.launch({ executablePath: BINARY, args: ['--no-sandbox'] })

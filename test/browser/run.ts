@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { buildPage } from './build-page.ts'
 import { cheapestPoint, recordsForBrowsers, someOfEveryKind } from './choose-records.ts'
 import { withChromium } from './chromium.ts'
-import { largestDownload } from './download-size.ts'
 import { engineAnswers, PUBLISHED } from './engine.ts'
 import type { InBrowser } from './in-browser.ts'
 
@@ -16,9 +15,6 @@ const RECORDS = 50
 
 /** Points that take more replicates are left to the command. */
 const MOST_REPLICATES = 20_000
-
-/** What judging a point may cost a reader who has the page, in compressed bytes. */
-const BUDGET = 125_000
 
 const folder = mkdtempSync(join(tmpdir(), 'collapse-check-page-'))
 const wrong: string[] = []
@@ -30,23 +26,22 @@ const check = (name: string, found: string, expected: string) => {
 
 try {
   await buildPage(folder)
-  const bytes = largestDownload(join(folder, 'assets'))
-  console.log(`At most ${bytes} bytes to judge a point, of ${BUDGET}.`)
-  if (bytes <= BUDGET) right++
-  else wrong.push(`${bytes} bytes to judge a point, not at most ${BUDGET}`)
   await withChromium(folder, async (pages, version) => {
     console.log(`Chromium ${version} and Node ${process.versions.node}, V8 ${process.versions.v8}`)
     const [page] = pages
     const here = engineAnswers()
     const there = await page.evaluate(() => inBrowser.engineAnswers())
-    for (const [name, answer] of Object.entries({ ...here, ...PUBLISHED })) check(name, there[name] ?? 'nothing', answer)
+    for (const [name, answer] of Object.entries({ ...here, ...PUBLISHED }))
+      check(name, there[name] ?? 'nothing', answer)
 
     const records = recordsForBrowsers()
     const points = records.flatMap((record) => {
       const point = cheapestPoint(record)
       return point === undefined || point.replicates > MOST_REPLICATES ? [] : [{ record, point }]
     })
-    console.log(`A point of each of ${points.length} properties, of ${records.length} that a browser can load`)
+    console.log(
+      `A point of each of ${points.length} properties, of ${records.length} that a browser can load`,
+    )
     await inTurn(points, pages, async (at, { record, point }) => {
       const asked = JSON.stringify({ point: point.params, record })
       const { last, before } = await at.evaluate((text) => {

@@ -17,7 +17,7 @@ export const lookAtPage = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
     const wrong: string[] = []
-    for (const error of all('mjx-merror, [data-mml-node="merror"]'))
+    for (const error of all('mjx-merror, [data-mml-node="merror"], mjx-container [fill="red"]'))
       wrong.push(`a formula that is none: ${error.textContent}`)
     for (const element of all('.vp-doc :is(p, li, td, h1, h2, h3)')) {
       const text = [...element.childNodes]

@@ -80,7 +80,7 @@ export const READERS: {
     await page.goto(
       `${origin}/guide/forecast.html?${new URLSearchParams(Object.entries(recipe).map(([k, v]) => [k, String(v)]))}`,
     )
-    const rows = page.locator('.forecast tbody tr')
+    const rows = page.locator('.forecast .answers tbody tr')
     await rows.first().waitFor()
     await page.locator('.forecast canvas').first().waitFor()
     const found = await rows.evaluateAll((all) =>

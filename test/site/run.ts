@@ -1,7 +1,7 @@
 // `npm run site:test`: every page of the built site in Chromium, at a phone's width, and what readers do on some of them.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { ROOT } from '../imports.ts'
 import { brokenLinks } from './check-links.ts'
 import { findingsOfAxe } from './findings-of-axe.ts'
@@ -38,6 +38,13 @@ const check = (what: string, found: readonly string[]) => {
 const { origin, close } = await serve(DIST)
 const browser = await chromium.launch({ executablePath: BINARY, args: ['--no-sandbox'] })
 
+/** A context in which functions of this program run: tsx names them by a helper that a page has not. */
+async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options)
+  await context.addInitScript('globalThis.__name = (named) => named')
+  return context
+}
+
 /** Notes what a page complains of and asks for, from now on. */
 function complaints(page: Page): string[] {
   const noted: string[] = []
@@ -72,7 +79,7 @@ async function inTabs<Item>(
 
 async function openAll(paths: readonly string[]): Promise<ReadonlyMap<string, Seen>> {
   const seen = new Map<string, Seen>()
-  const context = await browser.newContext({ viewport: PHONE })
+  const context = await newContext({ viewport: PHONE })
   const noted = new WeakMap<Page, string[]>()
   await inTabs(context, paths, async (page, path) => {
     const heard = noted.get(page) ?? complaints(page)
@@ -109,7 +116,7 @@ try {
   check('mathematics', formulas > 1000 ? [] : [`${formulas} formulas in all`])
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({ viewport: PHONE, colorScheme })
+    const context = await newContext({ viewport: PHONE, colorScheme })
     await inTabs(context, SAMPLE, async (page, path) => {
       await page.goto(origin + path, { waitUntil: 'networkidle' })
       check(`axe-core, ${path}, ${colorScheme}`, await findingsOfAxe(page))
@@ -118,7 +125,7 @@ try {
   }
 
   for (const [name, use] of Object.entries(READERS)) {
-    const context = await browser.newContext({ javaScriptEnabled: !name.includes('without JavaScript') })
+    const context = await newContext({ javaScriptEnabled: !name.includes('without JavaScript') })
     const page = await context.newPage()
     const heard = complaints(page)
     check(name, [...(await use(page, origin)), ...heard])

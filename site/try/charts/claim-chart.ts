@@ -13,7 +13,7 @@ export interface ClaimPicture {
 /** Theory along an axis with its margin, and simulated points with their intervals. */
 export function claimChart(
   element: HTMLElement,
-  { measured, log, axes }: Description,
+  { log, axes }: Description,
   along: string,
   picture: ClaimPicture,
 ) {
@@ -27,7 +27,7 @@ export function claimChart(
   const chart = new Chart(
     element,
     {
-      labels: [along, measured],
+      labels: [along, 'predicted, measured'],
       ...(names === undefined ? {} : { splitLabels: names }),
       scales: {
         x: {

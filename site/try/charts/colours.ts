@@ -1,5 +1,5 @@
 /** The colours of a chart, in the order in which series get them; the stylesheet says what they are, by day and by night. */
-export const SERIES = 6
+const SERIES = 6
 
 /** The name of the stylesheet's colour for a series, which begins again after the last. */
 export const colourName = (series: number): string => `--try-series-${series % SERIES}`

@@ -4,9 +4,9 @@ import { highWord, withoutLowWord } from './words.ts'
 // Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
 
 const HALF_PI = Math.PI / 2
-const HALF_PI_LOW = 6.12323399573676603587e-17
+const HALF_PI_LOW = 6.123233995736766e-17
 const QUARTER_PI = Math.PI / 4
-const PI_LOW = 1.2246467991473531772e-16
+const PI_LOW = 1.2246467991473532e-16
 const TINY = 7.450580596923828e-9
 
 /** A high word without its sign. */
@@ -14,9 +14,9 @@ const SIZE = 0x7fffffff
 
 /** Arcs of ½, 1 and 1½, from which others are near, and what their doubles lack. */
 const NEAR = [
-  [4.63647609000806093515e-1, 2.26987774529616870924e-17],
-  [7.85398163397448278999e-1, 3.06161699786838301793e-17],
-  [9.82793723247329054082e-1, 1.39033110312309984516e-17],
+  [0.4636476090008061, 2.2698777452961687e-17],
+  [0.7853981633974483, 3.061616997868383e-17],
+  [0.982793723247329, 1.3903311031230998e-17],
   [HALF_PI, HALF_PI_LOW],
 ] as const
 
@@ -24,7 +24,7 @@ const NEAR = [
 export function atan(x: number): number {
   const size = Math.abs(x)
   if (Number.isNaN(x) || size < TINY) return x
-  if (size >= 73786976294838206464) return x < 0 ? -HALF_PI - HALF_PI_LOW : HALF_PI + HALF_PI_LOW
+  if (size >= 73786976294838210000) return x < 0 ? -HALF_PI - HALF_PI_LOW : HALF_PI + HALF_PI_LOW
   if (size < 0.4375) return x - x * ofSquare(x)
   const [place, near] =
     size < 0.6875
@@ -44,24 +44,27 @@ function ofSquare(x: number): number {
   const w = z * z
   const odd =
     z *
-    (3.33333333333329318027e-1 +
+    (0.3333333333333293 +
       w *
-        (1.42857142725034663711e-1 +
+        (0.14285714272503466 +
           w *
-            (9.09088713343650656196e-2 +
-              w * (6.66107313738753120669e-2 + w * (4.97687799461593236017e-2 + w * 1.62858201153657823623e-2)))))
+            (0.09090887133436507 +
+              w * (0.06661073137387531 + w * (0.049768779946159324 + w * 0.016285820115365782)))))
   const even =
     w *
-    (-1.99999999998764832476e-1 +
+    (-0.19999999999876483 +
       w *
-        (-1.1111110405462355788e-1 +
-          w * (-7.69187620504482999495e-2 + w * (-5.83357013379057348645e-2 + w * -3.6531572744216915527e-2))))
+        (-0.11111110405462356 +
+          w * (-0.0769187620504483 + w * (-0.058335701337905735 + w * -0.036531572744216916))))
   return odd + even
 }
 
+/** The engine's own, before anything takes its place. */
+const OF_ENGINE = Math.atan2
+
 /** The angle of a point, by fdlibm; on the axes and at infinity it is a constant of every engine. */
-export function atan2(y: number, x: number, ofConstants = Math.atan2): number {
-  if (!Number.isFinite(x) || !Number.isFinite(y) || x === 0 || y === 0) return ofConstants(y, x)
+export function atan2(y: number, x: number): number {
+  if (!Number.isFinite(x) || !Number.isFinite(y) || x === 0 || y === 0) return OF_ENGINE(y, x)
   if (x === 1) return atan(y)
   const exponents = ((highWord(y) & SIZE) - (highWord(x) & SIZE)) >> 20
   if (exponents > 60) return y < 0 ? -HALF_PI - 0.5 * PI_LOW : HALF_PI + 0.5 * PI_LOW
@@ -80,7 +83,8 @@ export function asin(x: number): number {
   const t = 0.5 * (1 - size)
   const ratio = quotient(t)
   const s = Math.sqrt(t)
-  const value = size >= 0.9749994277954102 ? HALF_PI - (2 * (s + s * ratio) - HALF_PI_LOW) : middle(t, s, ratio)
+  const value =
+    size >= 0.9749994277954102 ? HALF_PI - (2 * (s + s * ratio) - HALF_PI_LOW) : middle(t, s, ratio)
   return x < 0 ? -value : value
 }
 
@@ -110,16 +114,14 @@ export function acos(x: number): number {
 function quotient(t: number): number {
   const p =
     t *
-    (1.66666666666666657415e-1 +
+    (0.16666666666666666 +
       t *
-        (-3.25565818622400915405e-1 +
+        (-0.3255658186224009 +
           t *
-            (2.01212532134862925881e-1 +
-              t * (-4.00555345006794114027e-2 + t * (7.91534994289814532176e-4 + t * 3.4793310759602116757e-5)))))
+            (0.20121253213486293 +
+              t * (-0.04005553450067941 + t * (0.0007915349942898145 + t * 0.00003479331075960212)))))
   const q =
     1 +
-    t *
-      (-2.40339491173441421878 +
-        t * (2.02094576023350569471 + t * (-6.8828397160545329303e-1 + t * 7.70381505559019352791e-2)))
+    t * (-2.403394911734414 + t * (2.0209457602335057 + t * (-0.6882839716054533 + t * 0.07703815055590194)))
   return p / q
 }

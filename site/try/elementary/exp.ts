@@ -3,17 +3,17 @@ import { fromWords } from './words.ts'
 // Sun's fdlibm, e_exp.c: Copyright (C) 2004 by Sun Microsystems, Inc. All rights reserved. Permission to use, copy, modify,
 // and distribute this software is freely granted, provided that this notice is preserved.
 
-const OVERFLOW = 7.09782712893383973096e2
-const UNDERFLOW = -7.4513321910194110842e2
-const LN2_HIGH = 6.9314718036912381649e-1
-const LN2_LOW = 1.90821492927058770002e-10
-const INVERSE_LN2 = 1.442695040888963387
+const OVERFLOW = 709.782712893384
+const UNDERFLOW = -745.1332191019411
+const LN2_HIGH = 0.6931471803691238
+const LN2_LOW = 1.9082149292705877e-10
+const INVERSE_LN2 = Math.LOG2E
 const HALF_LN2 = 0.34657359027997264
-const P1 = 1.66666666666666019037e-1
-const P2 = -2.77777777770155933842e-3
-const P3 = 6.61375632143793436117e-5
-const P4 = -1.6533902205465251539e-6
-const P5 = 4.13813679705723846039e-8
+const P1 = 0.16666666666666602
+const P2 = -0.0027777777777015593
+const P3 = 0.00006613756321437934
+const P4 = -0.0000016533902205465252
+const P5 = 4.1381367970572385e-8
 const TWO_TO_1023 = fromWords(0x7fe00000, 0)
 const TWO_TO_MINUS_1000 = fromWords(0x01700000, 0)
 

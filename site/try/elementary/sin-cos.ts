@@ -28,12 +28,12 @@ export function cos(x: number): number {
   return quadrant === 1 || quadrant === 2 ? -value : value
 }
 
-const S1 = -1.66666666666666324348e-1
-const S2 = 8.33333333332248946124e-3
-const S3 = -1.98412698298579493134e-4
-const S4 = 2.75573137070700676789e-6
-const S5 = -2.50507602534068634195e-8
-const S6 = 1.58969099521155010221e-10
+const S1 = -0.16666666666666632
+const S2 = 0.00833333333332249
+const S3 = -0.0001984126982985795
+const S4 = 0.0000027557313707070068
+const S5 = -2.5050760253406863e-8
+const S6 = 1.58969099521155e-10
 
 function kernelSin(x: number, tail: number, hasTail: boolean): number {
   if (Math.abs(x) < 7.450580596923828e-9) return x
@@ -43,12 +43,12 @@ function kernelSin(x: number, tail: number, hasTail: boolean): number {
   return hasTail ? x - (z * (0.5 * tail - v * r) - tail - v * S1) : x + v * (S1 + z * r)
 }
 
-const C1 = 4.16666666666666019037e-2
-const C2 = -1.38888888888741095749e-3
-const C3 = 2.48015872894767294178e-5
-const C4 = -2.75573143513906633035e-7
-const C5 = 2.08757232129817482790e-9
-const C6 = -1.13596475577881948265e-11
+const C1 = 0.0416666666666666
+const C2 = -0.001388888888887411
+const C3 = 0.00002480158728947673
+const C4 = -2.7557314351390663e-7
+const C5 = 2.087572321298175e-9
+const C6 = -1.1359647557788195e-11
 
 function kernelCos(x: number, tail: number): number {
   const size = Math.abs(x)
@@ -59,4 +59,3 @@ function kernelCos(x: number, tail: number): number {
   const half = size > 0.78125 ? 0.28125 : fromWords(highWord(size) - 0x00200000, 0)
   return 1 - half - (0.5 * z - half - (z * r - x * tail))
 }
-
