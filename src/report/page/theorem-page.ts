@@ -37,23 +37,29 @@ export function theoremPage(records: TheoremRecords, project: Project, neighbour
     if (identity({ theorem, source }) === identity(first)) continue
     throw new ArgumentError('records', id, `records that state the theorem as ${first.id} does`)
   }
-  const opening = head(first, table(COLUMNS, records), neighbours, project)
-  return `${blocks([opening, ...records.map((record) => propertySection(record, project)), tail(first)])}\n`
+  const parts = [
+    head(first),
+    table(COLUMNS, records),
+    context(first, neighbours, project),
+    ...records.map((record) => propertySection(record, project)),
+    tail(first),
+  ]
+  return `${blocks(parts)}\n`
 }
 
-function head(
-  { theorem, source }: PropertyRecord,
-  verdicts: string,
-  neighbours: Neighbours,
-  { comparesFormulas }: Project,
-): string {
+function head({ theorem, source }: PropertyRecord): string {
   const { paper } = source
   return blocks([
     `# ${withSafeMath(theorem.title)}`,
     standingParagraph(source),
     displayMath(theorem.statement),
     `Source: ${paperReference(paper)}. *${paper.title}*. ${paper.venue}. ${arxivLink(paper)} Theorem id: \`${theorem.id}\`; all results about this paper are in its [index](README.md).`,
-    verdicts,
+  ])
+}
+
+/** What a theorem takes for granted, and what stands around it. */
+function context({ theorem }: PropertyRecord, neighbours: Neighbours, { comparesFormulas }: Project): string {
+  return blocks([
     section('Assumptions', theorem.assumptions),
     section('Notes', theorem.notes),
     neighboursSection(neighbours),
