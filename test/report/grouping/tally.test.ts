@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { dashboard } from '../../../src/report/front/dashboard.ts'
 import { groupRecords } from '../../../src/report/grouping/group-records.ts'
 import { tally } from '../../../src/report/grouping/tally.ts'
-import { dashboard } from '../../../src/report/front/dashboard.ts'
 import type { PropertyRecord } from '../../../src/trials/records/record.ts'
 import {
   exampleControl,
