@@ -22,9 +22,11 @@ export function claimIndex(
   project: Project,
   worlds: ReadonlyMap<string, NamedWorld>,
 ): ClaimIndex {
+  // Whether pages say that formulas were compared is no fact about the project.
+  const { comparesFormulas: _, ...facts } = project
   return {
     $schema: INDEX_SCHEMA,
-    project: { ...project, authors: [...project.authors] },
+    project: { ...facts, authors: [...facts.authors] },
     papers: papers.map(({ paper }) => published(paper)),
     claims: recordsOf(papers).map((record) => claimEntry(record, project, worlds.get(record.id))),
   }

@@ -13,7 +13,7 @@ export function blocks(parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
-/** The text of an image is Markdown too: brackets would end it. */
+/** The text of an image is Markdown too: brackets would end it, and other marks would be lost. */
 export function altText(text: string): string {
-  return text.replace(/[[\]\\]/g, '\\$&')
+  return text.replace(/[[\]\\*_<`]/g, '\\$&')
 }

@@ -4,6 +4,7 @@ import type { Drawing } from '../drawing/drawing.ts'
 import { linearScale, logScale, type Scale } from '../look/figure-scale.ts'
 import { HEIGHT, WIDTH } from '../look/figure-size.ts'
 import { shareOf, valueAt } from '../look/scale-share.ts'
+import { abscissaType, ordinateType } from './axis-type.ts'
 import { besideEachOther } from './beside-each-other.ts'
 import { ordinateScale } from './ordinate-scale.ts'
 import { isStep } from './step-lines.ts'
@@ -46,8 +47,6 @@ interface ControlPoint {
 
 /** Digits to which plotted data are rounded: below what can be seen, and the same on every machine. */
 const DIGITS = 6
-/** Where lines end before this share of a linear axis it is made logarithmic: points lie far beyond them. */
-const LEAST_SHARE_OF_LINES = 0.25
 
 /**
  * The data of a figure: infinities dropped, numbers rounded, ranges chosen, marks that would hide each other side by
@@ -75,13 +74,18 @@ export function figureData(figure: Drawing): FigureData {
   if (figure.xScale === 'log' && abscissas.some((x) => x <= 0)) {
     throw new ArgumentError('figure.x', Math.min(...abscissas), 'numbers above 0 on a logarithmic axis')
   }
-  const crowded =
-    lines.length > 0 &&
-    shareOf(linearScale(abscissas), Math.max(...lines.map(({ x }) => x))) < LEAST_SHARE_OF_LINES &&
-    abscissas.every((x) => x > 0)
-  const x = figure.xScale === 'log' || crowded ? logScale(abscissas) : linearScale(abscissas)
+  const type = abscissaType(
+    figure,
+    lines.map(({ x }) => x),
+    abscissas,
+  )
+  const x = type === 'log' ? logScale(abscissas) : linearScale(abscissas)
   const y = ordinateScale({
-    type: figure.yScale,
+    type: ordinateType(
+      figure,
+      lines.map((line) => line.y),
+      measured.map((point) => point.y),
+    ),
     lines,
     points: measured,
     controls: changed.map((control) => control.y).filter(Number.isFinite),
