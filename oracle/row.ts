@@ -1,5 +1,5 @@
 /** A parameter of a law: a number, a word, a yes or no, or a list of numbers. */
-export type Parameter = number | string | boolean | readonly number[]
+type Parameter = number | string | boolean | readonly number[]
 
 /** One exact value: which law, where, of what, in which unit, and the claims that put it to the test. */
 export interface Row {

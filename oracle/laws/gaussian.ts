@@ -154,4 +154,17 @@ export const gaussian: readonly Entry[] = [
     ],
     (point) => laws.pooledGaussian(point).variance,
   ),
+  entry(
+    'accumulatedDistortedFourth',
+    {
+      quantity: 'mean squared variance of the fit of accumulatedDistortedVariance',
+      unit: 'σ⁴ of the real data',
+      claims: ['alemohammad-2024/distorted-accumulation-variance'],
+    },
+    [
+      { n: 4, T: 30, factor: 0.7 },
+      { n: 100, T: 10, factor: 0.9 },
+    ],
+    ({ n, T, factor }) => laws.accumulatedDistortedFourth(n, T, factor),
+  ),
 ]

@@ -177,4 +177,31 @@ export const mixing: readonly Entry[] = [
     ],
     ({ share, factor }) => laws.distortedVarianceLimit(share, factor),
   ),
+  entry(
+    'accumulatedKernelFourth',
+    {
+      quantity:
+        'fourth moment about the mean of a point of the latest pool, all points of kernel densities being kept, standard normal data',
+      unit: 'σ⁴ of the real data',
+      claims: ['kazdan-2025/kernel-pool-law'],
+    },
+    [
+      { h: 0.3, updates: 10 },
+      { h: 1, updates: 1 },
+    ],
+    ({ h, updates }) => laws.accumulatedKernelFourth(h, updates),
+  ),
+  entry(
+    'shiftedRegressionVariance',
+    {
+      quantity: 'variance of the squared error of shiftedRegressionRisk, noise of variance 1',
+      unit: 'squared variance of the noise',
+      claims: ['dohmatob-2025/shifted-labels-risk'],
+    },
+    [
+      { d: 5, real: 90, shifted: 10, shift: 1 },
+      { d: 1, real: 5, shifted: 0, shift: 0 },
+    ],
+    laws.shiftedRegressionVariance,
+  ),
 ]

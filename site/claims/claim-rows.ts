@@ -17,7 +17,7 @@ export interface ClaimRow {
   readonly replicates: number
 }
 
-export const rowOf = (claim: ClaimEntry): ClaimRow => {
+const rowOf = (claim: ClaimEntry): ClaimRow => {
   const { id, title, page, paper, standing, verdict, kind, families, workflows, counts } = claim
   const { certified, evaluated, replicates } = counts
   return {
@@ -39,7 +39,7 @@ export const rowOf = (claim: ClaimEntry): ClaimRow => {
 export const rowsOf = ({ claims }: Pick<ClaimIndex, 'claims'>): readonly ClaimRow[] => claims.map(rowOf)
 
 /** What the table can be filtered by, with the values that a row has. */
-export const FILTERS = {
+const FILTERS = {
   paper: ({ paper }: ClaimRow) => [paper],
   standing: ({ standing }: ClaimRow) => [standing],
   verdict: ({ verdict }: ClaimRow) => [verdict],

@@ -7,7 +7,7 @@ import {
   WORKFLOWS,
 } from '../../src/forecast/recipe/recipe-schema.ts'
 
-export type Field = Exclude<keyof Recipe, '$schema'>
+type Field = Exclude<keyof Recipe, '$schema'>
 
 /** A field of the form: words to choose from, or a number and the range that its slider covers. */
 export interface FormField {

@@ -6,7 +6,7 @@ import { forecastFigure } from '../../src/forecast/text/forecast-figure.ts'
 import { recipeFields, type Typed } from './recipe-address.ts'
 
 /** Values over the rounds of the answers with one unit. */
-export interface Curves {
+interface Curves {
   readonly unit: string
   readonly rounds: readonly number[]
   readonly lines: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
