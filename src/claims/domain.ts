@@ -54,8 +54,8 @@ function build<Point extends object>(
   }
 }
 
-/** Derived reals keep 8 significant digits, as records do, so that a printed point is the point that ran. */
-function shortened<Point extends object>(point: Point): Point {
+/** A point whose reals keep 8 significant digits, as records do, so that a printed point is the point that ran. */
+export function shortened<Point extends object>(point: Point): Point {
   const entries = Object.entries(point).map(([name, value]): [string, Json] => [name, shorten(value)])
   return Object.fromEntries(entries) as unknown as Point
 }

@@ -3,7 +3,7 @@ import { ArgumentError } from '../validation/argument-error.ts'
 import type { Experiment, WorldExperiment } from '../worlds/experiment.ts'
 import type { WorldChange } from '../worlds/world.ts'
 import type { Criterion } from './criterion.ts'
-import type { Domain } from './domain.ts'
+import { type Domain, shortened } from './domain.ts'
 import { type Figure, type FigurePlan, figureOf } from './figure.ts'
 import type { Params } from './params.ts'
 import type { Theorem } from './theorem.ts'
@@ -31,7 +31,7 @@ export interface PropertyPlan<Point extends object, Value = Point, Changes = nev
   /** One sentence: what this property checks. */
   readonly title: string
   readonly domain: Domain<Point>
-  /** The paper's own parameters first; judged before the hunt. */
+  /** The paper's own parameters first; judged before the hunt. Reals are taken to 8 significant digits, as records print them. */
   readonly examples: readonly Point[]
   /** What one replicate does, in words, for the page. */
   readonly measures: string
@@ -129,7 +129,7 @@ export function property<Point extends object, Value = Point, Changes = never>(
     const says = changed.criterion ?? criterion
     const value = changed.predicts ?? prediction
     return {
-      at,
+      at: at.map(shortened),
       ...(expected === undefined ? {} : { expected }),
       ...(other === undefined ? {} : { replicate: other }),
       ...(says === criterion && value === prediction
@@ -139,6 +139,7 @@ export function property<Point extends object, Value = Point, Changes = never>(
   }
   return {
     ...said,
+    examples: said.examples.map(shortened),
     theorem,
     replicate,
     criterion: (point) => criterion(prediction(point), point),

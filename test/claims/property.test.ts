@@ -100,3 +100,13 @@ test('a claim is announced to whoever listened last, and runs nothing', () => {
   expect(heard).toEqual(['a claim'])
   expect(announced.theorem).toBe(fairness)
 })
+
+test('points are judged as records print them, so that a printed point can be replayed', () => {
+  const third = { n: 1, p: 1 / 3 }
+  const { examples, controls } = coin({
+    examples: [third],
+    controls: { twice: { at: [third], predicts: ({ n, p }) => ({ n, p: 2 * p }) } },
+  })
+  expect(examples).toEqual([{ n: 1, p: 0.33333333 }])
+  expect(controls.twice?.at).toEqual([{ n: 1, p: 0.33333333 }])
+})
