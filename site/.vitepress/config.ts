@@ -29,6 +29,7 @@ export default defineConfig({
     ...(page.relativePath === 'index.md' ? { frontmatter: { aside: false, pageClass: 'wide' } } : {}),
   }),
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     // Pages name spaces in words, for viewers that drop a backslash before a sign; MathJax does not know these two.
     math: { tex: { macros: { medspace: '\\:', thickspace: '\\;' } } },
     // `{ … }` after a formula is TeX, not attributes.
