@@ -30,10 +30,7 @@ verify(theorem, {
     'new rows in every batch': { at: [...fits(8), ...fits(8, 30)], world: newRows },
     'the mean over drawn designs': { at: [...fits(8), ...fits(8, 30)], predicts: law.sharedDesignRisk },
     ...worlds.oneGenerationTooMany(...fits(1)),
-    'columns of one length': {
-      at: fits(8, 30),
-      predicts: (point) => givenDesignRisk({ ...point, condition: 1 }),
-    },
+    'columns of one length': { at: fits(8, 30), predicts: (point) => givenDesignRisk({ ...point, condition: 1 }) },
   },
   survivors: worlds.everyObservationDrawn(...fits(2), ...fits(2, 30)),
   limits: ['Deviations of less than 5 % of the risk are not looked for; designs with orthogonal columns.'],

@@ -22,7 +22,6 @@ const LONG: { readonly [property: string]: number } = {
   'suresh-2025/symmetries-two-legs': 88,
   'suresh-2025/symmetries-units': 82,
   'xu-2025/finite-race': 96,
-  'xu-2025/quadratic-variance-risk': 97,
   'xu-2025/symmetric-steps': 85,
 }
 
