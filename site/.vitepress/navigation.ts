@@ -2,6 +2,7 @@ import type { DefaultTheme } from 'vitepress'
 import { index } from './claim-index.ts'
 
 const GUIDE = [
+  ['Sentences that flip', 'flips'],
   ['How a verdict is reached', 'verdicts'],
   ['Forecast of a recipe', 'forecast'],
   ['Audit of a loop', 'audit'],

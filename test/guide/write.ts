@@ -2,6 +2,7 @@
 // test/guide/write.ts
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withFlips } from './flips.ts'
 import { withNumbers } from './numbers.ts'
 import { PAGES_WITH_RUNS, withRuns } from './runs.ts'
 import { withVerification } from './verification.ts'
@@ -16,4 +17,5 @@ async function rewrite(page: string, make: (text: string) => string | Promise<st
 
 await rewrite('docs/guide/assert.md', withNumbers)
 await rewrite('README.md', withVerification)
+await rewrite('docs/guide/flips.md', withFlips)
 for (const page of PAGES_WITH_RUNS) await rewrite(page, withRuns)
