@@ -23,7 +23,7 @@ verify(theorem, {
   criterion: (value) => mean.atLeast(value, { margin: 0.02, range: { low: 0, high: 1 } }),
   controls: {
     ...worlds.noRealDataAfterTheFirstFit(...runs([1, 10], 200)),
-    'injected a quarter as often': { at: [...runs([1, 10]), ...runs(1, 200, 200)], world: injectedMore(0.25) },
+    'injected a quarter as often': { at: [...runs([1, 10]), ...runs(1, 200, 100)], world: injectedMore(0.25) },
     'four fifths, from one observation on': {
       at: runs(1, 200),
       predicts: (point) => 0.8 * (1 - law.sourceAgreement(point)),
