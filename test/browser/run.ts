@@ -1,5 +1,5 @@
-// `npm run browser`: the engine's answers, a point of every property that a browser can load, and fifty whole records of
-// all kinds, in Chromium, with the numbers that Node gave.
+// `npm run browser`: the engine's answers, the cheapest point of every property that has a cheap one and that a browser can
+// load, and fifty whole records of all kinds, in Chromium, with the numbers that Node gave.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
