@@ -1,4 +1,4 @@
-import type { TestAtWork } from '../../src/trials/watched.ts'
+import type { TestAtWork } from '../../src/inference/observing.ts'
 import type { Step } from './protocol.ts'
 
 const LN_10 = Math.log(10)

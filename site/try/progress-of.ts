@@ -1,4 +1,4 @@
-import type { TestAtWork } from '../../src/trials/watched.ts'
+import type { TestAtWork } from '../../src/inference/observing.ts'
 import type { Progress } from './protocol.ts'
 
 /** How far a test is. */

@@ -1,6 +1,6 @@
 import { type Params, type Property, replay } from 'collapse-check'
+import type { TestAtWork } from '../../src/inference/observing.ts'
 import { turn } from '../../src/trials/turn.ts'
-import type { TestAtWork } from '../../src/trials/watched.ts'
 import { admitted } from './admitted.ts'
 import { onceAFrame } from './once-a-frame.ts'
 import { progressOf } from './progress-of.ts'

@@ -1,12 +1,13 @@
 import type { Params } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
+import type { TestAtWork } from '../inference/observing.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { variantTrial } from './controls.ts'
 import { type Evidence, judge, type Trial } from './judge.ts'
 import { PropertyError } from './property-error.ts'
 import { Run, type RunOptions } from './run.ts'
 import { checkPoint, validate } from './validate.ts'
-import { type TestAtWork, watched } from './watched.ts'
+import { watched } from './watched.ts'
 
 /** What is judged at a point, and who looks on. */
 export interface ReplayOptions extends RunOptions {

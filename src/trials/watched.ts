@@ -1,9 +1,7 @@
 import type { Criterion } from '../claims/criterion.ts'
+import { observing, type TestAtWork } from '../inference/observing.ts'
 import type { PairTest } from '../inference/pair-test.ts'
 import type { SequentialTest } from '../inference/sequential-test.ts'
-
-/** A test at work, to be read and not to be fed. */
-export type TestAtWork = Omit<SequentialTest, 'observe'>
 
 /**
  * The same criterion, whose tests tell of themselves after every observation: for drawing evidence on its way. Verdict and
@@ -31,27 +29,5 @@ export function watched(criterion: Criterion, tell: (test: TestAtWork) => void):
         tell(test)
       })
     },
-  }
-}
-
-/** The test in all but how it observes. */
-function observing<Observe>(test: TestAtWork, observe: Observe): TestAtWork & { readonly observe: Observe } {
-  return {
-    observe,
-    budget: test.budget,
-    get observations() {
-      return test.observations
-    },
-    get logRefute() {
-      return test.logRefute
-    },
-    get logCertify() {
-      return test.logCertify
-    },
-    get decision() {
-      return test.decision
-    },
-    estimate: () => test.estimate(),
-    interval: () => test.interval(),
   }
 }

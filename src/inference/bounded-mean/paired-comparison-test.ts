@@ -1,6 +1,7 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { positive } from '../../validation/checks.ts'
 import type { IntervalClaim } from '../interval-claim.ts'
+import { observing } from '../observing.ts'
 import type { PairTest } from '../pair-test.ts'
 import type { Levels } from '../sequential-test.ts'
 import { boundedMeanTest, type MeanHint } from './bounded-mean-test.ts'
@@ -34,28 +35,11 @@ export function pairedComparisonTest(
 ): PairTest {
   const range = { low: -positive('width', width), high: width }
   const test = boundedMeanTest(claim, range, levels, hint)
-  return {
-    observe(first, second) {
-      const difference = first - second
-      if (!(difference >= -width && difference <= width)) {
-        throw new ArgumentError('first − second', difference, `a number in [${-width}, ${width}]`)
-      }
-      test.observe(difference)
-    },
-    budget: test.budget,
-    get observations() {
-      return test.observations
-    },
-    get logRefute() {
-      return test.logRefute
-    },
-    get logCertify() {
-      return test.logCertify
-    },
-    get decision() {
-      return test.decision
-    },
-    estimate: () => test.estimate(),
-    interval: () => test.interval(),
-  }
+  return observing(test, (first: number, second: number) => {
+    const difference = first - second
+    if (!(difference >= -width && difference <= width)) {
+      throw new ArgumentError('first − second', difference, `a number in [${-width}, ${width}]`)
+    }
+    test.observe(difference)
+  })
 }

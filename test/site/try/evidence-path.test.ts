@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { EvidencePath } from '../../../site/try/evidence-path.ts'
-import type { TestAtWork } from '../../../src/trials/watched.ts'
+import type { TestAtWork } from '../../../src/inference/observing.ts'
 import { seeded } from '../../seeded.ts'
 
 const at = (observations: number, decision?: 'certified'): TestAtWork => ({
