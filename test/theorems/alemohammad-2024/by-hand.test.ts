@@ -1,4 +1,5 @@
 import * as distortedSampling from '#theorems/alemohammad-2024/distorted-sampling'
+import * as effective from '#theorems/alemohammad-2024/effective-sample-size'
 import * as fixedAgainstFresh from '#theorems/alemohammad-2024/fixed-against-fresh'
 import { rowsOf } from '../../fixtures/mpmath/laws.ts'
 import { byHand, each, type Worked } from '../by-hand.ts'
@@ -73,4 +74,13 @@ byHand(distortedSampling, {
   truncatedFactor: [
     [distortedSampling.truncatedFactor(1, 0.5), 1 - (2 * Math.exp(-0.5)) / Math.sqrt(2 * Math.PI) / 0.5],
   ],
+})
+
+// Half real: the variance goes from 1 to ¾ and 11/16 of that of the real data.
+byHand(effective, {
+  effectiveSize: each(
+    [1, 2, 3].map((T) => effective.effectiveSize({ n: 33, k: 33, T })),
+    [33, 44, 48],
+  ),
+  effectiveSizeAtMost: [[effective.effectiveSizeAtMost({ n: 10, k: 30 }), 17.5]],
 })
