@@ -20,6 +20,7 @@ export const LAYERS = [
   'forecast',
   'audit',
   'project',
+  'workers',
   'vitest',
   'command',
 ]

@@ -5,8 +5,9 @@ import { brokenAt, type Relation } from '../claims/formulas/relation.ts'
 import { meanings } from '../claims/meanings.ts'
 import type { Property } from '../claims/property.ts'
 import type { Source } from '../claims/theorem.ts'
-import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from '../inference/budget.ts'
+import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS, MOST_REPLICATES } from '../inference/budget.ts'
 import { ENGINE } from '../random/stream.ts'
+import { atResolution } from './at-resolution.ts'
 import { judgeControls } from './controls.ts'
 import { PropertyError } from './property-error.ts'
 import { drawFigure } from './records/draw-figure.ts'
@@ -55,9 +56,11 @@ import { validate } from './validate.ts'
  */
 export async function investigate<Point extends object>(
   id: string,
-  property: Property<Point>,
+  asked: Property<Point>,
   options: RunOptions,
 ) {
+  const { resolution, mostReplicates } = options
+  const property = atResolution(asked, resolution)
   validate(id, property)
   const bounds = property.theorem.bounds?.map((bound) => boundRecord(id, bound))
   const relations = property.theorem.relations?.map((relation) => relationRecord(id, relation))
@@ -93,6 +96,8 @@ export async function investigate<Point extends object>(
     epoch: options.epoch,
     ...(property.suite === undefined ? {} : { suite: property.suite }),
     tier: options.tier,
+    ...(resolution === undefined || resolution === 1 ? {} : { resolution }),
+    ...(mostReplicates === undefined || mostReplicates === MOST_REPLICATES ? {} : { mostReplicates }),
     expected: property.expects ?? ('certified' as const),
     verdict: findings.verdict,
     ...(findings.unconfirmed ? { unconfirmed: true as const } : {}),

@@ -107,6 +107,10 @@ export interface PropertyRecord {
   /** The suite of a property that has a command of its own, `npm run verify:<suite>`. */
   readonly suite?: string
   readonly tier: 'quick' | 'full'
+  /** What every margin was divided by, where it was: a record of its own kind, which `docs/` does not hold. */
+  readonly resolution?: number
+  /** There where more than 10⁷ replicates were allowed a test. */
+  readonly mostReplicates?: number
   readonly expected: Verdict
   readonly verdict: Verdict
   readonly points: readonly PointRecord[]
