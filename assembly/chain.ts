@@ -1,8 +1,9 @@
 // The loop over generations, as src/training/recursive-training.ts and the workflows have it.
 import { binomial } from './binomial'
+import { copy } from './copy'
 import { add, drawAll, drawOne, estimate, modelBytes, statisticBytes } from './family'
 import { clearRefusals, isRefused, LANES, STATE } from './lanes'
-import { seed } from './philox'
+import { seeds } from './philox'
 
 /** What a generation trains on, in the order of POOLS in src/engine/plan.ts. */
 enum Pool {
@@ -73,7 +74,7 @@ export function run(
   const runBytes = every ? <usize>generations * modelBytes : modelBytes
   for (let group = 0; group < groups; group++) {
     const at = <usize>(group * LANES)
-    for (let lane = 0; lane < LANES; lane++) seed(lane, first + <u32>(at + <usize>lane))
+    seeds(first + <u32>at)
     clearRefusals()
     copyStates(begun + (at << 4))
     fourRuns(every, models + at * runBytes, runBytes)
@@ -83,7 +84,7 @@ export function run(
 }
 
 function fourRuns(every: bool, models: usize, runBytes: usize): void {
-  for (let lane = 0; lane < LANES; lane++) memory.copy(modelOf(lane), truth, modelBytes)
+  for (let lane = 0; lane < LANES; lane++) copy(modelOf(lane), truth, modelBytes)
   for (let t = 0; t < generations; t++) {
     const at = (<usize>t) << 3
     const size = load<f64>(sizes + at)
@@ -91,15 +92,14 @@ function fourRuns(every: bool, models: usize, runBytes: usize): void {
     else for (let lane = 0; lane < LANES; lane++) oneLane(lane, t, size, binomial(lane, size, share))
     for (let lane = 0; lane < LANES; lane++) {
       const model = modelOf(lane)
-      if (t === 0 && start !== 0) memory.copy(model, start, modelBytes)
+      if (t === 0 && start !== 0) copy(model, start, modelBytes)
       // What is refused goes on from the truth, so that it ends.
-      if (isRefused(lane)) memory.copy(model, truth, modelBytes)
-      if (every) memory.copy(models + <usize>lane * runBytes + <usize>t * modelBytes, model, modelBytes)
+      if (isRefused(lane)) copy(model, truth, modelBytes)
+      if (every) copy(models + <usize>lane * runBytes + <usize>t * modelBytes, model, modelBytes)
     }
   }
   if (every) return
-  for (let lane = 0; lane < LANES; lane++)
-    memory.copy(models + <usize>lane * modelBytes, modelOf(lane), modelBytes)
+  for (let lane = 0; lane < LANES; lane++) copy(models + <usize>lane * modelBytes, modelOf(lane), modelBytes)
 }
 
 /** A generation with as many real observations in every lane. */
@@ -128,14 +128,14 @@ function receive(lane: i32, t: i32, size: f64, fromTruth: f64): void {
     if (isMixed) add(latest, fresh + offset)
   } else if (t === 0) {
     data = kept + offset
-    memory.copy(data, latest, statisticBytes)
+    copy(data, latest, statisticBytes)
   } else if (pool === Pool.All) {
     data = kept + offset
     add(data, latest)
     if (isMixed) add(data, fresh + offset)
   } else {
     data = pooled + offset
-    memory.copy(data, kept + offset, statisticBytes)
+    copy(data, kept + offset, statisticBytes)
     add(data, latest)
   }
   estimate(lane, data, modelOf(lane))

@@ -1,37 +1,38 @@
 // Variates one after the other, four lanes abreast: of each lane the first, then the second, and so on.
 import { binomial } from './binomial'
+import { copy } from './copy'
 import { GAMMA, gammas } from './gamma'
 import { log } from './host'
 import { LANES, openUniform, uniform } from './lanes'
 import { multinomial, setSymbols } from './multinomial'
 import { NORMAL, normals } from './normal'
-import { seed } from './philox'
+import { seeds } from './philox'
 import { poisson } from './poisson'
 
 /** Puts the lanes into the states of four replicates. */
 export function begin(first: u32): void {
-  for (let lane = 0; lane < LANES; lane++) seed(lane, first + <u32>lane)
+  seeds(first)
 }
 
-/** The first uniform variate of each of `count` streams. */
+/** The first uniform variate of each of four times `count` streams. */
 export function fillFirstUniforms(first: u32, count: i32, out: usize): void {
-  for (let i = 0; i < count; i++) {
-    seed(0, first + <u32>i)
-    store<f64>(out + ((<usize>i) << 3), uniform(0))
+  for (let i = 0; i < count * LANES; i++) {
+    if ((i & 3) === 0) seeds(first + <u32>i)
+    store<f64>(out + ((<usize>i) << 3), uniform(i & 3))
   }
 }
 
 export function fillNormals(count: i32, out: usize): void {
   for (let i = 0; i < count; i++) {
     normals()
-    memory.copy(out + ((<usize>i) << 5), NORMAL, 32)
+    copy(out + ((<usize>i) << 5), NORMAL, 32)
   }
 }
 
 export function fillGammas(shape: f64, count: i32, out: usize): void {
   for (let i = 0; i < count; i++) {
     gammas(shape)
-    memory.copy(out + ((<usize>i) << 5), GAMMA, 32)
+    copy(out + ((<usize>i) << 5), GAMMA, 32)
   }
 }
 

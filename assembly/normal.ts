@@ -55,7 +55,7 @@ function rotated(x: v128, by: i32): v128 {
   return v128.or(i32x4.shl(x, by), i32x4.shr_u(x, 32 - by))
 }
 
-export function scrambled(b: v128): v128 {
+function scrambled(b: v128): v128 {
   return i32x4.mul(rotated(i32x4.mul(b, i32x4.splat(5)), 7), i32x4.splat(9))
 }
 

@@ -35,7 +35,7 @@ export function draws(
   exports.begin(first)
   if (draw.law === 'normal') exports.fillNormals(count, out)
   else if (draw.law === 'exponential') exports.fillExponentials(count, out)
-  else if (draw.law === 'first uniform') exports.fillFirstUniforms(first, LANES * count, out)
+  else if (draw.law === 'first uniform') exports.fillFirstUniforms(first, count, out)
   else if (draw.law === 'gamma') exports.fillGammas(draw.shape, count, out)
   else if (draw.law === 'poisson') exports.fillPoissons(draw.mean, count, out)
   else if (draw.law === 'binomial') exports.fillBinomials(draw.n, draw.p, count, out)
