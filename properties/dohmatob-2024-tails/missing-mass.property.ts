@@ -11,7 +11,9 @@ const corpora = (n: number | number[], exponent: number | number[] = 2, symbols 
   points({ symbols, exponent, n })
 const unseen = newToken<Corpus, Reading>(
   ({ n }) => ({ tokens: n }),
-  (p, _rank, { tokens }, stream) => variates.binomial(stream, tokens, p) === 0,
+  ({ tokens }) =>
+    (p, _rank, stream) =>
+      variates.binomial(stream, tokens, p) === 0,
 )
 
 verify(theorem, {
@@ -28,7 +30,7 @@ verify(theorem, {
   criterion: (value) => probability.equals(value, { margin: 0.015 }),
   controls: {
     'a light tail': { at: corpora([100, 10], [1, 2]), world: lightTail },
-    'half of the tokens': { at: corpora([10, 1000], 1.2), world: ({ tokens }) => ({ tokens: tokens / 2 }) },
+    'half of the tokens': { at: corpora([10, 1000], 1.2), world: ({ tokens }: Reading) => ({ tokens: tokens / 2 }) },
     'the power law 1/√n of β = 2': {
       at: corpora([100, 1000], [1.2, 1.5]),
       predicts: ({ n }) => tailPower({ exponent: 2, n }),
