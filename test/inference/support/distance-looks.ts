@@ -57,20 +57,20 @@ const fewBelowHalf = (n: number, share: number, epsilon: number): number =>
   1 - upperTail(Math.floor(n * (0.5 - epsilon)) + 1, n, 0.5 - share)
 
 /**
- * Mean observations of a test by doubling, from the probability that a look of n decides, at 1/16, 1/8, …, 1 of
- * the budget; look j spends 1/(j(j + 1)) of its level.
+ * Mean observations of a test, from the probability that a look of n decides, from 1/16 to all of the budget in 16 steps of
+ * the same factor; look j spends 1/(j(j + 1)) of its level.
  */
 function meanOfLooks(budget: number, decides: (n: number, spent: number) => number): number {
-  let [mean, undecided] = [budget / 16, 1]
-  for (let j = 1; j < 5; j++) {
-    const n = (budget / 16) * (1 << (j - 1))
-    undecided = Math.min(undecided, 1 - decides(n, Math.log(j * (j + 1))))
-    mean += undecided * n
+  const size = (j: number) => Math.ceil((budget / 16) * Math.exp(((j - 1) * Math.LN2) / 4) - 1e-6)
+  let [mean, undecided] = [size(1), 1]
+  for (let j = 1; j < 17; j++) {
+    undecided = Math.min(undecided, 1 - decides(size(j), Math.log(j * (j + 1))))
+    mean += undecided * (size(j + 1) - size(j))
   }
   return mean
 }
 
-/** Tests by doubling: their design bounds what is left undecided; the mean follows from the law of each look. */
+/** Tests of distances: their design bounds what is left undecided; the mean follows from the law of each look. */
 export const DISTANCE_CASES: readonly PowerCase[] = [
   ofDistribution(0.1),
   ofDistribution(0.03),

@@ -1,4 +1,4 @@
-/** Observations kept in order, in a buffer that doubles; for what needs them all at report time. */
+/** Observations as they arrive, in a buffer that doubles; for what needs them all at once. */
 export class GrowingSample {
   #values: Float64Array
   #length = 0

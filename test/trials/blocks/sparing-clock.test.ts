@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { SparingClock } from '../../src/trials/sparing-clock.ts'
+import { SparingClock } from '../../../src/trials/blocks/sparing-clock.ts'
 
 afterEach(() => vi.restoreAllMocks())
 

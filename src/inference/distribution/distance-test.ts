@@ -9,16 +9,18 @@ import {
   LAST_LOOK,
   logInverse,
   overAt,
+  ROOTS_OF_TWO,
 } from './distance-bounds.ts'
 
 /**
- * A claim about a distance between laws, looked at whenever the sample has doubled.
+ * A claim about a distance between laws, looked at whenever the sample has grown by a fifth, four times from size to double
+ * size.
  *
  * Look j spends level/(j(j + 1)), which sums to the level, so P(refuted) ≤ alpha if the distance is at most the
  * tolerance and P(certified) ≤ beta if it is tolerance + margin or more, wherever the looking stops. Between
  * looks the evidence stays at its largest so far: minus the logarithm of an anytime p-value.
  */
-export abstract class DoublingTest implements Omit<SequentialTest, 'observe'> {
+export abstract class DistanceTest implements Omit<SequentialTest, 'observe'> {
   readonly budget: number
   logRefute = Number.NEGATIVE_INFINITY
   logCertify = Number.NEGATIVE_INFINITY
@@ -29,6 +31,8 @@ export abstract class DoublingTest implements Omit<SequentialTest, 'observe'> {
   readonly #over: ExponentialBound
   readonly #tolerance: number
   readonly #far: number
+  /** The last look that was a whole number of doublings after the first. */
+  #doubling: number
   #nextLook: number
   #looks = 0
   #lastLook = 0
@@ -42,7 +46,8 @@ export abstract class DoublingTest implements Omit<SequentialTest, 'observe'> {
     this.#lines = new DecisionLines(levels)
     this.budget = distanceBudget(claim, levels, bounds)
     const { alpha, beta } = levels
-    this.#nextLook = distanceBudget(claim, { alpha, beta }, bounds) / LAST_LOOK
+    this.#doubling = distanceBudget(claim, { alpha, beta }, bounds) / LAST_LOOK
+    this.#nextLook = this.#doubling
   }
 
   /** The distance of all observations so far; they may be reordered. */
@@ -53,7 +58,9 @@ export abstract class DoublingTest implements Omit<SequentialTest, 'observe'> {
     if (this.observations < this.#nextLook) return
     this.#looks++
     this.#lastLook = this.observations
-    this.#nextLook *= 2
+    const quarter = this.#looks % ROOTS_OF_TWO.length
+    if (quarter === 0) this.#doubling *= 2
+    this.#nextLook = this.#doubling * Number(ROOTS_OF_TWO[quarter])
     this.#distance = this.measure()
     const spent = Math.log(this.#looks * (this.#looks + 1))
     const above = this.#distance - this.#tolerance
