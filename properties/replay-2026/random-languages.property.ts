@@ -47,11 +47,7 @@ const wins = experiment(
 
 verify(theorem, {
   title: 'in random classes of languages a generator that waits wins against random replay',
-  domain: domain({
-    languages: axis.integer(2, 4),
-    common: axis.integer(1, 2),
-    T: axis.integer(3, 6),
-  }),
+  domain: domain({ languages: axis.integer(2, 4), common: axis.integer(1, 2), T: axis.integer(3, 6) }),
   examples: [...classes([2, 3, 4]), ...classes(3, [3, 6]), ...classes(2, 6, 2)],
   measures: 'a random class, truth and play of T inputs: is every output after enough of them right?',
   replicate: wins,

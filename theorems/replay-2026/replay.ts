@@ -66,6 +66,30 @@ export function allPlays(game: Game): { readonly plays: number; readonly lost: n
 export const twoLanguages = ({ words, common }: { readonly words: number; readonly common: number }): Languages =>
   [0, 1].map((parity) => Array.from({ length: words }, (_, word) => word).filter((w) => w < common || w % 2 === parity))
 
+/** A game about two languages, in which the adversary shows the first words of the true one. */
+export interface Board {
+  readonly words: number
+  readonly common: number
+  /** Which of both is the true language. */
+  readonly target: number
+  readonly moves: number
+  readonly T: number
+}
+
+/** The game on a board, for a generator that waits for so many different inputs. */
+export const gameOf = ({ words, common, target, moves, T }: Board, waits: number): Game => {
+  const languages = twoLanguages({ words, common })
+  const truth = languages[target] ?? []
+  const generator = patient(plainGenerator(languages), waits)
+  return { truth, moves: truth.slice(0, moves), generator, distinct: common + 1, T, replays: true }
+}
+
+/** The share of all plays in which no output is wrong. */
+export const shareWon = (game: Game): number => {
+  const { plays, lost } = allPlays(game)
+  return (plays - lost) / plays
+}
+
 export default theorem({
   id: 'replay-2026/replay',
   title: 'A generator survives the replay of its own words if it repeats the first input until it has seen enough',

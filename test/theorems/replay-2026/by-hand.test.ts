@@ -28,6 +28,13 @@ byHand(replay, {
     [waiting([1, 0, 3]), 5],
   ],
   // Of the games with a generator that guesses early: by another program.
+  gameOf: [
+    ...each(replay.gameOf({ words: 12, common: 2, target: 1, moves: 4, T: 3 }, 3).moves, [0, 1, 3, 5]),
+    [replay.gameOf({ words: 12, common: 2, target: 1, moves: 4, T: 3 }, 0).generator([0, 1]), 2],
+  ],
+  shareWon: [
+    [replay.shareWon(replay.gameOf({ words: 12, common: 2, target: 1, moves: 5, T: 5 }, 0)), 3125 / 3365],
+  ],
   allPlays: [
     ...each(counted(even, waiting, 5), [3125, 0]),
     ...each(counted(odd, waiting, 5), [3125, 0]),
