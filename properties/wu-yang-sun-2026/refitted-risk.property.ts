@@ -19,7 +19,7 @@ const lossAfterRefits = experiment(
   ({ T, s }: Refits) => ({ times: T, spike: s, sameRows: false }),
   ({ times, spike, sameRows }, point) =>
     (stream: Stream) => {
-      let model = new Float64Array(point.p)
+      let model: Float64Array = new Float64Array(point.p)
       model.set([point.along, point.rest])
       let rows = design(stream, { ...point, s: spike })
       for (let t = 0; t < times; t++) {

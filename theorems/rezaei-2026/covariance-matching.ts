@@ -77,7 +77,7 @@ export default theorem({
       },
     }),
     formula({ latex: String.raw`\frac{p}{n - p}`, domain: pools, computes: matchedLimit, symbols: all }),
-    formula({ latex: String.raw`p/(n - p - 1)`, domain: pools, computes: matchedRisk, symbols: all }),
+    formula({ latex: 'p/(n - p - 1)', domain: pools, computes: matchedRisk, symbols: all }),
   ],
   bounds: [
     bound({

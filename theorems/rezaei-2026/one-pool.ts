@@ -32,7 +32,8 @@ export default theorem({
   title: 'Trained on synthetic rows alone, a regression feels the mismatch of covariances and that of means',
   source: {
     paper: rezaei2026,
-    locator: 'Proposition 4.2 without real data; the whitening by which only $M = \\Sigma_s^{1/2} \\Sigma_t^{-1/2}$ matters',
+    locator:
+      'Proposition 4.2 without real data; the whitening by which only $M = \\Sigma_s^{1/2} \\Sigma_t^{-1/2}$ matters',
     standing: 'derived',
   },
   statement: String.raw`\operatorname{Tr} \Sigma_t (X_t^\top X_t + X_s^\top X_s)^{-1} = \operatorname{Tr} (Z_t^\top Z_t + M^\top Z_s^\top Z_s M)^{-1}; \qquad n_t = 0: \quad \mathbb E\, R = \sigma^2\, \frac{\operatorname{Tr} \Sigma_t \Sigma_s^{-1} + \mu^\top \Sigma_s^{-1} \mu}{n - p - 1}`,

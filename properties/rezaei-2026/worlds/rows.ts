@@ -1,4 +1,4 @@
-import { matrices, type Stream, variates } from 'collapse-check'
+import { type matrices, type Stream, variates } from 'collapse-check'
 
 /** ZᵀZ of n standard normal rows, each stretched along the axes and moved along the first one. */
 export function gram(stream: Stream, n: number, stretch: readonly number[], shift = 0): matrices.Matrix {
