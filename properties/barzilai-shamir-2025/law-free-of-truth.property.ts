@@ -15,7 +15,7 @@ import {
 import theorem from '#theorems/barzilai-shamir-2025/pivotality'
 import { absoluteTolerance } from './worlds/accumulation.ts'
 
-type FamilyName = 'Beta(θ, 1)' | 'Gaussian mean' | 'exponential' | 'logistic location'
+type FamilyName = 'Beta(θ, 1)' | 'Gaussian mean' | 'exponential' | 'Laplace location' | 'logistic location'
 
 interface Point {
   readonly family: FamilyName
@@ -29,6 +29,7 @@ const FAMILIES: { readonly [name in FamilyName]: { family: Family; of: 'location
   'Beta(θ, 1)': { family: families.powerFunction(), of: 'scale' },
   exponential: { family: families.exponential(), of: 'scale' },
   'Gaussian mean': { family: families.gaussianMean({ sd: 1 }), of: 'location' },
+  'Laplace location': { family: families.laplaceLocation(), of: 'location' },
   'logistic location': { family: families.logisticLocation(), of: 'location' },
 }
 
@@ -50,12 +51,23 @@ const runs = (family: FamilyName, truth: number, n = 20, T = 6) => points({ fami
 verify(theorem, {
   title: 'the error has the same law whatever the truth is',
   domain: domain({
-    family: axis.choice<FamilyName>('Beta(θ, 1)', 'exponential', 'Gaussian mean', 'logistic location'),
+    family: axis.choice<FamilyName>(
+      'Beta(θ, 1)',
+      'exponential',
+      'Gaussian mean',
+      'Laplace location',
+      'logistic location',
+    ),
     n: axis.logInteger(2, 30),
     T: axis.integer(1, 6),
     truth: axis.logUniform(0.01, 100),
   }).where(({ family, n, T }) => family !== 'logistic location' || n * T <= 25),
-  examples: [...runs('Beta(θ, 1)', 0.1), ...runs('exponential', 0.1, 5), ...runs('logistic location', 0.1, 5, 5)],
+  examples: [
+    ...runs('Beta(θ, 1)', 0.1),
+    ...runs('exponential', 0.1, 5),
+    ...runs('logistic location', 0.1, 5, 5),
+    ...runs('Laplace location', 9, 5),
+  ],
   measures: 'the error of θ_T in two worlds: one with truth θ_0, one with truth 1',
   replicate: errors,
   criterion: () => distribution.same({ margin: 0.05 }),
