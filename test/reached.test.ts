@@ -20,7 +20,9 @@ const ASSERTIONS = importsOf('src/assert')
   .map(({ file, target }) => join(file, '..', target))
 
 const isRoot = ({ file }: Statement): boolean =>
-  /^(theorems|properties|bench|schema|src\/command|src\/vitest)\//.test(file) || ASSERTIONS.includes(file)
+  /^(theorems|properties|bench|schema|fleet|src\/command|src\/vitest)\//.test(file) ||
+  file === 'src/workers/threads/thread.ts' ||
+  ASSERTIONS.includes(file)
 
 const listed = ({ file, names }: Statement): boolean =>
   names.some((name) => STAYS[file]?.[name] !== undefined)
