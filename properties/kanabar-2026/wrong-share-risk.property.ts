@@ -29,7 +29,7 @@ verify(theorem, {
   criterion: (value, point) =>
     mean.equals(value, { margin: 0.08 * value, variance: { atMost: law.squaredDistanceVarianceAtMost(point) } }),
   controls: {
-    'told half of it': { at: crawls([0.6, 0.9]), world: toldShare(0.5) },
+    'told half of it': { at: crawls(0.9, [12, 20]), world: toldShare(0.5) },
     'as if the share were right': {
       at: crawls([0.1, 0.9]),
       predicts: ({ told, ...point }) => known.correctedRisk(point, known.unlabelled({ ...point, share: told })),
