@@ -42,7 +42,7 @@ verify(theorem, {
       predicts: (point) => point.p * blockError({ ...point, p: 1 }),
     },
     'a filter that does not scale with the noise': {
-      at: blocks(3, 1.5, 0.5),
+      at: blocks(3, 1.5, 2),
       world: (_: object, { R }: law.BlockRound) => ({ width: R }),
     },
     'less noise by a fifth': {
