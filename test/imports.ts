@@ -8,6 +8,7 @@ export const LAYERS = [
   'validation',
   'special',
   'random',
+  'engine',
   'inference',
   'laws',
   'families',
@@ -20,6 +21,7 @@ export const LAYERS = [
   'forecast',
   'audit',
   'project',
+  'workers',
   'vitest',
   'command',
 ]

@@ -1,9 +1,9 @@
 import { paramsOf } from '../claims/params.ts'
 import type { Variant } from '../claims/property.ts'
 import type { Verdict } from '../inference/verdict.ts'
-import type { Trial } from './judge.ts'
 import type { ControlRecord } from './records/record.ts'
 import type { Run } from './run.ts'
+import type { Trial } from './trial.ts'
 
 type Unsealed = Omit<ControlRecord, 'statistic'> & { readonly statistic: number }
 

@@ -3,14 +3,17 @@ import type { Params } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
 import { readProject } from '../project/read-project.ts'
 import { readRecord } from '../project/read-records.ts'
+import { folderAt } from '../project/writing/folder-at.ts'
 import { evidenceLines } from '../report/terminal/evidence-lines.ts'
 import { failureMessage, isGreen } from '../report/terminal/failure-message.ts'
 import { compareWithRecord } from '../report/text/compare-with-record.ts'
+import { atResolution } from '../trials/at-resolution.ts'
 import { investigate } from '../trials/investigate.ts'
 import type { PropertyRecord } from '../trials/records/record.ts'
 import { sealRecord } from '../trials/records/seal-record.ts'
 import { specHash } from '../trials/records/spec-hash.ts'
 import { replay } from '../trials/replay.ts'
+import { judgeFor } from './judge-for.ts'
 import { type Options, readOptions } from './options.ts'
 import { checkTheoremPath, type PropertyPath, propertyPath } from './property-id.ts'
 import type {} from './publishing/run-result.ts'
@@ -34,6 +37,7 @@ export function register<Point extends object>(property: Property<Point>): void 
     const record = sealRecord(
       await investigate(path.id, property, {
         ...options,
+        ...judgeFor(path, property, options),
         onProgress: (progress) => say(progressLine(progress)),
       }),
     )
@@ -41,6 +45,7 @@ export function register<Point extends object>(property: Property<Point>): void 
       id: path.id,
       tier: options.tier,
       epoch: options.epoch,
+      resolution: options.resolution,
       userData: options.corpus !== undefined || options.table !== undefined,
       record,
     }
@@ -64,9 +69,10 @@ async function replayPoint<Point extends object>(
   point: Params,
   options: Options,
 ): Promise<void> {
+  const { resolution, epoch } = options
   const evidence = await replay(id, property, point, options)
-  const replayed = { point, evidence, epoch: options.epoch, specHash: specHash(id, property) }
-  const { words, differs } = compareWithRecord(readRecord(root, id), replayed)
+  const replayed = { point, evidence, epoch, specHash: specHash(id, atResolution(property, resolution)) }
+  const { words, differs } = compareWithRecord(readRecord(root, id, folderAt(resolution)), replayed)
   say(`${id}\n${evidenceLines(point, evidence)}\n  record    ${words}`)
   const expected: PropertyRecord['expected'] = property.expects ?? 'certified'
   if (evidence.verdict !== expected) {

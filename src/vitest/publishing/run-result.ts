@@ -9,6 +9,8 @@ interface RunResult {
   readonly id: string
   readonly tier: Tier
   readonly epoch: string
+  /** What margins were divided by. */
+  readonly resolution: number
   /** Whether the run read data of the user's own (`CORPUS`, `TABLE`). */
   readonly userData: boolean
   readonly record: PropertyRecord
