@@ -8,11 +8,10 @@ interface Model extends LeakyFilter {
 
 const models = (caught: number | number[], T: number | number[] = 30): Model[] =>
   points({ n: 1, beta: 0.1, failing: 0.8, T, spoilt: 0.1, caught })
-const fails = failing(({ beta, spoilt, caught, T }: Model): Prompts => ({ beta, spoilt, caught, generations: T }))
-const within = (change: Parameters<typeof fails.in>[0]) => (point: Model) => {
-  const run = fails.in(change)(point)
-  return (stream: Parameters<typeof run>[0]) => run(stream) === 1
-}
+const fails = failing(
+  ({ beta, spoilt, caught, T }: Model): Prompts => ({ beta, spoilt, caught, generations: T }),
+  (count) => count === 1,
+)
 const at = (caught: number) => (point: Model) => failingAfter({ ...point, caught })
 
 verify(theorem, {
@@ -26,15 +25,15 @@ verify(theorem, {
   }).derive((point): Model => ({ ...point, n: 1 })),
   examples: [...models([0, 0.5, 0.9, 1]), ...models(0.5, [1, 5])],
   measures: 'one prompt after T generations: does the model fail?',
-  replicate: within({}),
+  replicate: fails,
   predicts: failingAfter,
   criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {
-    'no labeller': { at: models([0, 0.5]), replicate: within(noLabeller) },
-    'no filter': { at: models([0.5, 0.9]), replicate: within({ caught: 0 }) },
+    'no labeller': { at: models([0, 0.5]), world: noLabeller },
+    'no filter': { at: models([0.5, 0.9]), world: { caught: 0 } },
     'a filter that misses half as much again': {
       at: models(0.5),
-      replicate: within(({ caught }) => ({ caught: 1 - 1.5 * (1 - caught) })),
+      world: ({ caught }: Prompts) => ({ caught: 1 - 1.5 * (1 - caught) }),
     },
     'failures in the end': { at: models(0.5, [1, 5]), predicts: settledFailing },
   },

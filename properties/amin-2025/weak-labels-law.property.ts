@@ -1,14 +1,15 @@
 import { axis, distribution, domain, integersFrom, laws, points, verify } from 'collapse-check'
-import theorem, { failures, stillFailing, type WeakLabels } from '#theorems/amin-2025/weak-labels'
+import theorem, * as law from '#theorems/amin-2025/weak-labels'
 import { failing, noLabeller, type Prompts } from './worlds/prompts.ts'
 
-interface Model extends WeakLabels {
+interface Model extends law.WeakLabels {
   readonly n: number
 }
 
 const models = (T: number | number[], beta: number | number[] = 0.1): Model[] =>
   points({ n: 50, beta, failing: 0.8, T })
-const at = (beta: number) => (point: Model) => stillFailing({ ...point, beta })
+const failures = failing(({ beta, T }: Model): Prompts => ({ beta, spoilt: 0, caught: 0, generations: T }))
+const at = (beta: number) => (point: Model) => law.stillFailing({ ...point, beta })
 
 verify(theorem, {
   title: 'the number of prompts on which the model still fails is binomial, with (1 − β)^T e_0',
@@ -20,9 +21,9 @@ verify(theorem, {
   }),
   examples: [...models([0, 1, 5, 20]), ...models(5, [0.01, 0.5])],
   measures: 'the number of failing prompts after T generations of weak labels',
-  replicate: failing(({ beta, T }: Model): Prompts => ({ beta, spoilt: 0, caught: 0, generations: T })),
-  predicts: (point) => laws.discrete(`failures after ${point.T} generations`, failures(point)),
-  criterion: (law) => distribution.equals(law, { margin: 0.03 }),
+  replicate: failures,
+  predicts: (point) => laws.discrete(`failures after ${point.T} generations`, law.failures(point)),
+  criterion: (binomial) => distribution.equals(binomial, { margin: 0.03 }),
   controls: {
     'no labeller': { at: models([1, 5, 20]), world: noLabeller },
     'one generation too many': {

@@ -12,11 +12,10 @@ const wishes = (beta: number | number[], epsilon = 0.05): Wish[] =>
     ...wish,
     T: Math.floor(generationsAtMost(wish)),
   }))
-const fails = failing(({ beta, T }: Wish): Prompts => ({ beta, spoilt: 0, caught: 0, generations: T }))
-const within = (change: object) => (wish: Wish) => {
-  const run = fails.in(change)(wish)
-  return (stream: Parameters<typeof run>[0]) => run(stream) === 1
-}
+const fails = failing(
+  ({ beta, T }: Wish): Prompts => ({ beta, spoilt: 0, caught: 0, generations: T }),
+  (count) => count === 1,
+)
 
 verify(theorem, {
   title: 'after 1 + ln(e_0/ε)/β generations the model fails on a prompt with probability at most ε',
@@ -27,16 +26,16 @@ verify(theorem, {
   }).derive((wish): Wish => ({ ...wish, n: 1, T: Math.floor(generationsAtMost(wish)) })),
   examples: [...wishes([0.01, 0.1, 0.5]), ...wishes(0.1, 0.2)],
   measures: 'one prompt, that many generations of weak labels: does the model still fail?',
-  replicate: within({}),
+  replicate: fails,
   predicts: ({ epsilon }) => epsilon,
   criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
-    'no labeller': { at: wishes([0.01, 0.1]), replicate: within(noLabeller) },
+    'no labeller': { at: wishes([0.01, 0.1]), world: noLabeller },
     'half the generations': {
       at: wishes([0.01, 0.1]),
-      replicate: (wish) => within({ generations: Math.ceil(wish.T / 2) })(wish),
+      world: ({ generations }: Prompts) => ({ generations: Math.ceil(generations / 2) }),
     },
-    'answers that go wrong in a tenth of cases': { at: wishes([0.01, 0.1]), replicate: within({ spoilt: 0.1 }) },
+    'answers that go wrong in a tenth of cases': { at: wishes([0.01, 0.1]), world: { spoilt: 0.1 } },
   },
   limits: ['One-sided. Less than 0.02 above ε is not looked for.'],
   figure: {

@@ -13,10 +13,9 @@ const corpora = (n: number | number[], kept = 10, exponent = 1.5): CutCorpus[] =
   points({ symbols: 1000, exponent, kept, n })
 const unseen = newToken<CutCorpus, CutReading>(
   ({ n, kept }) => ({ tokens: n, last: kept }),
-  (p, rank, { alphabet, tokens, last }, stream) => {
-    if (rank > last) return true
-    const produced = alphabet.subarray(0, last).reduce((sum, each) => sum + each, 0)
-    return variates.binomial(stream, tokens, Math.min(1, p / produced)) === 0
+  ({ alphabet, tokens, last }) => {
+    const produced = alphabet.subarray(0, last).reduce((sum, p) => sum + p, 0)
+    return (p, rank, stream) => rank > last || variates.binomial(stream, tokens, Math.min(1, p / produced)) === 0
   },
 )
 
@@ -35,7 +34,7 @@ verify(theorem, {
   criterion: (value) => probability.equals(value, { margin: 0.02 }),
   controls: {
     'a generator with its tail': { at: corpora([100, 1_000_000]), world: { last: 1000 } },
-    'half of the ranks': { at: corpora([100, 1_000_000]), world: ({ last }) => ({ last: last / 2 }) },
+    'half of the ranks': { at: corpora([100, 1_000_000]), world: ({ last }: CutReading) => ({ last: last / 2 }) },
     'a light tail': { at: corpora([10, 1_000_000]), world: lightTail },
     'the floor alone': { at: corpora(10), predicts: cutMass },
     'as if no tail were cut': { at: corpora(1000), predicts: missingMass },

@@ -25,7 +25,10 @@ verify(theorem, {
   controls: {
     'no fresh tokens': { at: chains([0.1, 0.5]), world: noFreshTokens },
     'as if nothing were forgotten': { at: chains([0.05, 0.1]), predicts: poissonMissingMass },
-    'a twentieth of the fresh tokens': { at: chains([0.1, 0.5]), world: ({ share }) => ({ share: share / 20 }) },
+    'a twentieth of the fresh tokens': {
+      at: chains([0.1, 0.5]),
+      world: ({ share }: { readonly share: number }) => ({ share: share / 20 }),
+    },
   },
   survivors: { 'exactly n tokens a generation': { at: chains(0.1, 20), world: binomialCounts } },
   limits: ['One-sided; the exact law is forgotten-mass. Less than 0.015 above is not looked for.'],

@@ -11,11 +11,17 @@ const RANKS = 20_000
 const tails = (exponent: number | number[], n: number | number[] = 10_000): Tail[] => points({ exponent, n })
 
 const addedUp = experiment(
-  ({ exponent }: Tail) => ({ massOf: (i: number) => Math.exp(-exponent * Math.log(i)) / zeta(exponent), cut: false }),
+  ({ exponent }: Tail) => {
+    const all = zeta(exponent)
+    return { massOf: (i: number) => Math.exp(-exponent * Math.log(i)) / all, cut: false }
+  },
   ({ massOf, cut }, { exponent, n }) =>
     () => {
       let sum = 0
-      for (let i = 1; i <= RANKS; i++) sum += massOf(i) * Math.exp(-n * massOf(i))
+      for (let i = 1; i <= RANKS; i++) {
+        const mass = massOf(i)
+        sum += mass * Math.exp(-n * mass)
+      }
       const c = 1 - 1 / exponent
       const rest = special.regularizedGammaLower(c, n * massOf(RANKS + 0.5)) * tailPower({ exponent, n })
       return cut ? sum : sum + rest

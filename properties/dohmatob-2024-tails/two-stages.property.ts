@@ -14,10 +14,11 @@ const lessons = (n: number | number[], real: number | number[] = 0, generator = 
   points({ symbols: 200, exponent: 1.5, n, generator, real })
 const unseen = newToken<TwoStages, Lesson>(
   ({ n, generator, real }) => ({ tokens: n, generator, real }),
-  (p, _rank, { tokens, generator, real }, stream) => {
-    const taught = variates.binomial(stream, generator, p) / generator
-    return variates.binomial(stream, tokens, real * p + (1 - real) * taught) === 0
-  },
+  ({ tokens, generator, real }) =>
+    (p, _rank, stream) => {
+      const taught = variates.binomial(stream, generator, p) / generator
+      return variates.binomial(stream, tokens, real * p + (1 - real) * taught) === 0
+    },
 )
 
 verify(theorem, {
@@ -37,7 +38,7 @@ verify(theorem, {
   controls: {
     'a generator of four times the tokens': {
       at: lessons([100, 10_000]),
-      world: ({ generator }) => ({ generator: 4 * generator }),
+      world: ({ generator }: Lesson) => ({ generator: 4 * generator }),
     },
     'no real tokens': { at: lessons([1000, 10_000], 0.1), world: { real: 0 } },
     'as if all were real': { at: lessons([100, 10_000]), predicts: missingMass },

@@ -60,10 +60,7 @@ verify(theorem, {
     over: outsiders(Array.from({ length: 41 }, (_, i) => i / 10)),
     x: 'deficit1',
     labels: ['deficit for the first group', 'factor W of a generation'],
-    lines: {
-      'groups of whatever size': outsiderFactor,
-      'neither grows nor falls': () => 1,
-    },
+    lines: { 'groups of whatever size': outsiderFactor, 'neither grows nor falls': () => 1 },
     series: ({ q }) => `computed, ${100 * q} % in the first group`,
   },
 })

@@ -11,11 +11,7 @@ const loops = (q: number | number[], gap1: number | number[] = 2, gap2 = 4): Fav
 
 verify(theorem, {
   title: 'two groups settle at the share a*, from wherever they start',
-  domain: domain({
-    q: axis.uniform(0.25, 0.75),
-    gap1: axis.uniform(1.7, 10),
-    gap2: axis.uniform(1.7, 10),
-  }),
+  domain: domain({ q: axis.uniform(0.25, 0.75), gap1: axis.uniform(1.7, 10), gap2: axis.uniform(1.7, 10) }),
   examples: [...loops([0.3, 0.5, 0.7]), ...loops(0.5, [3, 10])],
   measures: 'the share of the first favourite after 2000 generations, from a tenth; no chance',
   replicate: longRun((a) => a),

@@ -7,11 +7,7 @@ const loops = (gap1: number | number[], q: number | number[] = 0.5, gap2 = 4): F
 
 verify(theorem, {
   title: 'curation by two groups leaves the variance a*(1 − a*)Δ² of what the answers are worth to one of them',
-  domain: domain({
-    q: axis.uniform(0.25, 0.75),
-    gap1: axis.uniform(1.7, 10),
-    gap2: axis.uniform(1.7, 10),
-  }),
+  domain: domain({ q: axis.uniform(0.25, 0.75), gap1: axis.uniform(1.7, 10), gap2: axis.uniform(1.7, 10) }),
   examples: [...loops([2, 5, 10]), ...loops(2, [0.3, 0.7])],
   measures: 'the variance of the first group’s reward after 2000 generations, from a tenth; no chance',
   replicate: longRun((a, { gap1 }) => a * gap1 * gap1 - a * gap1 * (a * gap1)),

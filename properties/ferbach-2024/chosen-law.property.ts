@@ -46,7 +46,10 @@ verify(theorem, {
       predicts: (point) => law.chosenLaw({ ...point, candidates: Number.POSITIVE_INFINITY }),
     },
     'rewards that say nothing': { at: choices([2, 8]), world: { spread: 0 } },
-    'rewards a third larger': { at: choices([2, 8]), world: (_: unknown, { spread }) => ({ spread: 1.4 * spread }) },
+    'rewards a third larger': {
+      at: choices([2, 8]),
+      world: (_: unknown, { spread }: law.Curation) => ({ spread: 1.4 * spread }),
+    },
   },
   limits: ['Deviations of less than 0.02 in a probability are not looked for; at most eight candidates.'],
   figure: {

@@ -42,11 +42,7 @@ verify(theorem, {
     title: 'Expected e^r after one generation, four answers',
     over: loops(integersFrom(2, 10), 1),
     labels: ['candidates K', 'expected e^r'],
-    lines: {
-      exact: (point) => law.expectedWeight(law.chosenLaw(point), law.weightsOf(point)),
-      'at least': (point) => law.expectedWeightAtLeast(law.frequencies(point), law.weightsOf(point), point.candidates),
-      'at first': (point) => law.expectedWeight(law.frequencies(point), law.weightsOf(point)),
-    },
+    lines: { exact: law.firstExpectedWeight, 'at least': law.firstExpectedWeightAtLeast },
     series: () => undefined,
   },
 })

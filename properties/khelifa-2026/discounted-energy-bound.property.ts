@@ -1,25 +1,18 @@
 import { axis, domain, experiment, identity, logSpaced, points, verify } from 'collapse-check'
-import theorem, {
-  type DiscountedEnergy,
-  discountedSum,
-  discountedSumAtMost,
-} from '#theorems/khelifa-2026/discounted-energy'
+import theorem, * as law from '#theorems/khelifa-2026/discounted-energy'
 
+const { discountedSum, discountedSumAtMost } = law
 const sums = (N: number | number[], discount = 0.8, power = 2) => points({ discount, power, N })
-const latest = ({ discount, power, N }: DiscountedEnergy) =>
+const latest = ({ discount, power, N }: law.DiscountedEnergy) =>
   Math.exp(-power * Math.log(Math.floor(N / 2) + 2)) / (1 - discount)
 
 verify(theorem, {
   title: 'the discounted sum of energies is at most what is left of the first half and the largest of the second',
-  domain: domain({
-    discount: axis.uniform(0.01, 0.99),
-    power: axis.uniform(0.1, 6),
-    N: axis.logInteger(1, 1000),
-  }),
+  domain: domain({ discount: axis.uniform(0.01, 0.99), power: axis.uniform(0.1, 6), N: axis.logInteger(1, 1000) }),
   examples: [...sums([1, 10, 100, 1000]), ...sums(100, 0.99), ...sums(100, 0.8, 0.1)],
   measures: 'the sum of discount^(N − i) ε_i² over i ≤ N, added up; no chance',
   replicate: experiment(
-    (point: DiscountedEnergy) => ({ discount: point.discount }),
+    (point: law.DiscountedEnergy) => ({ discount: point.discount }),
     ({ discount }, point) =>
       () =>
         discountedSum({ ...point, discount }),

@@ -22,10 +22,7 @@ verify(theorem, {
   predicts: ends,
   // Observations of a pool are exchangeable: their mean varies no more than one of them.
   criterion: ([low, high], point) =>
-    mean.between(low, high, {
-      margin: 0.08 * high,
-      variance: { atMost: law.squareVariance({ ...point, offset: 0 }) },
-    }),
+    mean.between(low, high, { margin: 0.08 * high, variance: { atMost: law.squareVariance({ ...point, offset: 0 }) } }),
   controls: {
     ...worlds.noRealDataAfterTheFirstFit(...pools([0.3, 0.9])),
     ...halfTheShare(...pools([0.3, 0.9])),

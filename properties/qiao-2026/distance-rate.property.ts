@@ -32,10 +32,7 @@ verify(theorem, {
   controls: {
     'a distant target': { at: at([0.5, 0.9]), world: { target: 3 } },
     'nine times as many batches': { at: at([0.1, 0.5]), world: (_: unknown, { from }: Near) => ({ T: 9 * from }) },
-    'a share a tenth larger': {
-      at: at([0.5, 0.8]),
-      world: (_: unknown, { alpha }: Near) => ({ selects: 1.1 * alpha }),
-    },
+    'a tenth more selected': { at: at([0.5, 0.8]), world: (_: unknown, { alpha }: Near) => ({ selects: 1.1 * alpha }) },
     'v = 0': { at: at([0.5, 0.9]), predicts: () => 1 / Math.sqrt(10) },
   },
   limits: [

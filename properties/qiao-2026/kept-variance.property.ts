@@ -1,6 +1,6 @@
 import { axis, domain, experiment, logSpaced, mean, points, verify } from 'collapse-check'
 import theorem, * as law from '#theorems/qiao-2026/centred-selection'
-import { any, nearest, normal, standardNormal } from './worlds/selection.ts'
+import { nearest, selectedAtRandom, standardNormal } from './worlds/selection.ts'
 
 const { centralVariance, keptVariance } = law
 const of = (n: number | number[], M = 20, d: number | number[] = 1) => points({ n, M, d })
@@ -27,10 +27,7 @@ verify(theorem, {
   criterion: (value, point) =>
     mean.equals(value, { margin: 0.04 * value, variance: { atMost: law.meanSquareVariance(point) } }),
   controls: {
-    'selected at random': {
-      at: [...of([5, 10, 19]), ...of(4, 40, 6)],
-      world: (_: unknown, { M, d }: law.Selection) => ({ sampler: any(normal(d), M) }),
-    },
+    ...selectedAtRandom(...of([5, 10, 19]), ...of(4, 40, 6)),
     'v(n/M)': { at: [...of([5, 10]), ...of(8, 10)], predicts: ({ n, M, d }) => centralVariance({ u: n / M, d }) },
     'one candidate less': {
       at: of([5, 19]),

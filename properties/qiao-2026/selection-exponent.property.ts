@@ -1,6 +1,6 @@
 import { axis, chain, domain, logSpaced, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/qiao-2026/centred-selection'
-import { selectedAtRandom, selectedPool } from './worlds/selection.ts'
+import { SIZES, selectedAtRandom, selectedPool } from './worlds/selection.ts'
 
 const pools = (from: number | number[], n = 10, M = 20, d = 1) =>
   points({ n, M, d, from }).map((point) => ({ ...point, to: 3 * point.from }))
@@ -10,12 +10,9 @@ const between = (by: number) => (pool: law.GrowingPool) =>
 
 verify(theorem, {
   title: 'the logarithm of the variance falls by 1 − v for each by which that of the pool’s size rises',
-  domain: domain({
-    n: axis.logInteger(4, 16),
-    surplus: axis.logInteger(1, 16),
-    d: axis.integer(1, 3),
-    from: axis.integer(2, 15).means('batches at first'),
-  }).derive(({ n, surplus, d, from }): law.GrowingPool => ({ n, M: n + surplus, d, from, to: 3 * from })),
+  domain: domain({ ...SIZES, from: axis.integer(2, 15).means('batches at first') }).derive(
+    ({ n, surplus, d, from }): law.GrowingPool => ({ n, M: n + surplus, d, from, to: 3 * from }),
+  ),
   examples: [...pools([2, 5, 15]), ...pools(5, 8, 10), ...pools(5, 8, 12, 3)],
   measures: 'the logarithm of the variance after `from` batches over that after three times as many, in units of ln 3',
   replicate: chain(

@@ -1,6 +1,6 @@
 import { axis, chain, domain, integersFrom, laws, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/qiao-2026/centred-selection'
-import { selectedAtRandom, selectedPool } from './worlds/selection.ts'
+import { SIZES, selectedAtRandom, selectedPool } from './worlds/selection.ts'
 
 const { poolVariance } = law
 const pools = (T: number | number[], n = 10, M = 20, d = 1) => points({ n, M, d, T })
@@ -10,12 +10,7 @@ const ofTheShare = at(({ n, M, d }) => law.centralVariance({ u: n / M, d }))
 
 verify(theorem, {
   title: 'with all data kept and the nearest candidates selected the variance is the exact product',
-  domain: domain({
-    n: axis.logInteger(4, 16),
-    surplus: axis.logInteger(1, 16),
-    d: axis.integer(1, 3),
-    T: axis.logInteger(1, 20),
-  })
+  domain: domain({ ...SIZES, T: axis.logInteger(1, 20) })
     .derive(({ n, surplus, d, T }): law.SelectedPool => ({ n, M: n + surplus, d, T }))
     .where(({ M, T }) => M * T <= 400),
   examples: [...pools([1, 2, 10, 20]), ...pools(20, 8, 10), ...pools(6, 8, 12, 3)],

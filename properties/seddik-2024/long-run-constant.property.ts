@@ -21,7 +21,7 @@ verify(theorem, {
   examples: pairs([2, 3, 10, 20, 80]).concat(pairs(20, [0.05, 0.5])),
   measures: 'the exact probability of no collapse after 8n generations over p(1 − p)(1 − 1/n)^(8n); no chance',
   replicate: constant,
-  predicts: ({ n }) => longRunConstant(n),
+  predicts: ({ n }: Pair) => longRunConstant(n),
   criterion: (value) => identity.equals(value, { relative: 1e-5 }),
   controls: {
     '6, of large samples': { at: pairs([3, 20, 80]), predicts: () => 6 },

@@ -20,7 +20,7 @@ verify(theorem, {
     ({ n, p, T }: law.Loop) => ({ family: families.bernoulli(), truth: [p], generations: T, n }),
     (last) => last.p > 0 && last.p < 1,
   ),
-  predicts: (loop) => [notCollapsedAtLeast(loop), Math.min(1, notCollapsedAtMost(loop))] as const,
+  predicts: (loop: law.Loop) => [notCollapsedAtLeast(loop), Math.min(1, notCollapsedAtMost(loop))] as const,
   criterion: ([low, high]) => probability.between(low, high, { margin: 0.02 }),
   controls: {
     '6 for 4': { at: loops(10), predicts: from(6) },

@@ -8,7 +8,7 @@ const at = (T: number) => (point: At) => exceeds({ ...point, T })
 verify(theorem, {
   title: 'so few runs have a variance above the mean of them all, or above a multiple of it, as the law says',
   domain: domain({
-    n: axis.logInteger(2, 200),
+    n: axis.logInteger(2, 100),
     perObservation: axis.logUniform(0.5, 4).means('generations, for each observation of one'),
     x: axis.logUniform(0.5, 8),
   }).derive(({ n, perObservation, x }) => ({ n, T: Math.max(1, Math.round(perObservation * n)), x })),

@@ -22,11 +22,7 @@ const within = experiment(
 
 verify(theorem, {
   title: 'one generation of curation multiplies no distance by more than K/(1 + (K − 1)e^{−2τ})',
-  domain: domain({
-    answers: axis.integer(2, 4),
-    candidates: axis.integer(2, 6),
-    tau: axis.logUniform(0.02, 2),
-  }),
+  domain: domain({ answers: axis.integer(2, 4), candidates: axis.integer(2, 6), tau: axis.logUniform(0.02, 2) }),
   examples: [...choices([2, 3, 5], 1), ...choices(5, [0.05, 0.5, 2]), ...choices(6, 1, 4)],
   measures: 'random rewards and two random models, half of them close to the worst answer: is the bound kept?',
   replicate: within,

@@ -29,11 +29,7 @@ const within = experiment(
 
 verify(theorem, {
   title: 'no generation leaves more than λ of the odds of a worse answer against a better one',
-  domain: domain({
-    answers: axis.integer(3, 4),
-    candidates: axis.integer(2, 5),
-    tau: axis.logUniform(0.02, 2),
-  }),
+  domain: domain({ answers: axis.integer(3, 4), candidates: axis.integer(2, 5), tau: axis.logUniform(0.02, 2) }),
   examples: [...choices([2, 3, 5]), ...choices(5, [0.05, 0.5, 2]), ...choices(4, 1, 4)],
   measures: 'random rewards and a random model: do the odds of all pairs of answers fall that much?',
   replicate: within,

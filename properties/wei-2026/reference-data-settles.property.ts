@@ -38,18 +38,12 @@ verify(theorem, {
     'two candidates': { at: loops([0.1, 0.5]), world: { candidates: 2 } },
     'the reference data': { at: loops([0.1, 0.5]), predicts: (point) => best(referenceOf(point)) },
   },
-  limits: [
-    'Reference data that prefer the worst answer, rewards in equal steps. Infinitely many choices a generation.',
-  ],
+  limits: ['Reference data that prefer the worst answer; rewards in equal steps; infinitely many choices.'],
   figure: {
-    title: 'Share of the best of three answers in the long run',
+    title: 'Share of the best of three answers in the long run, τ = 1',
     over: loops(integersFrom(1, 97).map((percent) => percent / 100)),
     labels: ['share η of curated data', 'share of the best answer'],
-    lines: {
-      'τ = 1': (point) => best(settledLaw(point)),
-      'τ = 0.2': (point) => best(settledLaw({ ...point, tau: 0.2 })),
-      'reference data': (point) => best(referenceOf(point)),
-    },
-    series: ({ answers, tau }) => (answers === 3 && tau === 1 ? 'computed, τ = 1' : undefined),
+    lines: { settled: (point) => best(settledLaw(point)), 'reference data': (point) => best(referenceOf(point)) },
+    series: ({ answers, tau }) => (answers === 3 && tau === 1 ? 'computed' : undefined),
   },
 })

@@ -55,7 +55,7 @@ export default theorem({
   ],
   notes: [
     'Proof: $\\mathbb E e^{-sN_{t+1}} = e^{-(1 - e^{-s})\\alpha n p}\\, \\mathbb E e^{-(1 - e^{-s})(1 - \\alpha) N_t}$, from $s = \\infty$ downwards. The bound: $x_{j+1} \\ge (1 - \\alpha)x_j - \\frac12 (1 - \\alpha)^2 x_j^2$ and $x_j^2 \\le x_j$, summed over all $j$; and $\\gamma_T$ falls with $T$.',
-    'Without fresh tokens $\\gamma_T \\approx 2/T$: forgetting goes like $T^{1 - 1/\\beta}$, slowly, but for ever. With a tenth of them it ends at a factor of 1.59 for $\\beta = 2$.',
+    'Without fresh tokens $\\gamma_T \\approx 2/T$: forgetting goes like $T^{1 - 1/\\beta}$, slowly, but for ever. With a tenth of them it ends at a factor of 1.58 for $\\beta = 2$.',
     'For $\\alpha = 0$ this is what [Theorem 1 of Suresh et al.](../suresh-2025/theorem-1.md) sums to. Where all data are kept nothing that was seen is ever lost: $\\gamma = 1$.',
   ],
   formulas: [

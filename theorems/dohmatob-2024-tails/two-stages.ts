@@ -44,10 +44,10 @@ export default theorem({
     locator: 'a generator of $T_0$ tokens, the plateau, and the recovery with real data, seen second-hand',
     standing: 'derived',
   },
-  statement: String.raw`E_n = \sum_{i=1}^{M} p_i \sum_{c=0}^{T_0} b_i(c) \Bigl(1 - \pi p_i - (1 - \pi) \frac{c}{T_0}\Bigr)^n, \qquad \pi = 0: \quad E_n \ge \max\Bigl(\sum_{i=1}^{M} p_i (1 - p_i)^n,\ \sum_{i=1}^{M} p_i (1 - p_i)^{T_0}\Bigr)`,
+  statement: String.raw`E_n = \sum_{i=1}^{M} p_i \sum_{c=0}^{T_0} b_{i,c} \Bigl(1 - \pi p_i - (1 - \pi) \frac{c}{T_0}\Bigr)^n, \qquad \pi = 0: \quad E_n \ge \max\Bigl(\sum_{i=1}^{M} p_i (1 - p_i)^n,\ \sum_{i=1}^{M} p_i (1 - p_i)^{T_0}\Bigr)`,
   assumptions: [
     'the generator gives the frequencies of $T_0$ real tokens; the model sees $n$ tokens, each a real one with probability $\\pi$, else one of the generator',
-    '$b_i$ are the probabilities of $\\mathrm{Bin}(T_0, p_i)$; $E_n$ is the probability that the next real token is new to the model',
+    '$b_{i,c}$ are the probabilities of $\\mathrm{Bin}(T_0, p_i)$; $E_n$ is the probability that the next real token is new to the model',
   ],
   notes: [
     'Proof: given the count $c$ of a symbol in the generator’s corpus the tokens of the model are independent. The bounds: Jensen’s inequality, and symbols that the generator has not seen.',
@@ -55,7 +55,7 @@ export default theorem({
   ],
   formulas: [
     formula({
-      latex: String.raw`\sum_{i=1}^{M} p_i \sum_{c=0}^{T_0} b_i(c) \Bigl(1 - \pi p_i - (1 - \pi) \frac{c}{T_0}\Bigr)^n`,
+      latex: String.raw`\sum_{i=1}^{M} p_i \sum_{c=0}^{T_0} b_{i,c} \Bigl(1 - \pi p_i - (1 - \pi) \frac{c}{T_0}\Bigr)^n`,
       domain: stages,
       computes: missingAfterTwo,
       symbols: {

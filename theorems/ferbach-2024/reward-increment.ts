@@ -41,6 +41,11 @@ export const chosenLaw = ({ candidates, ...answers }: Curation): Float64Array =>
 export const expectedWeightAtLeast = (p: Float64Array, weights: Float64Array, candidates: number): number =>
   expectedWeight(p, weights) + (((candidates - 1) / candidates) * weightVariance(p, weights)) / Math.max(...weights)
 
+/** E_1, and below it. */
+export const firstExpectedWeight = (point: Curation): number => expectedWeight(chosenLaw(point), weightsOf(point))
+export const firstExpectedWeightAtLeast = ({ candidates, ...answers }: Curation): number =>
+  expectedWeightAtLeast(frequencies(answers), weightsOf(answers), candidates)
+
 /** Σ_{t<T} Var_t is at most this, whatever T: K/(K − 1) e^{r*}(e^{r*} − E_0 e^r). */
 export const varianceSumAtMost = ({ candidates, ...answers }: Curation): number => {
   const weights = weightsOf(answers)
@@ -54,8 +59,6 @@ const symbols = {
   E_0: (point: Curation) => expectedWeight(frequencies(point), weightsOf(point)),
   'w_\\star': ({ spread }: Curation) => Math.exp(spread),
 }
-const firstAtLeast = ({ candidates, ...answers }: Curation) =>
-  expectedWeightAtLeast(frequencies(answers), weightsOf(answers), candidates)
 
 export default theorem({
   id: 'ferbach-2024/reward-increment',
@@ -78,7 +81,7 @@ export default theorem({
     formula({
       latex: String.raw`E_t + \frac{K-1}{K} \frac{V_t}{w_\star}`,
       domain: domain(curations),
-      computes: firstAtLeast,
+      computes: firstExpectedWeightAtLeast,
       symbols: {
         K: symbols.K,
         'w_\\star': symbols['w_\\star'],
@@ -96,8 +99,8 @@ export default theorem({
   bounds: [
     bound({
       latex: String.raw`E_t + \frac{K-1}{K} \frac{V_t}{w_\star}`,
-      exact: (point: Curation) => expectedWeight(chosenLaw(point), weightsOf(point)),
-      atLeast: firstAtLeast,
+      exact: firstExpectedWeight,
+      atLeast: firstExpectedWeightAtLeast,
       over: points({ answers: [2, 4], spread: [0.1, 1.5, 5], candidates: [2, 3, 8] }),
     }),
   ],

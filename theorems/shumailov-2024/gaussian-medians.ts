@@ -67,7 +67,7 @@ export default theorem({
   ],
   notes: [
     'Proof: $s_T^2$ is a product of $T$ independent $\\chi^2_{n-1}/(n-1)$. A median is within a standard deviation of the mean, here of $\\ln s_T^2$, which has mean $T\\delta$ and variance $T\\psi^\\prime$. Weighing runs by $s_T^2$ raises the degrees of freedom by 2.',
-    'The median falls by about $1/n$ a generation for ever, the mean by nothing. After $2n$ generations half of the mean belongs to one run in fifty, after $3n$ to one in 150, so an average over a few dozen runs shows a collapse that the mean does not have, and an average over very many hides the collapse of nearly every one.',
+    'The median falls by about $1/n$ a generation for ever, the mean by nothing. After $2n$ generations of ten observations or more half of the mean belongs to one run in fifty, after $3n$ to one in 150, so an average over a few dozen runs shows a collapse that the mean does not have, and an average over very many hides the collapse of nearly every one.',
     'The expected squared Wasserstein distance for both divisors: [Gaussians under recursive training](../xu-2025/gaussian-both-divisors.md). That it grows without bound is for the unbiased variance; with divisor $n$ it never passes $2\\sigma_0^2$.',
   ],
   formulas: [

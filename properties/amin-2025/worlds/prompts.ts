@@ -9,9 +9,10 @@ export interface Prompts {
   readonly generations: number
 }
 
-/** How many of n prompts the model fails on after T generations. */
+/** How many of n prompts the model fails on after T generations, and what is read of it. */
 export const failing = <Point extends Omit<LeakyFilter, 'spoilt' | 'caught'> & { readonly n: number }>(
   promptsOf: (point: Point) => Prompts,
+  read: (count: number) => number | boolean = (count) => count,
 ) =>
   experiment(promptsOf, ({ beta, spoilt, caught, generations }, { n, failing: share }) => (stream) => {
     let count = variates.binomial(stream, n, share)
@@ -20,7 +21,7 @@ export const failing = <Point extends Omit<LeakyFilter, 'spoilt' | 'caught'> & {
       const missed = wrong - variates.binomial(stream, wrong, caught)
       count += missed - variates.binomial(stream, count, beta)
     }
-    return count
+    return read(count)
   })
 
 /** Nobody labels. */

@@ -13,6 +13,9 @@ export const FAMILIES = {
   'gamma of shape 3': quadraticVariance.gamma({ shape: 3 }),
   'negative binomial of size 2': quadraticVariance.negativeBinomial({ size: 2 }),
   'normal variance': quadraticVariance.gaussianVariance(),
+  // Nearly as if the variance did not depend on the square of the mean.
+  'binomial of 10 trials': quadraticVariance.binomialShare({ trials: 10 }),
+  'negative binomial of size 10': quadraticVariance.negativeBinomial({ size: 10 }),
 }
 export type FamilyName = keyof typeof FAMILIES
 

@@ -17,17 +17,18 @@ interface Forgetting {
 
 export const forgotten = newToken<Chain, Forgetting>(
   ({ n, share, T }) => ({ tokens: n, share, generations: T, counts: 'Poisson', kept: false }),
-  (p, _rank, { tokens, share, generations, counts, kept }, stream) => {
-    const count = (mean: number) =>
-      counts === 'Poisson'
-        ? variates.poisson(stream, mean)
-        : variates.binomial(stream, tokens, Math.min(1, mean / tokens))
-    let seen = count(tokens * p)
-    for (let t = 1; t < generations && !(kept && seen > 0); t++) {
-      seen = count(share * tokens * p + (1 - share) * seen)
-    }
-    return seen === 0
-  },
+  ({ tokens, share, generations, counts, kept }) =>
+    (p, _rank, stream) => {
+      const count = (mean: number) =>
+        counts === 'Poisson'
+          ? variates.poisson(stream, mean)
+          : variates.binomial(stream, tokens, Math.min(1, mean / tokens))
+      let seen = count(tokens * p)
+      for (let t = 1; t < generations && !(kept && seen > 0); t++) {
+        seen = count(share * tokens * p + (1 - share) * seen)
+      }
+      return seen === 0
+    },
 )
 
 export const binomialCounts = { counts: 'binomial' as const }

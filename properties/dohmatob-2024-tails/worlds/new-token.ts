@@ -1,22 +1,23 @@
 import { experiment, type Stream, variates } from 'collapse-check'
 import { probabilitiesOf } from '#theorems/dohmatob-2024-tails/missing-mass'
 
-/** Draws a real token and asks whether it is new to a model: `isNew` knows its probability. */
+/** Draws a real token and asks whether it is new to a model, which knows the token’s probability and rank. */
 export const newToken = <
   Point extends { readonly symbols: number; readonly exponent: number },
   World extends { readonly alphabet: Float64Array },
 >(
   worldOf: (point: Point) => Omit<World, 'alphabet'>,
-  isNew: (p: number, rank: number, world: World, stream: Stream) => boolean,
+  modelIn: (world: World) => (p: number, rank: number, stream: Stream) => boolean,
 ) =>
   experiment(
     (point: Point) => ({ alphabet: probabilitiesOf(point), ...worldOf(point) }) as World,
     (world) => {
       const table = new variates.AliasTable(world.alphabet.length)
       table.build(world.alphabet)
+      const isNew = modelIn(world)
       return (stream) => {
         const symbol = table.draw(stream)
-        return isNew(Number(world.alphabet[symbol]), symbol + 1, world, stream)
+        return isNew(Number(world.alphabet[symbol]), symbol + 1, stream)
       }
     },
   )

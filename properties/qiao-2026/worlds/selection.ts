@@ -1,4 +1,4 @@
-import { type Family, families, workflows, worlds } from 'collapse-check'
+import { axis, type Family, families, workflows, worlds } from 'collapse-check'
 import type { Selection } from '#theorems/qiao-2026/centred-selection'
 
 /** How far a draw is from the mean of the model that it was drawn from: the less likely, the farther. */
@@ -35,3 +35,6 @@ export const selectedPool = ({ n, M, d, T }: Selection & { readonly T: number })
 export const selectedAtRandom = worlds.named('selected at random', (_: object, { M, d }: Selection) => ({
   sampler: any(normal(d), M),
 }))
+
+/** Up to 32 candidates, in up to three dimensions. */
+export const SIZES = { n: axis.logInteger(4, 16), surplus: axis.logInteger(1, 16), d: axis.integer(1, 3) }

@@ -5,7 +5,7 @@ import type { Tier } from '../../trials/run.ts'
  * What a property's test hands to the reporter through vitest's task metadata. JSON-pure, because it may
  * travel through a blob file between shards.
  */
-interface RunResult {
+export interface RunResult {
   readonly id: string
   readonly tier: Tier
   readonly epoch: string

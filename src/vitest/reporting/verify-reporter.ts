@@ -12,6 +12,7 @@ import { collectResults, type Results } from '../publishing/collect-results.ts'
 import { publish } from '../publishing/publish.ts'
 import { LiveLines } from './live-lines.ts'
 import { isProgressLine } from './progress-line.ts'
+import { provideThreads } from './provide-threads.ts'
 import { summaryTable } from './summary-table.ts'
 import { durationText, TimeLeft } from './time-left.ts'
 import { Watchdog, watch } from './watchdog.ts'
@@ -48,6 +49,7 @@ export class VerifyReporter implements Reporter {
     this.#planned = specifications.length
     this.#finished = 0
     this.#asExpected = 0
+    if (this.#vitest !== undefined) provideThreads(this.#vitest, specifications)
     const ids = specifications.map(({ moduleId }) => propertyPath(moduleId).id)
     const root = this.#vitest?.config.root ?? ''
     this.#timeLeft = new TimeLeft(ids, this.#seconds(root), Number(this.#vitest?.config.maxWorkers) || 1)

@@ -30,6 +30,9 @@ byHand(increment, {
     [increment.expectedWeightAtLeast(half, third, 2), 49 / 27],
     [increment.expectedWeightAtLeast(p, w, 1e12), 2.1415, 6e-5],
   ],
+  // 5/9 + 3·4/9.
+  firstExpectedWeight: [[increment.firstExpectedWeight({ ...two, candidates: 2 }), 17 / 9]],
+  firstExpectedWeightAtLeast: [[increment.firstExpectedWeightAtLeast({ ...two, candidates: 2 }), 49 / 27]],
   varianceSumAtMost: [[increment.varianceSumAtMost({ ...two, candidates: 2 }), 8]],
 })
 
