@@ -4,8 +4,9 @@ import { multivariateGaussian } from '../src/families/multivariate/multivariate-
 import { linearRegression } from '../src/families/regression/linear-regression.ts'
 import { StreamFactory } from '../src/random/stream.ts'
 import { normal } from '../src/random/variates/normal.ts'
-import { recursiveTraining, type TrainingPlan } from '../src/training/recursive-training.ts'
+import { recursiveTraining } from '../src/training/recursive-training.ts'
 import { constant } from '../src/training/schedule.ts'
+import type { TrainingPlan } from '../src/training/training-plan.ts'
 import { accumulate, replace } from '../src/training/workflow.ts'
 import type { Kernel } from './measure.ts'
 

@@ -12,8 +12,8 @@ import { ADDRESS } from './redis.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CLAIM = 'suresh-2025/theorem-3-bound'
-const SMALL = 500
-const LARGE = 60
+const SMALL = 200
+const LARGE = 24
 
 const property = await loadClaim(join(ROOT, 'properties', `${CLAIM}.property.ts`))
 const job = { property: CLAIM, epoch: EPOCH, purpose: 'hunt', params: property.examples[0] ?? {} }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { Queue } from 'bullmq'
 import { canonicalJson, type Json } from '../src/random/canonical-json.ts'
 import { sha256Hex } from '../src/random/sha256.ts'
@@ -53,6 +54,8 @@ export class QueueRunner implements BlockRunner {
     const forget = () => {
       if (this.#waiting.delete(id)) this.#queue.remove(id).catch(() => {})
     }
+    // Every block on its way listens, and a large fleet has many.
+    setMaxListeners(0, signal)
     signal.addEventListener('abort', forget, { once: true })
     await this.#ask(id, question)
     return answer.finally(() => signal.removeEventListener('abort', forget))

@@ -8,6 +8,7 @@ export const LAYERS = [
   'validation',
   'special',
   'random',
+  'engine',
   'inference',
   'laws',
   'families',

@@ -10,6 +10,12 @@ const TWO_TO_MINUS_52 = 1 / 4503599627370496
 
 let made = 0
 
+/** The key of a stream, as the five words of Philox that belong to it, and the replicate that the stream is for. */
+export interface StreamOrigin {
+  readonly words: Uint32Array
+  readonly replicate: number
+}
+
 /** How many streams have been made so far: what must not make one is held to it by the difference. */
 export const streamsMade = (): number => made
 
@@ -27,13 +33,16 @@ export const streamsMade = (): number => made
  * ```
  */
 export class Stream {
+  /** Which replicate of which key it was put to, for those who run several at once; none for streams without a key. */
+  readonly origin: StreamOrigin | undefined
   #a: number
   #b: number
   #c: number
   #d: number
 
   /** Starts from four 32-bit words, not all zero. Use {@link StreamFactory} unless testing the engine. */
-  constructor(a: number, b: number, c: number, d: number) {
+  constructor(a: number, b: number, c: number, d: number, origin?: StreamOrigin) {
+    this.origin = origin
     if ((a | b | c | d) === 0) throw new ArgumentError('state', [a, b, c, d], 'four words, not all zero')
     this.#a = a | 0
     this.#b = b | 0
@@ -109,10 +118,13 @@ export class StreamFactory {
   readonly #key: Uint32Array
   readonly #counter: Uint32Array
   readonly #block = new Uint32Array(4)
-  readonly #stream = new Stream(1, 0, 0, 0)
+  readonly #origin: { readonly words: Uint32Array; replicate: number }
+  readonly #stream: Stream
 
   constructor(key: StreamKey) {
     const words = keyWords(key)
+    this.#origin = { words, replicate: 0 }
+    this.#stream = new Stream(1, 0, 0, 0, this.#origin)
     this.#key = words.subarray(0, 2)
     this.#counter = new Uint32Array([words[2]!, words[3]!, words[4]!, 0])
   }
@@ -125,6 +137,7 @@ export class StreamFactory {
    */
   at(replicate: number): Stream {
     this.#moveTo(replicate)
+    this.#origin.replicate = replicate
     this.#stream.restart(this.#block[0]!, this.#block[1]!, this.#block[2]!, this.#block[3]!)
     return this.#stream
   }

@@ -1,7 +1,6 @@
 import { binomial } from '../random/variates/binomial.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { openProbability, probability } from '../validation/checks.ts'
-import type { Path } from './path.ts'
 import { accumulate, type Workflow } from './workflow.ts'
 
 /** How much of every generation's data is real. */
@@ -31,15 +30,18 @@ export function freshRealLatestSynthetic(real: RealShare): Workflow {
   return {
     name: 'fresh real + latest synthetic',
     freshReal: countReal(real),
-    begin: (path) => ({
-      restart: () => undefined,
-      receive(batch, _stream, fresh) {
-        if (fresh !== undefined) path.append(batch, fresh)
-        return batch
-      },
-    }),
+    begin: pooledLatest,
   }
 }
+
+/** What is real beside the latest batch is pooled with it. */
+export const pooledLatest: Workflow['begin'] = (path) => ({
+  restart: () => undefined,
+  receive(batch, _stream, fresh) {
+    if (fresh !== undefined) path.append(batch, fresh)
+    return batch
+  },
+})
 
 /**
  * Contaminated accumulation: each generation adds a share of fresh real data and synthetic data for the
@@ -100,10 +102,19 @@ export function weightedRealLatestSynthetic({
   }
 }
 
-function countReal({ share, labels = 'exact' }: RealShare): NonNullable<Workflow['freshReal']> {
+type FreshReal = NonNullable<Workflow['freshReal']>
+
+const shares = new WeakMap<FreshReal, Required<RealShare>>()
+
+/** What a rule says that was made here, by share and labels; undefined for others. */
+export const realShareOf = (rule: FreshReal): Required<RealShare> | undefined => shares.get(rule)
+
+function countReal({ share, labels = 'exact' }: RealShare): FreshReal {
   probability('share', share)
-  if (labels === 'exact') return (size, path: Path<unknown>) => path.part(size, share)
-  if (labels !== 'random') throw new ArgumentError('labels', labels, "'exact' or 'random'")
-  return (size, path, stream) =>
-    path.name === 'population' ? path.part(size, share) : binomial(stream, size, share)
+  if (labels !== 'exact' && labels !== 'random')
+    throw new ArgumentError('labels', labels, "'exact' or 'random'")
+  const rule: FreshReal = (size, path, stream) =>
+    labels === 'exact' || path.name === 'population' ? path.part(size, share) : binomial(stream, size, share)
+  shares.set(rule, { share, labels })
+  return rule
 }

@@ -3,36 +3,18 @@ import type { Parameters } from '../families/parameters.ts'
 import type { Stream } from '../random/stream.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
 import { integerAtLeast } from '../validation/checks.ts'
+import { Ahead } from './ahead/ahead.ts'
+import { knownPlan } from './ahead/known-plan.ts'
 import type { Path } from './path.ts'
 import { rawPath } from './raw-path.ts'
-import type { Schedule } from './schedule.ts'
 import { populationPath, statisticPath } from './statistic-path.ts'
-import type { Workflow } from './workflow.ts'
+import type { TrainingPlan, Visit } from './training-plan.ts'
 
-const PATHS = { raw: rawPath, statistic: statisticPath, population: populationPath }
-
-/** What is trained on what. */
-export interface TrainingPlan {
-  /** The model: what is fitted, and, unless something else is said, what is drawn from. */
-  readonly family: Family
-  readonly workflow: Workflow
-  readonly schedule: Schedule
-  /** Where real data come from, if not from the family: a misspecified model. The truth is its parameters. */
-  readonly realData?: Family
-  /** What draws synthetic data from a model, if not the family: a distorted sampler. */
-  readonly sampler?: Family
-  /**
-   * What the first fit starts from, for fits that need it; the truth unless `realData` has other parameters.
-   */
-  readonly initial?: ArrayLike<number>
-  /** The model θ_1 to go on with, in place of the fit on the real data: a start of one's own choosing. */
-  readonly start?: ArrayLike<number>
-  /** `statistic` where the family has a sufficient statistic, else `raw`, unless said otherwise. */
-  readonly path?: keyof typeof PATHS
+const PATHS: { readonly [name in NonNullable<TrainingPlan['path']>]: (family: Family) => unknown } = {
+  raw: rawPath,
+  statistic: statisticPath,
+  population: populationPath,
 }
-
-/** Called after each fit with the generation t = 1, 2, … and the model θ_t (read it now: it is reused). */
-export type Visit = (generation: number, theta: Parameters) => void
 
 /** A recursion ready to run, many times over. */
 export interface RecursiveTraining {
@@ -88,6 +70,8 @@ function on<Batch>(path: Path<Batch>, plan: TrainingPlan): RecursiveTraining {
   const batch = path.batch()
   const fresh = path.batch()
   const pool = workflow.begin(path)
+  const known = knownPlan(plan)
+  const ahead = known === undefined ? undefined : new Ahead(known)
   const nextBatch = (t: number, stream: Stream): Batch => {
     const size = path.size(schedule(t))
     const freshReal = t === 1 ? size : (workflow.freshReal?.(size, path as Path<unknown>, stream) ?? 0)
@@ -100,6 +84,7 @@ function on<Batch>(path: Path<Batch>, plan: TrainingPlan): RecursiveTraining {
     run(truth, generations, stream, visit) {
       integerAtLeast('generations', generations, 0)
       if (!isSame(truth, real)) copyMember('truth', truth, realData, real)
+      if (ahead?.handOut({ truth: real, generations, stream, visit }, theta)) return theta
       theta.set(initial ?? real)
       pool.restart()
       for (let t = 1; t <= generations; t++) {
@@ -107,6 +92,7 @@ function on<Batch>(path: Path<Batch>, plan: TrainingPlan): RecursiveTraining {
         if (t === 1 && start !== undefined) theta.set(start)
         visit?.(t, theta)
       }
+      ahead?.compare(stream, theta)
       return theta
     },
   }

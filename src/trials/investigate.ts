@@ -1,6 +1,7 @@
 import type { Domain } from '../claims/domain.ts'
 import { type Bound, roomOf } from '../claims/formulas/bound.ts'
 import type { Formula } from '../claims/formulas/formula.ts'
+import { brokenAt, type Relation } from '../claims/formulas/relation.ts'
 import { meanings } from '../claims/meanings.ts'
 import type { Property } from '../claims/property.ts'
 import type { Source } from '../claims/theorem.ts'
@@ -62,6 +63,7 @@ export async function investigate<Point extends object>(
   const property = atResolution(asked, resolution)
   validate(id, property)
   const bounds = property.theorem.bounds?.map((bound) => boundRecord(id, bound))
+  const relations = property.theorem.relations?.map((relation) => relationRecord(id, relation))
   const run = new Run(id, property, options)
   const findings = await search(run)
   const controls = await judgeControls(run)
@@ -81,6 +83,7 @@ export async function investigate<Point extends object>(
       notes: theorem.notes ?? [],
       ...(theorem.formulas === undefined ? {} : { formulas: theorem.formulas.map(formulaRecord) }),
       ...(bounds === undefined ? {} : { bounds }),
+      ...(relations === undefined ? {} : { relations }),
     },
     source: withoutNotation(theorem.source),
     replicate: property.measures,
@@ -135,6 +138,15 @@ function boundRecord(id: string, bound: Bound) {
   if (!(room >= 1)) throw new PropertyError(id, `the bound ${bound.latex} is broken by the exact law`, { at })
   const side = 'atMost' in bound ? ('above' as const) : ('below' as const)
   return { latex: bound.latex, side, points: bound.over.length, room, at }
+}
+
+/** How a theorem stands to another; where that is not so nothing runs. */
+function relationRecord(id: string, relation: Relation) {
+  const { kind, theorem, where, over } = relation
+  const at = brokenAt(relation)
+  if (at !== undefined)
+    throw new PropertyError(id, `the relation “${kind} ${theorem.id}” does not hold`, { at })
+  return { kind, theorem: theorem.id, where, points: over.length }
 }
 
 /** The notation stands in the record as the meanings of its own parameters. */

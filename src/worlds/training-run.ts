@@ -1,6 +1,7 @@
 import type { Parameters } from '../families/parameters.ts'
 import type { Stream } from '../random/stream.ts'
-import { recursiveTraining, type Visit } from '../training/recursive-training.ts'
+import { recursiveTraining } from '../training/recursive-training.ts'
+import type { Visit } from '../training/training-plan.ts'
 import { type Model, modelOf } from './model.ts'
 import { type SettledWorld, settled, type World } from './world.ts'
 

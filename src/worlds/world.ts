@@ -1,6 +1,6 @@
 import type { Family } from '../families/family.ts'
-import type { TrainingPlan } from '../training/recursive-training.ts'
 import { constant, type Schedule } from '../training/schedule.ts'
+import type { TrainingPlan } from '../training/training-plan.ts'
 import { replace } from '../training/workflow.ts'
 import type { Change } from './experiment.ts'
 

@@ -7,9 +7,10 @@ import { gaussianSpreadTail } from '../../src/laws/gaussian/gaussian-spread-tail
 import { Stream, StreamFactory } from '../../src/random/stream.ts'
 import { normal } from '../../src/random/variates/normal.ts'
 import { normalCdf } from '../../src/special/normal.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
+import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'
 import { slidingWindow } from '../../src/training/sliding-window.ts'
+import type { TrainingPlan } from '../../src/training/training-plan.ts'
 import { accumulate, replace, type Workflow } from '../../src/training/workflow.ts'
 import { distanceToLaw, frequencyAgrees, lawTolerance } from '../families/exact-tests.ts'
 

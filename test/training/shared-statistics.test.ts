@@ -23,8 +23,9 @@ import { shiftedExponential } from '../../src/families/scale/shifted-exponential
 import { uniform } from '../../src/families/scale/uniform.ts'
 import { weibullScale } from '../../src/families/scale/weibull-scale.ts'
 import { StreamFactory } from '../../src/random/stream.ts'
-import { recursiveTraining, type TrainingPlan } from '../../src/training/recursive-training.ts'
+import { recursiveTraining } from '../../src/training/recursive-training.ts'
 import { constant } from '../../src/training/schedule.ts'
+import type { TrainingPlan } from '../../src/training/training-plan.ts'
 import { accumulate, replace } from '../../src/training/workflow.ts'
 
 const streams = (purpose: string) =>

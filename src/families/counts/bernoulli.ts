@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import { binomial } from '../../random/variates/binomial.ts'
 import { probability } from '../../validation/checks.ts'
 import { frequencyAssumptions } from '../assumptions.ts'
@@ -23,7 +24,10 @@ export function bernoulli(): FamilyWith<
   'p',
   'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | 'temper' | Distance
 > {
-  const statistic = totalStatistic((theta, n, stream) => binomial(stream, n, theta[0]!))
+  const statistic = knownToEngine(
+    totalStatistic((theta, n, stream) => binomial(stream, n, theta[0]!)),
+    { law: 'binomial', constants: [1], parameters: 1 },
+  )
   const gap = (a: Parameters, b: Parameters) => Math.abs(a[0]! - b[0]!)
   return {
     name: 'Bernoulli',

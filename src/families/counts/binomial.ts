@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import { binomial as binomialVariate } from '../../random/variates/binomial.ts'
 import { logFactorial } from '../../random/variates/log-factorial.ts'
 import { regularizedBetaUpper } from '../../special/beta.ts'
@@ -40,7 +41,7 @@ export function binomial({
 > {
   integerAtLeast('trials', trials)
   const total = totalStatistic((theta, n, stream) => binomialVariate(stream, n * trials, theta[0]!))
-  const statistic = {
+  const drawn = {
     ...total,
     expected(theta: Parameters, weight: number, out: Float64Array) {
       out[0] = weight
@@ -50,6 +51,7 @@ export function binomial({
       theta[0] = reduced[1]! / (reduced[0]! * trials)
     },
   }
+  const statistic = knownToEngine(drawn, { law: 'binomial', constants: [trials], parameters: 1 })
   return {
     name: `binomial of ${trials} trials`,
     parameters: ['p'],

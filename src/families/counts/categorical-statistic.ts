@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import { Multinomial } from '../../random/variates/multinomial.ts'
 import type { SufficientStatistic } from '../family.ts'
 import { reduction } from '../reduction.ts'
@@ -14,7 +15,7 @@ export function categoricalStatistic(
   symbolOf: (x: number) => number,
 ): SufficientStatistic {
   const multinomial = new Multinomial(symbols)
-  return {
+  const statistic: SufficientStatistic = {
     size: symbols + 1,
     draw(theta, n, stream, out) {
       out[0] = n
@@ -42,4 +43,5 @@ export function categoricalStatistic(
       for (let k = 0; k < symbols; k++) theta[k] = statistic[k + 1]! / statistic[0]!
     },
   }
+  return knownToEngine(statistic, { law: 'categorical', parameters: symbols })
 }

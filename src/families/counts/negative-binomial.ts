@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import { gamma } from '../../random/variates/gamma.ts'
 import { logFactorial } from '../../random/variates/log-factorial.ts'
 import { poisson } from '../../random/variates/poisson.ts'
@@ -40,8 +41,9 @@ export function negativeBinomial({
   | 'wasserstein1'
 > {
   positive('size', size)
-  const statistic = totalStatistic((theta, n, stream) =>
-    poisson(stream, (theta[0]! / size) * gamma(stream, n * size)),
+  const statistic = knownToEngine(
+    totalStatistic((theta, n, stream) => poisson(stream, (theta[0]! / size) * gamma(stream, n * size))),
+    { law: 'negative binomial', constants: [size], parameters: 1 },
   )
   return {
     name: `negative binomial of size ${size}`,

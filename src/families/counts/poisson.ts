@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import { logFactorial } from '../../random/variates/log-factorial.ts'
 import { poisson as poissonVariate } from '../../random/variates/poisson.ts'
 import { regularizedGammaUpper } from '../../special/gamma.ts'
@@ -29,7 +30,10 @@ export function poisson(): FamilyWith<
   | 'kullbackLeibler'
   | 'wasserstein1'
 > {
-  const statistic = totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]!))
+  const statistic = knownToEngine(
+    totalStatistic((theta, n, stream) => poissonVariate(stream, n * theta[0]!)),
+    { law: 'poisson', parameters: 1 },
+  )
   return {
     name: 'Poisson',
     parameters: ['mean'],

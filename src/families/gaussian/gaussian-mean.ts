@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import { normal } from '../../random/variates/normal.ts'
 import { normalCdf } from '../../special/normal.ts'
 import { finite, positive } from '../../validation/checks.ts'
@@ -26,7 +27,10 @@ export function gaussianMean({
   readonly sd: number
 }): FamilyWith<'mean', 'logDensity' | 'statistic' | 'fisherInformation' | 'assumptions' | Distance> {
   positive('sd', sd)
-  const statistic = meanStatistic((theta, n, stream) => theta[0]! + (sd / Math.sqrt(n)) * normal(stream))
+  const statistic = knownToEngine(
+    meanStatistic((theta, n, stream) => theta[0]! + (sd / Math.sqrt(n)) * normal(stream)),
+    { law: 'gaussian mean', constants: [sd], parameters: 1 },
+  )
   const precision = 1 / (sd * sd)
   const shift = (a: Float64Array, b: Float64Array) => Math.abs(a[0]! - b[0]!)
   return {

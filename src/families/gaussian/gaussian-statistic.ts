@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import type { VarianceDivisor } from '../../laws/gaussian/variance-divisor.ts'
 import { chiSquare } from '../../random/variates/gamma.ts'
 import { normal } from '../../random/variates/normal.ts'
@@ -18,7 +19,7 @@ const LEAST_SPREAD = 2.2250738585072014e-308
  */
 export function gaussianStatistic(divisor: VarianceDivisor): SufficientStatistic {
   const lost = divisor === 'n' ? 0 : 1
-  return {
+  const statistic: SufficientStatistic = {
     size: 3,
     draw(theta, n, stream, out) {
       const sd = theta[1]!
@@ -64,4 +65,5 @@ export function gaussianStatistic(divisor: VarianceDivisor): SufficientStatistic
       theta[1] = sd
     },
   }
+  return knownToEngine(statistic, { law: 'gaussian', constants: [lost], parameters: 2 })
 }

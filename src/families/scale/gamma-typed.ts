@@ -1,3 +1,4 @@
+import { knownToEngine } from '../../engine/law.ts'
 import type { Stream } from '../../random/stream.ts'
 import { exponential } from '../../random/variates/exponential.ts'
 import { gamma } from '../../random/variates/gamma.ts'
@@ -40,7 +41,7 @@ export function gammaTyped<Name extends string>(spec: GammaTyped<Name>): FamilyW
   const { shape, power, scale = 1 } = spec
   const meanOf = (theta: Parameters) => scale * raise(theta[0]!, power)
   const total = totalStatistic((theta, n, stream) => (meanOf(theta) * gamma(stream, n * shape)) / shape)
-  const statistic = {
+  const drawn = {
     ...total,
     of: reduction(`count, total of ${spec.statistic}`, (sample, n, out) => {
       let sum = 0
@@ -60,6 +61,7 @@ export function gammaTyped<Name extends string>(spec: GammaTyped<Name>): FamilyW
       theta[0] = raise(mean, 1 / power)
     },
   }
+  const statistic = knownToEngine(drawn, { law: 'gamma', constants: [shape, power, scale], parameters: 1 })
   const variate = shape === 1 ? exponential : (stream: Stream) => gamma(stream, shape)
   const information = shape * power * power
   const relative = (a: Parameters, b: Parameters) => meanOf(a) / meanOf(b)

@@ -1,6 +1,7 @@
 const TABLE_SIZE = 256
-const TABLE = new Float64Array(TABLE_SIZE)
-for (let k = 2; k < TABLE_SIZE; k++) TABLE[k] = TABLE[k - 1]! + Math.log(k)
+/** ln k! for k below 256. */
+export const LOG_FACTORIALS = new Float64Array(TABLE_SIZE)
+for (let k = 2; k < TABLE_SIZE; k++) LOG_FACTORIALS[k] = LOG_FACTORIALS[k - 1]! + Math.log(k)
 
 const HALF_LOG_TWO_PI = 0.9189385332046727 // ½ ln 2π
 
@@ -9,7 +10,7 @@ const HALF_LOG_TWO_PI = 0.9189385332046727 // ½ ln 2π
  * relative error is below 1e-16. The samplers' own, so that a library update cannot move a stream.
  */
 export function logFactorial(k: number): number {
-  if (k < TABLE_SIZE) return TABLE[k]!
+  if (k < TABLE_SIZE) return LOG_FACTORIALS[k]!
   const x = k + 1
   const inverse = 1 / x
   const square = inverse * inverse

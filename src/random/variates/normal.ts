@@ -56,6 +56,9 @@ for (let i = 2; i < LAYERS; i++) {
 EDGE[LAYERS] = 0
 for (let i = 0; i <= LAYERS; i++) HEIGHT[i] = i === 0 ? 0 : density(EDGE[i]!)
 
+/** What the compiled module is given of it. */
+export const ZIGGURAT = { edges: EDGE, heights: HEIGHT, tailStart: TAIL_START }
+
 // A signed uniform of 53 bits and a sign: 22 bits of the first word, whose low 8 are the layer, and the second.
 const TWO_TO_MINUS_53 = 1 / 9007199254740992
 

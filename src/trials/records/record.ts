@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../claims/formulas/relation.ts'
 import type { Params } from '../../claims/params.ts'
 import type { Source } from '../../claims/theorem.ts'
 import type { Verdict } from '../../inference/verdict.ts'
@@ -83,6 +84,13 @@ export interface PropertyRecord {
       readonly points: number
       readonly room: RecordNumber
       readonly at: Params
+    }[]
+    /** How it stands to other theorems, by their ids, and at how many points both were compared. */
+    readonly relations?: readonly {
+      readonly kind: RelationKind
+      readonly theorem: string
+      readonly where: string
+      readonly points: number
     }[]
   }
   readonly source: Source

@@ -1,0 +1,58 @@
+// As src/random/variates/binomial.ts has it.
+import { exp, log, log1p } from './host'
+import { openUniform, refuse, uniform } from './lanes'
+import { logFactorial } from './log-factorial'
+
+const REJECTION_FROM: f64 = 10.0
+
+/** Binomial(n, p) of one lane, for an integer n. */
+export function binomial(lane: i32, n: f64, p: f64): f64 {
+  if (!(p >= 0.0 && p <= 1.0)) {
+    refuse(lane)
+    return 0.0
+  }
+  return p > 0.5 ? n - smallerHalf(lane, n, 1.0 - p) : smallerHalf(lane, n, p)
+}
+
+function smallerHalf(lane: i32, n: f64, p: f64): f64 {
+  if (n === 0.0 || p === 0.0) return 0.0
+  return n * p < REJECTION_FROM ? inversion(lane, n, p) : transformedRejection(lane, n, p)
+}
+
+function inversion(lane: i32, n: f64, p: f64): f64 {
+  const odds = p / (1.0 - p)
+  const atZero = exp(n * log1p(-p))
+  while (true) {
+    let u = uniform(lane)
+    let mass = atZero
+    let k: f64 = 0.0
+    while (u >= mass && k <= n) {
+      u -= mass
+      k += 1.0
+      mass *= (odds * (n - k + 1.0)) / k
+    }
+    if (k <= n) return k
+  }
+}
+
+function transformedRejection(lane: i32, n: f64, p: f64): f64 {
+  const q = 1.0 - p
+  const spread = sqrt(n * p * q)
+  const b = 1.15 + 2.53 * spread
+  const a = -0.0873 + 0.0248 * b + 0.01 * p
+  const c = n * p + 0.5
+  const vr = 0.92 - 4.2 / b
+  while (true) {
+    const u = uniform(lane) - 0.5
+    const v = openUniform(lane)
+    const us = 0.5 - abs(u)
+    const k = floor(((2.0 * a) / us + b) * u + c)
+    if (us >= 0.07 && v <= vr) return k
+    if (k < 0.0 || k > n) continue
+    const alpha = (2.83 + 5.1 / b) * spread
+    const mode = floor((n + 1.0) * p)
+    const logAtMode = logFactorial(mode) + logFactorial(n - mode)
+    const logV = log((v * alpha) / (a / (us * us) + b))
+    if (logV <= logAtMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * log(p / q)) return k
+  }
+}

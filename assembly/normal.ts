@@ -1,0 +1,130 @@
+// The ziggurat, as src/random/variates/normal.ts has it.
+import { exp, log } from './host'
+import { LANES, openUniform, STATE, uniform, word } from './lanes'
+import { EDGE, HEIGHT, tailStart } from './tables'
+
+/** One standard normal variate a lane. */
+export const NORMAL: usize = memory.data(32, 16)
+
+const MASKS: usize = memory.data(32, 16)
+const FIRST: usize = memory.data(16, 16)
+const SECOND: usize = memory.data(16, 16)
+
+const TWO_TO_32: f64 = 4294967296.0
+const TWO_TO_MINUS_53: f64 = 1.0 / 9007199254740992.0
+
+/** A variate of one lane. */
+export function normal(lane: i32): f64 {
+  const first = word(lane)
+  return finish(lane, first, word(lane))
+}
+
+/** A variate whose first two words are drawn. */
+function finish(lane: i32, firstWord: u32, secondWord: u32): f64 {
+  let first = firstWord
+  let second = secondWord
+  while (true) {
+    const layer = (<usize>(first & 0xff)) << 3
+    const u = (<f64>(<i32>first >> 10) * TWO_TO_32 + <f64>second) * TWO_TO_MINUS_53
+    const x = u * load<f64>(EDGE + layer)
+    if (abs(x) < load<f64>(EDGE + layer, 8)) return x
+    if (layer === 0) return u < 0.0 ? -tail(lane) : tail(lane)
+    const low = load<f64>(HEIGHT + layer)
+    if (low + uniform(lane) * (load<f64>(HEIGHT + layer, 8) - low) < exp(-0.5 * x * x)) return x
+    first = word(lane)
+    second = word(lane)
+  }
+}
+
+function tail(lane: i32): f64 {
+  const start = tailStart()
+  while (true) {
+    const x = -log(openUniform(lane)) / start
+    const y = -log(openUniform(lane))
+    if (y + y > x * x) return start + x
+  }
+}
+
+/** A variate of each lane, to {@link NORMAL}. */
+export function normals(): void {
+  if (ASC_FEATURE_SIMD) fourAbreast()
+  else for (let lane = 0; lane < LANES; lane++) store<f64>(NORMAL + ((<usize>lane) << 3), normal(lane))
+}
+
+function rotated(x: v128, by: i32): v128 {
+  return v128.or(i32x4.shl(x, by), i32x4.shr_u(x, 32 - by))
+}
+
+function scrambled(b: v128): v128 {
+  return i32x4.mul(rotated(i32x4.mul(b, i32x4.splat(5)), 7), i32x4.splat(9))
+}
+
+function signedUniform(high: v128, low: v128): v128 {
+  const leading = f64x2.mul(f64x2.convert_low_i32x4_s(high), f64x2.splat(TWO_TO_32))
+  return f64x2.mul(f64x2.add(leading, f64x2.convert_low_i32x4_u(low)), f64x2.splat(TWO_TO_MINUS_53))
+}
+
+/** The next word of each lane. */
+export function words(): v128 {
+  const a = v128.load(STATE)
+  const b = v128.load(STATE, 16)
+  const c = v128.xor(v128.load(STATE, 32), a)
+  const d = v128.xor(v128.load(STATE, 48), b)
+  v128.store(STATE, v128.xor(a, d))
+  v128.store(STATE, v128.xor(b, c), 16)
+  v128.store(STATE, v128.xor(c, i32x4.shl(b, 9)), 32)
+  v128.store(STATE, rotated(d, 11), 48)
+  return scrambled(b)
+}
+
+function fourAbreast(): void {
+  let a = v128.load(STATE)
+  let b = v128.load(STATE, 16)
+  let c = v128.load(STATE, 32)
+  let d = v128.load(STATE, 48)
+  const first = scrambled(b)
+  let shifted = i32x4.shl(b, 9)
+  c = v128.xor(c, a)
+  d = v128.xor(d, b)
+  b = v128.xor(b, c)
+  a = v128.xor(a, d)
+  c = v128.xor(c, shifted)
+  d = rotated(d, 11)
+  const second = scrambled(b)
+  shifted = i32x4.shl(b, 9)
+  c = v128.xor(c, a)
+  d = v128.xor(d, b)
+  v128.store(STATE, v128.xor(a, d))
+  v128.store(STATE, v128.xor(b, c), 16)
+  v128.store(STATE, v128.xor(c, shifted), 32)
+  v128.store(STATE, rotated(d, 11), 48)
+  const high = i32x4.shr_s(first, 10)
+  const u01 = signedUniform(high, second)
+  const u23 = signedUniform(
+    v128.shuffle<i32>(high, high, 2, 3, 2, 3),
+    v128.shuffle<i32>(second, second, 2, 3, 2, 3),
+  )
+  const layers = i32x4.shl(v128.and(first, i32x4.splat(255)), 3)
+  // The edges of a layer lie side by side: one load a lane, and two shuffles a pair.
+  const e0 = v128.load(EDGE + <usize>i32x4.extract_lane(layers, 0))
+  const e1 = v128.load(EDGE + <usize>i32x4.extract_lane(layers, 1))
+  const e2 = v128.load(EDGE + <usize>i32x4.extract_lane(layers, 2))
+  const e3 = v128.load(EDGE + <usize>i32x4.extract_lane(layers, 3))
+  const x01 = f64x2.mul(u01, v128.shuffle<f64>(e0, e1, 0, 2))
+  const x23 = f64x2.mul(u23, v128.shuffle<f64>(e2, e3, 0, 2))
+  v128.store(NORMAL, x01)
+  v128.store(NORMAL, x23, 16)
+  const in01 = f64x2.lt(f64x2.abs(x01), v128.shuffle<f64>(e0, e1, 1, 3))
+  const in23 = f64x2.lt(f64x2.abs(x23), v128.shuffle<f64>(e2, e3, 1, 3))
+  if (i64x2.all_true(v128.and(in01, in23))) return
+  v128.store(MASKS, in01)
+  v128.store(MASKS, in23, 16)
+  v128.store(FIRST, first)
+  v128.store(SECOND, second)
+  for (let lane = 0; lane < LANES; lane++) {
+    const at = (<usize>lane) << 3
+    if (load<u64>(MASKS + at) !== 0) continue
+    const x = finish(lane, load<u32>(FIRST + (at >> 1)), load<u32>(SECOND + (at >> 1)))
+    store<f64>(NORMAL + at, x)
+  }
+}

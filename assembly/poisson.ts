@@ -1,0 +1,47 @@
+// As src/random/variates/poisson.ts has it.
+import { exp, log } from './host'
+import { openUniform, refuse, uniform } from './lanes'
+import { logFactorial } from './log-factorial'
+
+const REJECTION_FROM: f64 = 10.0
+
+/** Poisson(mean) of one lane. */
+export function poisson(lane: i32, mean: f64): f64 {
+  if (!(mean >= 0.0 && mean < Infinity)) {
+    refuse(lane)
+    return 0.0
+  }
+  return mean < REJECTION_FROM ? inversion(lane, mean) : transformedRejection(lane, mean)
+}
+
+function inversion(lane: i32, mean: f64): f64 {
+  const atZero = exp(-mean)
+  while (true) {
+    let u = uniform(lane)
+    let mass = atZero
+    let k: f64 = 0.0
+    while (u >= mass && mass > 0.0) {
+      u -= mass
+      k += 1.0
+      mass *= mean / k
+    }
+    if (mass > 0.0) return k
+  }
+}
+
+function transformedRejection(lane: i32, mean: f64): f64 {
+  const b = 0.931 + 2.53 * sqrt(mean)
+  const a = -0.059 + 0.02483 * b
+  const inverseAlpha = 1.1239 + 1.1328 / (b - 3.4)
+  const vr = 0.9277 - 3.6224 / (b - 2.0)
+  while (true) {
+    const u = uniform(lane) - 0.5
+    const v = openUniform(lane)
+    const us = 0.5 - abs(u)
+    const k = floor(((2.0 * a) / us + b) * u + mean + 0.43)
+    if (us >= 0.07 && v <= vr) return k
+    if (k < 0.0 || (us < 0.013 && v > us)) continue
+    const logV = log((v * inverseAlpha) / (a / (us * us) + b))
+    if (logV <= k * log(mean) - mean - logFactorial(k)) return k
+  }
+}
