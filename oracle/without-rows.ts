@@ -23,4 +23,5 @@ export const WITHOUT_ROWS: { readonly [law: string]: string } = {
   logisticLoopWithin: 'exact up to a quadrature of 10⁻⁶, whose cells the caller sets',
   countRace: 'a family given by functions',
   chainRace: 'a chain given by a table of states',
+  choiceLaw: 'one generation, of which every paper on curation makes values of its own',
 }

@@ -21,6 +21,7 @@ export const LAYERS = [
   'forecast',
   'audit',
   'project',
+  'workers',
   'vitest',
   'command',
 ]

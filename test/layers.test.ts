@@ -29,7 +29,7 @@ test('fast-check stands behind one file, vitest behind one folder, special funct
   expect(users(/^@noble/)).toEqual(['src/random/sha256.ts'])
   expect(users(/^vitest/).every((file) => file.startsWith('src/vitest/'))).toBe(true)
   expect(users(/^(@stdlib|lib-r-math)/).every((file) => file.startsWith('src/special/libraries/'))).toBe(true)
-  expect(users(/^node:/).every((file) => /^src\/(project|vitest|command)\//.test(file))).toBe(true)
+  expect(users(/^node:/).every((file) => /^src\/(project|workers|vitest|command)\//.test(file))).toBe(true)
 })
 
 test.each(['theorems', 'properties'])('%s import the door, each other by name, and libraries', (folder) => {

@@ -1,28 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importsOf } from './imports.ts'
+import { importsOf, ROOT } from './imports.ts'
 import { type Statement, statements } from './mentions.ts'
 
 const ALL = statements()
-
-const TEXTBOOK = 'a family by its textbook name, which authors of claims look for'
-const PARAMETRISATION = 'the categorical family in the parameters that neural networks fit'
 
 /** What is exported and no theorem, property, command, runner, assertion or bench reaches, and why it stays. Only gets shorter. */
 const STAYS: { readonly [file: string]: { readonly [name: string]: string } } = {
   'src/families/changed/truncated-sampler.ts': {
     nucleus: 'top-p sampling: an author’s word for what decoders do',
-  },
-  'src/families/counts/softmax-categorical.ts': { softmaxCategorical: PARAMETRISATION },
-  'src/families/location/laplace-location.ts': { laplaceLocation: TEXTBOOK },
-  'src/families/nonparametric/histogram.ts': { histogram: TEXTBOOK },
-  'src/families/scale/inverse-gaussian.ts': { inverseGaussian: TEXTBOOK },
-  'src/families/scale/laplace-scale.ts': { laplaceScale: TEXTBOOK },
-  'src/families/scale/pareto.ts': { pareto: TEXTBOOK },
-  'src/families/scale/weibull-scale.ts': { weibullScale: TEXTBOOK },
-  'src/laws/gaussian/gaussian-walk.ts': {
-    replacedGaussianWasserstein: 'the Wasserstein distance of Shumailov et al., which depends on the divisor',
-    accumulatedUnbiasedVariance: 'the same with divisor n − 1',
   },
   'src/special/log-beta-tail.ts': { logBetaLower: 'half of a pair, and the check on the other half' },
 }
@@ -33,17 +20,21 @@ const ASSERTIONS = importsOf('src/assert')
   .map(({ file, target }) => join(file, '..', target))
 
 const isRoot = ({ file }: Statement): boolean =>
-  /^(theorems|properties|bench|schema|src\/command|src\/vitest)\//.test(file) || ASSERTIONS.includes(file)
+  /^(theorems|properties|bench|schema|fleet|src\/command|src\/vitest)\//.test(file) ||
+  file === 'src/workers/threads/thread.ts' ||
+  ASSERTIONS.includes(file)
 
 const listed = ({ file, names }: Statement): boolean =>
   names.some((name) => STAYS[file]?.[name] !== undefined)
 
+/** What files do when they are loaded. */
+const doing = new Map<string, Statement[]>()
+for (const each of ALL.filter(({ names }) => names.length === 0)) {
+  doing.set(each.file, [...(doing.get(each.file) ?? []), each])
+}
+
 /** Everything that some statements lead to; a file of which anything is used does all that it does when it is loaded. */
 function reachedFrom(roots: readonly Statement[]): ReadonlySet<Statement> {
-  const doing = new Map<string, Statement[]>()
-  for (const each of ALL.filter(({ names }) => names.length === 0)) {
-    doing.set(each.file, [...(doing.get(each.file) ?? []), each])
-  }
   const reached = new Set<Statement>()
   const visit = (each: Statement): void => {
     const next = [...each.mentions, ...(doing.get(each.file) ?? [])]
@@ -68,4 +59,46 @@ test('the list is as short as it can be', () => {
   expect(values.filter((each) => listed(each) && reached.has(each)).map(nameOf)).toEqual([])
   const known = values.filter(listed).flatMap(({ names }) => names)
   expect(known.sort()).toEqual(Object.values(STAYS).flatMap(Object.keys).sort())
+})
+
+/** What no property reaches, and why. The list only gets shorter. */
+const NO_PROPERTY: { readonly [name: string]: string } = {
+  nucleus: 'a rule by which samplers cut off what is unlikely, as above',
+}
+
+/** The values that a door exports. */
+const behind = (door: string): string[] =>
+  [...readFileSync(join(ROOT, door), 'utf8').matchAll(/export \{([^}]*)\}/g)]
+    .flatMap(([, names = '']) => names.split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !name.startsWith('type '))
+
+/** The properties that reach each family, workflow and law, by themselves or by a theorem that they import. */
+function propertiesByName(): ReadonlyMap<string, readonly string[]> {
+  const doors = ['src/families/index.ts', 'src/training/workflows.ts', 'src/laws/index.ts']
+  const by = new Map(doors.flatMap(behind).map((name) => [name, [] as string[]]))
+  const imports = importsOf('properties')
+  const properties = new Set(imports.map(({ file }) => file).filter((file) => file.endsWith('.property.ts')))
+  for (const property of properties) {
+    const files = imports
+      .filter(({ file, target }) => file === property && target.startsWith('#theorems/'))
+      .map(({ target }) => `${target.slice(1)}.ts`)
+    const reached = reachedFrom(ALL.filter(({ file }) => file === property || files.includes(file)))
+    const names = new Set(
+      [...reached].filter(({ file }) => file.startsWith('src/')).flatMap((each) => each.names),
+    )
+    for (const [name, reaching] of by) if (names.has(name)) reaching.push(property)
+  }
+  return by
+}
+
+test('every family, workflow and law is reached by a property, or is listed with the reason', () => {
+  const by = propertiesByName()
+  expect(by.size).toBeGreaterThan(100)
+  expect([...by].filter(([, properties]) => properties.length === 0).map(([name]) => name)).toEqual(
+    Object.keys(NO_PROPERTY),
+  )
+  expect(by.get('pareto')).toEqual(['properties/suresh-2025/one-chain-families.property.ts'])
+  // By the formula of a theorem.
+  expect(by.get('injectedAgreement')).toContain('properties/borkar-2025/injected-agreement.property.ts')
 })

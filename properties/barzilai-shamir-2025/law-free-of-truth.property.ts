@@ -3,7 +3,6 @@ import {
   distribution,
   domain,
   experiment,
-  type Family,
   families,
   points,
   recursiveTraining,
@@ -14,8 +13,7 @@ import {
 } from 'collapse-check'
 import theorem from '#theorems/barzilai-shamir-2025/pivotality'
 import { absoluteTolerance } from './worlds/accumulation.ts'
-
-type FamilyName = 'Beta(θ, 1)' | 'Gaussian mean' | 'exponential' | 'logistic location'
+import { FAMILIES, type FamilyName, NAMES } from './worlds/location-or-scale.ts'
 
 interface Point {
   readonly family: FamilyName
@@ -23,13 +21,6 @@ interface Point {
   readonly T: number
   /** θ_0 of the first world; the second has θ_0 = 1. */
   readonly truth: number
-}
-
-const FAMILIES: { readonly [name in FamilyName]: { family: Family; of: 'location' | 'scale' } } = {
-  'Beta(θ, 1)': { family: families.powerFunction(), of: 'scale' },
-  exponential: { family: families.exponential(), of: 'scale' },
-  'Gaussian mean': { family: families.gaussianMean({ sd: 1 }), of: 'location' },
-  'logistic location': { family: families.logisticLocation(), of: 'location' },
 }
 
 /** The error of θ_T, as difference or ratio, in two independent runs that differ in their truth. */
@@ -50,12 +41,17 @@ const runs = (family: FamilyName, truth: number, n = 20, T = 6) => points({ fami
 verify(theorem, {
   title: 'the error has the same law whatever the truth is',
   domain: domain({
-    family: axis.choice<FamilyName>('Beta(θ, 1)', 'exponential', 'Gaussian mean', 'logistic location'),
+    family: axis.choice<FamilyName>(...NAMES),
     n: axis.logInteger(2, 30),
     T: axis.integer(1, 6),
     truth: axis.logUniform(0.01, 100),
   }).where(({ family, n, T }) => family !== 'logistic location' || n * T <= 25),
-  examples: [...runs('Beta(θ, 1)', 0.1), ...runs('exponential', 0.1, 5), ...runs('logistic location', 0.1, 5, 5)],
+  examples: [
+    ...runs('Beta(θ, 1)', 0.1),
+    ...runs('exponential', 0.1, 5),
+    ...runs('logistic location', 0.1, 5, 5),
+    ...runs('Laplace location', 9, 5),
+  ],
   measures: 'the error of θ_T in two worlds: one with truth θ_0, one with truth 1',
   replicate: errors,
   criterion: () => distribution.same({ margin: 0.05 }),

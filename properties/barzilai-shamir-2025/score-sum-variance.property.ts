@@ -28,7 +28,9 @@ verify(theorem, {
   measures: 'the squared sum of batch scores at their own models, weighted by 1/(t + 1), in units of I/n',
   replicate: squared,
   predicts: inUnits,
-  // Sums of bounded symmetric scores have lighter tails than normals: Var of the square ≤ 2 squared means.
+  // A batch’s scores at its own model are independent of the past, with a fourth moment below 3I²: 9/5 I² for 2U − 1, and
+  // 3I² I₀I₂/I₁² for κ sin z, by Turán’s inequality. So the square has at most the variance of a normal’s, 2 squared
+  // means; a quarter of slack.
   criterion: (value) => mean.equals(value, { margin: 0.12 * value, variance: { timesMeanSquared: 2.5 } }),
   controls: {
     'weights 1 in place of 1/(t + 1)': { at: some, world: { weight: () => 1 } },

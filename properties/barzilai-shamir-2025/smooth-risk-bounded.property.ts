@@ -23,7 +23,7 @@ verify(theorem, {
   measures: 'n·I·(θ_T − θ_0)² after one run',
   replicate: chain(location, ({ theta }, point) => point.n * informationOf(point) * theta * theta),
   predicts: bound,
-  // The square of a normal has twice its squared mean as variance; a half of slack for finite n.
+  // A guess: the square of a normal has twice its squared mean as variance, and half as much again is for finite n.
   criterion: (value, { T }) => {
     const limit = laws.harmonicSquares(T)
     return mean.atMost(value, { margin: 0.2, variance: { atMost: 3 * limit * limit } })
@@ -37,6 +37,7 @@ verify(theorem, {
   },
   limits: [
     'A limit at finite n: the share 3ρ/n is the largest term of the error, not a proved bound; margin 0.2.',
+    'That the variance of a replicate is at most three squared limits, half as much again as for a normal error, is a guess; the certificate rests on it.',
     'At most 300 observations in all.',
   ],
   figure: {

@@ -14,8 +14,13 @@ verify(theorem, {
   examples: bounds(0.5, 0.1, 0.01),
   measures: 'one generation from a given model: is it further from the limit than the bound?',
   replicate: deviatesBy(1),
-  criterion: ({ delta }) => probability.atMost(delta, { margin: 0.02 }),
+  predicts: ({ delta }) => delta,
+  criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
+    'half of the exact probability': {
+      at: bounds(0.9, 0.5),
+      predicts: (point) => failureProbability(point) / 2,
+    },
     'a third of a': { at: bounds(0.5, 0.1, 0.01), replicate: deviatesBy(1 / 3) },
     'data three times as spread out as assumed': {
       at: bounds(0.1, 0.01),

@@ -43,20 +43,21 @@ verify(theorem, {
   examples: [...runs([1, 5, 20, 100]), ...runs(20, 4), ...runs(20, 18)],
   measures: 'one run of t generations after the first model: is the error beyond the bound?',
   replicate: exceeds(1),
-  criterion: ({ delta }) => probability.atMost(delta, { margin: 0.02 }),
+  predicts: ({ delta }) => delta,
+  criterion: (value) => probability.atMost(value, { margin: 0.02 }),
   controls: {
     'no real data after the start': {
       at: runs([20, 100]),
       world: (_: unknown, { k }: FiniteRun) => ({ workflow: workflows.replace, n: k }),
     },
+    'half of the exact probability': {
+      at: points({ n: 40, k: [4, 10], start: 0, t: 1, delta: 0.5 }),
+      predicts: (point) => exactFailure(point) / 2,
+    },
     'a third of the bound': { at: [...runs(20), ...runs(20, 18)], replicate: exceeds(1 / 3) },
     'sampler that shifts by three standard deviations': {
       at: runs(20, 18),
-      world: {
-        sampler: families.distortedSampler(family, 'shifted by 3', ([mean = 0], out) => {
-          out[0] = mean + 3
-        }),
-      },
+      world: { sampler: families.perturbedSampler(family, { bias: 3 }) },
     },
   },
   survivors: {

@@ -35,6 +35,10 @@ verify(theorem, {
       replicate: vocabularyShare.in(({ n }) => ({ n: Math.round(n * 0.9) })),
     },
     ...worlds.oneGenerationTooMany(...after(1, 2)),
+    'the bound past the exact law by 0.015': {
+      at: after(1, 5, 10),
+      predicts: ({ k }) => seenShare(text, k, everything).mean + 0.015,
+    },
     'the constant 3/k': {
       at: after(5, 10),
       predicts: ({ k }) =>

@@ -3,6 +3,7 @@ import theorem, { type FreshShare, freshShareLimit, freshShareRisk } from '#theo
 import { walk } from './worlds/walk.ts'
 
 const runs = (share: number, T: number | number[]) => points({ n: 20, T, share })
+const fresh = (share: number) => ({ workflow: workflows.freshRealLatestSynthetic({ share }) })
 const withShare = (share: number) => (point: FreshShare) => freshShareRisk({ ...point, share })
 
 verify(theorem, {
@@ -18,7 +19,7 @@ verify(theorem, {
   replicate: chain(
     ({ n, T, share }: FreshShare) => ({
       ...walk({ n, p: 0, T }),
-      workflow: workflows.freshRealLatestSynthetic({ share }),
+      ...fresh(share),
     }),
     worlds.squaredError,
   ),
@@ -30,10 +31,15 @@ verify(theorem, {
     ...worlds.allDataAreKept(...runs(0.5, 30)),
     'the limit at once': { at: runs(0.1, 5), predicts: freshShareLimit },
   },
-  survivors: { ...worlds.anotherTruth([7], ...runs(0.1, 10)), ...worlds.everyObservationDrawn(...runs(0.5, 5)) },
+  survivors: {
+    ...worlds.anotherTruth([7], ...runs(0.1, 10)),
+    ...worlds.everyObservationDrawn(...runs(0.5, 5)),
+    '1.6 observations, rounded up': { at: runs(0.1, 10), world: fresh(0.08) },
+    '2.4 observations, rounded down': { at: runs(0.1, 10), world: fresh(0.12) },
+  },
   limits: [
     'Deviations of less than 5 % of the risk are not looked for.',
-    'Shares that make a whole number of observations.',
+    'Others are taken to the nearest whole number of observations, as two survivors show.',
   ],
   figure: {
     title: 'Risk with a share of fresh real data, n = 20 in every generation',

@@ -41,4 +41,6 @@ interface CriterionWords {
   readonly oneSided?: boolean
   /** True where bound plus margin says nothing that data could contradict. */
   readonly vacuous: boolean
+  /** The same sentence with its margin divided; tolerances of limit laws stay. Absent where there is no margin: an identity. */
+  readonly finer?: (times: number) => Criterion
 }

@@ -29,6 +29,19 @@ export function observer(criterion: Criterion, levels: Levels): Observer {
   return { test, observe }
 }
 
+/**
+ * Checks that an outcome is of the kind that a criterion observes, as an {@link Observer} does that takes it.
+ *
+ * @throws TypeError if it is not, or is NaN
+ */
+export function checkOutcome(outcome: Outcome, observes: Criterion['observes']): void {
+  if (observes !== 'pair') {
+    if (typeof outcome !== observes) throw mismatch(outcome, observes)
+    number(Number(outcome))
+  } else if (!isPair(outcome)) throw mismatch(outcome, 'pair')
+  else outcome.forEach(number)
+}
+
 function isPair(outcome: Outcome): outcome is readonly [number, number] {
   return (
     Array.isArray(outcome) &&

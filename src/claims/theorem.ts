@@ -1,5 +1,6 @@
 import type { Bound } from './formulas/bound.ts'
 import type { Formula } from './formulas/formula.ts'
+import type { Relation } from './formulas/relation.ts'
 
 /** Where a claim was published. */
 export interface Paper {
@@ -53,6 +54,8 @@ export interface Theorem {
   readonly formulas?: readonly Formula[]
   /** Bounds of the above with the exact laws that they bound. The page says how much room there is. */
   readonly bounds?: readonly Bound[]
+  /** Theorems that say the same, or more, or less of the same thing. The page lists them. */
+  readonly relations?: readonly Relation[]
 }
 
 /**

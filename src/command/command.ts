@@ -60,3 +60,26 @@ export const EPOCH_OPTION: CommandOption = {
   value: 'word',
   words: 'draw the streams of another epoch',
 }
+
+/** The options that look closer. */
+export const CLOSER_OPTIONS: readonly CommandOption[] = [
+  {
+    name: 'resolution',
+    value: 'times',
+    words: 'divide every margin by so much; it takes the square of that in time, and writes no docs/',
+  },
+  {
+    name: 'most-replicates',
+    value: 'count',
+    words: 'let a test ask for up to so many replicates, not 10 million',
+  },
+]
+
+/** The variables of a run that options stand for, as `--epoch` stands for `EPOCH`. */
+export function variablesOf(options: Invocation['options']): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    ['epoch', 'resolution', 'most-replicates'].flatMap((name) =>
+      options[name] === undefined ? [] : [[name.replace('-', '_').toUpperCase(), String(options[name])]],
+    ),
+  )
+}

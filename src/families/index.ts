@@ -16,6 +16,7 @@ export {
 export { drawnOneByOne } from './changed/drawn-one-by-one.ts'
 export { renamed } from './changed/renamed.ts'
 export { scaledData } from './changed/scaled-data.ts'
+export { type Selection, selectedSampler } from './changed/selected-sampler.ts'
 export {
   type Keep,
   nucleus,

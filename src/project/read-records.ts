@@ -13,10 +13,11 @@ export function recordIds(root: string): string[] {
 /**
  * The record of a property, or `undefined` if the project has none.
  *
+ * @param folder where its pages are: `docs`, but for records of another resolution
  * @throws ArgumentError if it has been edited
  */
-export function readRecord(root: string, id: string): PropertyRecord | undefined {
-  const file = join(root, 'docs', recordPath(id))
+export function readRecord(root: string, id: string, folder = 'docs'): PropertyRecord | undefined {
+  const file = join(root, folder, recordPath(id))
   return existsSync(file) ? parseRecord(readFileSync(file, 'utf8')) : undefined
 }
 

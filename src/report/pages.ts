@@ -8,6 +8,7 @@ import { drawingOf } from './figure/drawing/drawing-of-record.ts'
 import { figureSvg } from './figure/figure-svg.ts'
 import { dashboard } from './front/dashboard.ts'
 import { groupRecords } from './grouping/group-records.ts'
+import { relativesOf } from './grouping/relations.ts'
 import { type Use, usesOf } from './grouping/uses.ts'
 import { paperIndex } from './page/paper-index.ts'
 import type { PlannedTest } from './page/test-plan.ts'
@@ -53,7 +54,10 @@ export async function pages(
     for (const theorem of group.theorems) {
       files.set(
         theoremPagePath(theorem[0].theorem.id),
-        theoremPage(theorem, project, usesOf(theorem, papers, uses)),
+        theoremPage(theorem, project, {
+          relatives: relativesOf(theorem, papers),
+          ...usesOf(theorem, papers, uses),
+        }),
       )
     }
     const { id } = group.paper

@@ -11,6 +11,7 @@ export {
   regularizedGammaUpper,
   trigamma,
 } from './gamma.ts'
+export { hurwitzZeta } from './hurwitz-zeta.ts'
 export { centralDifference, centralDifferences } from './integrals/central-differences.ts'
 export { equallySpaced, type Quadrature } from './integrals/equally-spaced.ts'
 export { gaussLegendre } from './integrals/gauss-legendre.ts'

@@ -1,9 +1,9 @@
 import { paramsOf } from '../claims/params.ts'
-import type { Variant } from '../claims/property.ts'
+import type { Property, Variant } from '../claims/property.ts'
 import type { Verdict } from '../inference/verdict.ts'
-import type { Trial } from './judge.ts'
 import type { ControlRecord } from './records/record.ts'
 import type { Run } from './run.ts'
+import type { Trial } from './trial.ts'
 
 type Unsealed = Omit<ControlRecord, 'statistic'> & { readonly statistic: number }
 
@@ -39,6 +39,22 @@ export function variantTrial<Point extends object>(
     ...(replicate === undefined ? {} : { experiment: replicate }),
     ...(criterion === undefined ? {} : { criterion }),
   }
+}
+
+/** The experiment that a property runs for a purpose: its own, or that of a control or survivor in another world. */
+export function experimentFor<Point extends object>(property: Property<Point>, purpose: string) {
+  const { controls, survivors = {}, replicate } = property
+  const kinds = [
+    ['control', controls],
+    ['survivor', survivors],
+  ] as const
+  for (const [kind, named] of kinds) {
+    for (const [name, variant] of Object.entries(named)) {
+      const trial = variantTrial(kind, name, variant)
+      if (trial.purpose === purpose) return trial.experiment ?? replicate
+    }
+  }
+  return replicate
 }
 
 async function judgeVariant<Point extends object>(

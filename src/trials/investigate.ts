@@ -1,11 +1,13 @@
 import type { Domain } from '../claims/domain.ts'
 import { type Bound, roomOf } from '../claims/formulas/bound.ts'
 import type { Formula } from '../claims/formulas/formula.ts'
+import { brokenAt, type Relation } from '../claims/formulas/relation.ts'
 import { meanings } from '../claims/meanings.ts'
 import type { Property } from '../claims/property.ts'
 import type { Source } from '../claims/theorem.ts'
-import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS } from '../inference/budget.ts'
+import { ALPHA, BETA, INTERVAL_LEVEL, MAX_EVALUATIONS, MOST_REPLICATES } from '../inference/budget.ts'
 import { ENGINE } from '../random/stream.ts'
+import { atResolution } from './at-resolution.ts'
 import { judgeControls } from './controls.ts'
 import { PropertyError } from './property-error.ts'
 import { drawFigure } from './records/draw-figure.ts'
@@ -54,11 +56,14 @@ import { validate } from './validate.ts'
  */
 export async function investigate<Point extends object>(
   id: string,
-  property: Property<Point>,
+  asked: Property<Point>,
   options: RunOptions,
 ) {
+  const { resolution, mostReplicates } = options
+  const property = atResolution(asked, resolution)
   validate(id, property)
   const bounds = property.theorem.bounds?.map((bound) => boundRecord(id, bound))
+  const relations = property.theorem.relations?.map((relation) => relationRecord(id, relation))
   const run = new Run(id, property, options)
   const findings = await search(run)
   const controls = await judgeControls(run)
@@ -78,6 +83,7 @@ export async function investigate<Point extends object>(
       notes: theorem.notes ?? [],
       ...(theorem.formulas === undefined ? {} : { formulas: theorem.formulas.map(formulaRecord) }),
       ...(bounds === undefined ? {} : { bounds }),
+      ...(relations === undefined ? {} : { relations }),
     },
     source: withoutNotation(theorem.source),
     replicate: property.measures,
@@ -90,6 +96,8 @@ export async function investigate<Point extends object>(
     epoch: options.epoch,
     ...(property.suite === undefined ? {} : { suite: property.suite }),
     tier: options.tier,
+    ...(resolution === undefined || resolution === 1 ? {} : { resolution }),
+    ...(mostReplicates === undefined || mostReplicates === MOST_REPLICATES ? {} : { mostReplicates }),
     expected: property.expects ?? ('certified' as const),
     verdict: findings.verdict,
     ...(findings.unconfirmed ? { unconfirmed: true as const } : {}),
@@ -130,6 +138,15 @@ function boundRecord(id: string, bound: Bound) {
   if (!(room >= 1)) throw new PropertyError(id, `the bound ${bound.latex} is broken by the exact law`, { at })
   const side = 'atMost' in bound ? ('above' as const) : ('below' as const)
   return { latex: bound.latex, side, points: bound.over.length, room, at }
+}
+
+/** How a theorem stands to another; where that is not so nothing runs. */
+function relationRecord(id: string, relation: Relation) {
+  const { kind, theorem, where, over } = relation
+  const at = brokenAt(relation)
+  if (at !== undefined)
+    throw new PropertyError(id, `the relation “${kind} ${theorem.id}” does not hold`, { at })
+  return { kind, theorem: theorem.id, where, points: over.length }
 }
 
 /** The notation stands in the record as the meanings of its own parameters. */

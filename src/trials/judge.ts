@@ -2,25 +2,13 @@ import type { Criterion } from '../claims/criterion.ts'
 import { observer } from '../claims/observer.ts'
 import { paramsOf } from '../claims/params.ts'
 import { MOST_REPLICATES } from '../inference/budget.ts'
-import type { Levels } from '../inference/sequential-test.ts'
 import type { Verdict } from '../inference/verdict.ts'
-import { noStream } from '../random/no-stream.ts'
-import { StreamFactory, streamsMade } from '../random/stream.ts'
-import type { Experiment } from '../worlds/experiment.ts'
+import { streamsMade } from '../random/stream.ts'
+import { here } from './blocks/here.ts'
+import type { Source } from './blocks/source.ts'
 import { PropertyError } from './property-error.ts'
-import { SparingClock } from './sparing-clock.ts'
+import type { Trial } from './trial.ts'
 import { turn } from './turn.ts'
-
-/** What to judge: an experiment and a criterion, on the streams of one key. */
-export interface Trial<Point extends object> {
-  readonly epoch: string
-  readonly property: string
-  /** `hunt`, `confirm`, or the name of a control or survivor. */
-  readonly purpose: string
-  readonly experiment: Experiment<Point>
-  readonly criterion: (point: Point) => Criterion
-  readonly levels: Levels
-}
 
 /** What a run found at a point. */
 export interface Evidence {
@@ -42,11 +30,15 @@ export interface Evidence {
   readonly drew: boolean
 }
 
-/** How often a long judgement lets the event loop turn, in milliseconds. */
-const TURN = 250
-
 /** How many replicates a point has had, of how many at most. */
 export type ReplicateCount = (replicates: number, budget: number) => void
+
+/** Decides one point of a trial, and says how far it is. */
+export type Judge = <Point extends object>(
+  trial: Trial<Point>,
+  point: Point,
+  onReplicates?: ReplicateCount,
+) => Promise<Evidence>
 
 /**
  * Decides one point. A pure function of the trial and the point: same key, same verdict, in any order and on
@@ -55,13 +47,16 @@ export type ReplicateCount = (replicates: number, budget: number) => void
  * Replicates are taken in the order of their index until a line is crossed or the design's budget ends. Four
  * times a second the event loop turns, and `onReplicates` says how far it is, so that progress shows.
  *
+ * @param source where the observations come from: replicates that run here, unless said otherwise
  * @throws PropertyError if the experiment throws, or returns what the criterion cannot observe
  */
 export async function judge<Point extends object>(
   trial: Trial<Point>,
   point: Point,
   onReplicates?: ReplicateCount,
+  source: Source = here,
 ): Promise<Evidence> {
+  const { purpose, mostReplicates = MOST_REPLICATES } = trial
   const fail = (what: string, cause?: unknown) =>
     new PropertyError(trial.property, what, {
       at: paramsOf(point),
@@ -72,46 +67,38 @@ export async function judge<Point extends object>(
   try {
     criterion = trial.criterion(point)
   } catch (error) {
-    throw fail(`criterion (${trial.purpose}) threw ${String(error)}`, error)
+    throw fail(`criterion (${purpose}) threw ${String(error)}`, error)
   }
   if (streamsMade() !== made) {
     throw fail(
-      `criterion (${trial.purpose}) made a stream; allowed: a prediction without chance, computed and not simulated`,
+      `criterion (${purpose}) made a stream; allowed: a prediction without chance, computed and not simulated`,
     )
   }
   if (criterion.vacuous) return vacuous(criterion)
 
   const { test, observe } = observer(criterion, trial.levels)
-  if (test.budget > MOST_REPLICATES) {
+  if (test.budget > mostReplicates) {
     throw fail(
-      `criterion (${trial.purpose}) needs up to ${test.budget} replicates; allowed: at most ${MOST_REPLICATES}. ` +
+      `criterion (${purpose}) needs up to ${test.budget} replicates; allowed: at most ${mostReplicates}. ` +
         'Widen the margin, give the mean a range or a smaller bound on its variance, or narrow the domain',
     )
   }
-  // Said before anything runs, and sent: a replicate that does not end cannot say where it is.
-  onReplicates?.(0, test.budget)
-  await turn()
-  const { epoch, property, purpose } = trial
-  const streams = criterion.random
-    ? new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
-    : undefined
-  let replicate = 0
-  let drew = false
-  const clock = new SparingClock(TURN)
-  try {
-    const run = trial.experiment(point)
-    for (; test.decision === undefined && replicate < test.budget; replicate++) {
-      observe(run(streams === undefined ? noStream : streams.at(replicate)))
-      if (replicate === 0) drew = streams?.untouched(0) === false
-      if (!clock.isTime()) continue
-      onReplicates?.(test.observations, test.budget)
-      await turn()
-      clock.restart()
-    }
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw fail(`replicate ${replicate} (${purpose}) failed: ${message}`, error)
+  const pause = () => {
+    onReplicates?.(test.observations, test.budget)
+    return turn()
   }
+  // Said before anything runs, and sent: a replicate that does not end cannot say where it is.
+  await pause()
+  const failed = (replicate: number, cause: unknown) => {
+    const message = cause instanceof Error ? cause.message : String(cause)
+    return fail(`replicate ${replicate} (${purpose}) failed: ${message}`, cause)
+  }
+  const { observes, random } = criterion
+  let hasDrawn = false
+  const drew = () => {
+    hasDrawn = true
+  }
+  await source({ trial, point, observes, random, from: 0, test, observe, drew, pause, failed })
   return {
     verdict: test.decision ?? 'inconclusive',
     predicted: criterion.predicted,
@@ -123,8 +110,8 @@ export async function judge<Point extends object>(
     interval: test.interval(),
     logRefute: test.logRefute,
     logCertify: test.logCertify,
-    random: criterion.random,
-    drew,
+    random,
+    drew: hasDrawn,
   }
 }
 

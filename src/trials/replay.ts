@@ -2,10 +2,12 @@ import type { Params } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
 import type { TestAtWork } from '../inference/observing.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
+import { atResolution } from './at-resolution.ts'
 import { variantTrial } from './controls.ts'
-import { type Evidence, judge, type Trial } from './judge.ts'
+import { type Evidence, judge } from './judge.ts'
 import { PropertyError } from './property-error.ts'
 import { Run, type RunOptions } from './run.ts'
+import type { Trial } from './trial.ts'
 import { checkPoint, validate } from './validate.ts'
 import { watched } from './watched.ts'
 
@@ -53,10 +55,11 @@ export interface ReplayOptions extends RunOptions {
  */
 export async function replay<Point extends object>(
   id: string,
-  property: Property<Point>,
+  asked: Property<Point>,
   point: Params,
   { variant, onObservation, ...options }: ReplayOptions,
 ): Promise<Evidence> {
+  const property = atResolution(asked, options.resolution)
   validate(id, property)
   let changes: Partial<Trial<Point>>
   try {
@@ -66,8 +69,9 @@ export async function replay<Point extends object>(
     throw new PropertyError(id, error instanceof Error ? error.message : String(error), { cause: error })
   }
   const trial = new Run(id, property, options).trial(changes)
-  if (onObservation === undefined) return judge(trial, point as Point)
-  return judge({ ...trial, criterion: (at) => watched(trial.criterion(at), onObservation) }, point as Point)
+  const decide = options.judge ?? judge
+  if (onObservation === undefined) return decide(trial, point as Point)
+  return decide({ ...trial, criterion: (at) => watched(trial.criterion(at), onObservation) }, point as Point)
 }
 
 /** What differs in a control or survivor. @throws ArgumentError if there is none of that name */

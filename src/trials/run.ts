@@ -3,7 +3,8 @@ import { type Params, paramsOf } from '../claims/params.ts'
 import type { Property } from '../claims/property.ts'
 import { pointLevels } from '../inference/budget.ts'
 import type { Verdict } from '../inference/verdict.ts'
-import { type Evidence, judge, type ReplicateCount, type Trial } from './judge.ts'
+import { type Evidence, type Judge, judge, type ReplicateCount } from './judge.ts'
+import type { Trial } from './trial.ts'
 import { turn } from './turn.ts'
 
 /** Quick: the examples and the first hunted points. Full: all of them. */
@@ -31,6 +32,12 @@ export interface Progress {
 export interface RunOptions {
   readonly epoch: string
   readonly tier: Tier
+  /** What every margin is divided by; 1 unless said otherwise. Levels stay. */
+  readonly resolution?: number
+  /** No test may ask for more replicates than so many; 10⁷ unless said otherwise. */
+  readonly mostReplicates?: number
+  /** Who judges a point: {@link judge} here, unless its observations come from elsewhere or have been kept. */
+  readonly judge?: Judge
   readonly onProgress?: (progress: Progress) => void
 }
 
@@ -69,6 +76,7 @@ export class Run<Point extends object> {
       experiment: this.property.replicate,
       criterion: this.property.criterion,
       levels: pointLevels(),
+      ...(this.options.mostReplicates === undefined ? {} : { mostReplicates: this.options.mostReplicates }),
       ...changes,
     }
   }
@@ -86,7 +94,7 @@ export class Run<Point extends object> {
         planned: this.#planned,
       })
     const onReplicates: ReplicateCount = (replicates, budget) => tell({ replicates, budget })
-    const evidence = await judge(trial, point, onReplicates)
+    const evidence = await (this.options.judge ?? judge)(trial, point, onReplicates)
     this.replicates += evidence.replicates
     if (purpose !== 'shrink' && purpose !== 'confirm') this.#done++
     if (purpose === 'hunt') this.#verdictSoFar = worse(this.#verdictSoFar, evidence.verdict)

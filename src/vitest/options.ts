@@ -1,7 +1,11 @@
 import type { Params } from '../claims/params.ts'
+import { MOST_REPLICATES } from '../inference/budget.ts'
 import { EPOCH } from '../trials/epoch.ts'
 import type { Tier } from '../trials/run.ts'
 import { ArgumentError } from '../validation/argument-error.ts'
+
+/** A key has so many streams. */
+const MOST_STREAMS = 0x1_0000_0000
 
 /** The options of a run; each is an environment variable, and this is the one place that reads them. */
 export interface Options {
@@ -17,6 +21,10 @@ export interface Options {
   readonly table: string | undefined
   /** `PATIENCE`: minutes that a property may be silent before the run ends with an error; 15 unless said otherwise. */
   readonly patience: number
+  /** `RESOLUTION`: what every margin is divided by; 1 unless said otherwise. */
+  readonly resolution: number
+  /** `MOST_REPLICATES`: what a test may ask for at most; 10⁷ unless said otherwise. */
+  readonly mostReplicates: number
 }
 
 /**
@@ -39,6 +47,8 @@ export function readOptions(env: NodeJS.ProcessEnv = process.env, projectEpoch =
     corpus: env.CORPUS,
     table: env.TABLE,
     patience: patience(env.PATIENCE ?? '15'),
+    resolution: resolution(env.RESOLUTION ?? '1'),
+    mostReplicates: mostReplicates(env.MOST_REPLICATES ?? String(MOST_REPLICATES)),
   }
 }
 
@@ -56,6 +66,18 @@ function patience(value: string): number {
   const minutes = Number(value)
   if (value.trim() !== '' && minutes > 0) return minutes
   throw new ArgumentError('PATIENCE', value, 'minutes, a number above 0')
+}
+
+function resolution(value: string): number {
+  const times = Number(value)
+  if (value.trim() !== '' && times >= 1 && Number.isFinite(times)) return times
+  throw new ArgumentError('RESOLUTION', value, 'what margins are divided by, a number from 1 on')
+}
+
+function mostReplicates(value: string): number {
+  const count = Number(value)
+  if (value.trim() !== '' && Number.isInteger(count) && count >= 1 && count <= MOST_STREAMS) return count
+  throw new ArgumentError('MOST_REPLICATES', value, 'an integer from 1 to 2^32, as in 1e8')
 }
 
 function point(text: string | undefined): Params | undefined {

@@ -52,6 +52,11 @@ describe('what vitest is asked for', () => {
     ])
   })
 
+  test('how closely is looked, as variables', () => {
+    const [run] = verifying(id, '--resolution', '10', '--most-replicates=1e8')
+    expect(run?.variables).toEqual({ TIER: 'full', RESOLUTION: '10', MOST_REPLICATES: '1e8' })
+  })
+
   test('an epoch that looks like a number, as text', () => {
     expect(verifying(id, '--epoch', '1.0')[0]?.variables).toEqual({ TIER: 'full', EPOCH: '1.0' })
   })

@@ -127,7 +127,7 @@ const NO_FAMILIES = [
   ['quadraticVariance'],
   // Laws of data without a density here; their draws, statistics and fits are tested in files of their own.
   ['gaussianVector', 'hyperbolicSecant', 'locationMean'],
-  ['truncatedSampler', 'nucleus', 'withinStandardDeviations'],
+  ['truncatedSampler', 'nucleus', 'withinStandardDeviations', 'selectedSampler'],
   ['STAIRCASE_LEAKS_FROM', 'staircaseDistance', 'leakyUniformDistance', 'hasHit'],
   ['watched'],
 ].flat()

@@ -18,6 +18,26 @@ export const EQUIVALENTS: readonly Equivalent[] = [
       'A cell of exactly 1 may stand with the large or the small ones: as a small one it takes 1 − 1 = 0 from a large one, and its alias is never used.',
   },
   {
+    file: 'src/random/variates/log-factorial.ts',
+    line: 'const series = inverse * (1 / 12 - square * (1 / 360 - square / 1260))',
+    changes: ['1260 → 1261'],
+    proof:
+      'The last term is at most 1/(1260·257⁵) = 7e-16, on a logarithm above 1167, whose neighbours are 2e-13 away.',
+  },
+  {
+    file: 'src/random/variates/poisson.ts',
+    line: 'if (us >= 0.07 && v <= vr) return k',
+    changes: ['0.07 → (0.07 * 1.1)'],
+    proof:
+      'A squeeze: what it takes at once the comparison below takes as well, for Hörmann’s constants; it only saves the logarithms.',
+  },
+  {
+    file: 'src/inference/bounded-mean/betting-process.ts',
+    line: 'const { sizes, shares } = hypothesis.bound > 0 ? betsAgainst(hypothesis) : EVERYTHING',
+    changes: ['> → >='],
+    proof: 'Against a bound of 0 every bet is sure to win: `observe` returns before it looks at them.',
+  },
+  {
     file: 'src/laws/accumulation/harmonic-squares.ts',
     line: 'if (T < 64) {',
     changes: ['< → <=', '64 → 65'],

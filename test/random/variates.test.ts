@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noStream } from '../../src/random/no-stream.ts'
 import type { Stream } from '../../src/random/stream.ts'
 import { binomial } from '../../src/random/variates/binomial.ts'
 import { exponential } from '../../src/random/variates/exponential.ts'
@@ -127,4 +128,8 @@ describe('the same decision catches a sampler that is wrong', () => {
 test('a law that is NaN anywhere is an error, not a fit', () => {
   const law: Law = { support: 'reals', cdf: (x) => (x > 0.5 ? Number.NaN : x) }
   expect(() => misfit(Float64Array.of(0.1, 0.9), law)).toThrow('NaN')
+})
+
+test('nothing is drawn where nothing is left to chance', () => {
+  expect([binomial(noStream, 0, 0.3), binomial(noStream, 7, 0), binomial(noStream, 7, 1)]).toEqual([0, 0, 7])
 })

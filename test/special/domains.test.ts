@@ -7,6 +7,7 @@ import {
   regularizedGammaLower,
   regularizedGammaUpper,
 } from '../../src/special/gamma.ts'
+import { hurwitzZeta } from '../../src/special/hurwitz-zeta.ts'
 import { normalCdf, normalQuantile } from '../../src/special/normal.ts'
 import { ArgumentError } from '../../src/validation/argument-error.ts'
 import { complexLogGamma } from './reference/complex-log-gamma.ts'
@@ -24,6 +25,8 @@ describe('special functions never return NaN', () => {
     ['regularizedBeta(2, 1, 1)', () => regularizedBeta(2, 1, 1)],
     ['logBeta(0, 1)', () => logBeta(0, 1)],
     ['logBetaLower(0.5, 1, NaN)', () => logBetaLower(0.5, 1, Number.NaN)],
+    ['hurwitzZeta(1, 1)', () => hurwitzZeta(1, 1)],
+    ['hurwitzZeta(2, 0)', () => hurwitzZeta(2, 0)],
     ['complexLogGamma(0, 1)', () => complexLogGamma(0, 1, new Float64Array(2))],
     ['complexLogGamma(1, Infinity)', () => complexLogGamma(1, Number.POSITIVE_INFINITY, new Float64Array(2))],
     ['complexLogGamma into one element', () => complexLogGamma(1, 1, new Float64Array(1))],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import * as beta from '../../src/special/beta.ts'
 import * as gamma from '../../src/special/gamma.ts'
+import { hurwitzZeta } from '../../src/special/hurwitz-zeta.ts'
 import { log1pMinusX } from '../../src/special/log1p-minus-x.ts'
 import * as normal from '../../src/special/normal.ts'
 import { stirlingCorrection } from '../../src/special/stirling-correction.ts'
@@ -21,6 +22,7 @@ const FUNCTIONS: Record<string, Function> = {
   kolmogorovCdf,
   stirlingCorrection,
   log1pMinusX,
+  hurwitzZeta,
 }
 
 /**
@@ -47,6 +49,7 @@ const ALLOWED: Record<string, { relative: number; perLog?: boolean }> = {
   kolmogorovCdf: { relative: 1e-15, perLog: true },
   stirlingCorrection: { relative: 5e-13 },
   log1pMinusX: { relative: 1e-15 },
+  hurwitzZeta: { relative: 1e-14 },
 }
 
 function relativeError(got: number, value: number): number {

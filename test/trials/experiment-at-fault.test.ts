@@ -1,4 +1,4 @@
-import { bound, EPOCH, investigate, mean, probability, property } from 'collapse-check'
+import { bound, EPOCH, investigate, mean, probability, property, relation } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
 import { type Coin, coin, fairness } from '../claims/coin.ts'
 
@@ -95,5 +95,23 @@ test('a bound that the exact law breaks is refused before anything runs', async 
   )
   await expect(investigate('demo/coin', claim, options)).rejects.toThrow(
     'demo/coin: the bound 1 - p is broken by the exact law at {"p":0.6}',
+  )
+})
+
+test('a relation between theorems that does not hold is refused before anything runs', async () => {
+  const broken = relation({
+    kind: 'special case of',
+    theorem: { id: 'demo/dice' },
+    where: 'two sides',
+    here: ({ p }) => p,
+    there: () => 0.4,
+    over: [{ p: 0.4 }, { p: 0.6 }],
+  })
+  const claim = property(
+    { ...fairness, relations: [broken] },
+    { ...coin(), replicate: () => () => expect.fail('it ran') },
+  )
+  await expect(investigate('demo/coin', claim, options)).rejects.toThrow(
+    'demo/coin: the relation “special case of demo/dice” does not hold at {"p":0.6}',
   )
 })

@@ -1,19 +1,7 @@
-import {
-  always,
-  type Criterion,
-  comparison,
-  distribution,
-  EPOCH,
-  exponent,
-  identity,
-  investigate,
-  mean,
-  probability,
-  replay,
-  type Stream,
-} from 'collapse-check'
+import { always, distribution, EPOCH, identity, investigate, probability, replay } from 'collapse-check'
 import { describe, expect, test } from 'vitest'
 import { type Coin, coin } from '../claims/coin.ts'
+import { EVERY_CRITERION } from './every-criterion.ts'
 
 const point = { n: 3, p: 0.4 }
 const options = { epoch: EPOCH, tier: 'full' as const }
@@ -21,37 +9,7 @@ const judged = (changes: Parameters<typeof coin>[0], more = {}) =>
   replay('demo/coin', coin(changes), point, { ...options, ...more })
 
 describe('who looks on sees the evidence, and changes no number of it:', () => {
-  const yes = (stream: Stream) => stream.uniform() < 0.4
-  const one = (stream: Stream) => stream.uniform()
-  const two = (stream: Stream) => [stream.uniform(), stream.uniform()] as const
-  const uniform = { name: 'uniform', cdf: (x: number) => Math.min(1, Math.max(0, x)) }
-  test.each<[string, Criterion, (stream: Stream) => boolean | number | readonly [number, number]]>([
-    ['a probability', probability.equals(0.4, { margin: 0.05 }), yes],
-    ['a probability that is another', probability.atMost(0.2, { margin: 0.05 }), yes],
-    ['always', always({ margin: 0.01 }), (stream) => stream.uniform() < 2],
-    ['a mean in a range', mean.equals(0.5, { margin: 0.05, range: { low: 0, high: 1 } }), one],
-    ['a mean of bounded variance', mean.atLeast(0.5, { margin: 0.05, variance: { atMost: 0.1 } }), one],
-    ['a distribution', distribution.equals(uniform, { margin: 0.1 }), one],
-    ['two distributions', distribution.same({ margin: 0.1 }), two],
-    [
-      'categories',
-      distribution.discrete({ name: 'fair', probabilities: [0.5, 0.5] }, { margin: 0.1 }),
-      (stream) => (stream.uniform() < 0.5 ? 0 : 1),
-    ],
-    ['a comparison', comparison.atMost({ margin: 0.1, width: 1 }), two],
-    [
-      'an exponent',
-      exponent.equals(0, {
-        margin: 0.5,
-        factor: 4,
-        most: 1,
-        small: { mean: 0.5, variance: 0.1 },
-        large: { variance: 0.1 },
-      }),
-      two,
-    ],
-    ['an identity', identity.equals(2, { relative: 1e-9 }), () => 2],
-  ])('%s', async (_, criterion, replicate) => {
+  test.each(EVERY_CRITERION)('%s', async (_, criterion, replicate) => {
     const changes = { criterion: () => criterion, replicate: () => replicate }
     const seen: (readonly number[])[] = []
     const evidence = await judged(changes, {

@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as weights from '#theorems/he-2025/real-weight'
 import { alemohammad2024 } from './paper.ts'
 
 /** n real observations and k of the latest model, pooled, in T generations; the first is fitted on real data only. */
@@ -83,6 +84,16 @@ export default theorem({
       exact: loopRisk,
       atMost: loopRiskAtMost,
       over: points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30, 3000], real: 'drawn once' }),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: weights.default,
+      where: 'new real data, pooled: the weight is their share',
+      here: loopRisk,
+      there: ({ n, k, T }) => n * weights.weightedRisk({ n, m: k, T, weight: weights.pooledWeight({ n, m: k }) }),
+      over: points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30], real: 'drawn anew' }),
     }),
   ],
 })

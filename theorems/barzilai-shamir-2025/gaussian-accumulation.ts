@@ -1,5 +1,7 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as blind from '#theorems/wang-2026/blind-pooling'
 import { barzilaiShamir2025 } from './paper.ts'
+import * as quadratic from './quadratic-variance-accumulation.ts'
 
 export interface GaussianAccumulation {
   /** Observations a generation. */
@@ -38,6 +40,24 @@ export default theorem({
       domain: domain({ n: axis.logInteger(1, 1000), T: axis.logInteger(1, 200), sd: axis.logUniform(0.1, 10) }),
       computes: estimateVariance,
       symbols: { '\\sigma': ({ sd }) => sd, H_T: String.raw`\sum_{k=1}^{T} \frac1{k^2}` },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: quadratic.default,
+      where: 'a known variance: $v_2 = 0$',
+      here: estimateVariance,
+      there: ({ n, T, sd }) => (sd * sd * quadratic.inflation({ V: { v0: sd * sd, v1: 0, v2: 0 }, n, T })) / n,
+      over: points({ n: [1, 30], T: [1, 7, 400], sd: [0.2, 3] }),
+    }),
+    relation({
+      kind: 'special case of',
+      theorem: blind.default,
+      where: 'no real data after the first batch: $\\alpha = 0$',
+      here: estimateVariance,
+      there: ({ n, T, sd }) => sd * sd * blind.blindRisk({ m: n, real: 0, T }),
+      over: points({ n: [1, 30], T: [1, 7, 400], sd: [0.2, 3] }),
     }),
   ],
 })

@@ -1,4 +1,4 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, theorem } from 'collapse-check'
 import { barzilaiShamir2025 } from './paper.ts'
 
 export interface GaussianBoth {
@@ -46,7 +46,7 @@ export function spreadMoment({ n, T }: GaussianBoth, power: number): number {
 }
 
 /** E(μ_T − μ₀)² in units of σ₀²: 1 − ∏(1 − 1/(n k²)). */
-export const meanSquare = (point: GaussianBoth): number => 1 - spreadMoment(point, 1)
+export const meanSquare = ({ n, T }: GaussianBoth): number => laws.accumulatedGaussian(n, T).meanSquare
 
 /** E(μ_T − μ₀)⁴ in units of σ₀⁴, by the joint recursion of E μ⁴, E μ²σ² and E σ⁴. */
 export function meanFourth({ n, T }: GaussianBoth): number {

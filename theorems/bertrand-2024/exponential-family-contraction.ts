@@ -1,5 +1,7 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, domain, formula, points, relation, theorem } from 'collapse-check'
+import * as corrected from './corrected-loop.ts'
 import { bertrand2024 } from './paper.ts'
+import * as jacobian from './retraining-jacobian.ts'
 
 /** A run on infinitely many observations. */
 export interface PopulationLoop {
@@ -37,6 +39,24 @@ export default theorem({
       latex: String.raw`\frac{\lambda}{1+\lambda}`,
       domain: domain({ lambda: axis.logUniform(0.01, 100) }),
       computes: ({ lambda }) => contraction(lambda),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: corrected.default,
+      where: 'a corrector of strength $\\gamma = 0$',
+      here: ({ lambda }) => contraction(lambda),
+      there: ({ lambda }) => corrected.correctedFactor(lambda, 0),
+      over: points({ lambda: [0.1, 1, 10, 1000] }),
+    }),
+    relation({
+      kind: 'special case of',
+      theorem: jacobian.default,
+      where: 'equal curvatures of data and model',
+      here: ({ lambda }) => contraction(lambda),
+      there: ({ lambda }) => jacobian.localFactor({ real: 1, model: 1 }, lambda),
+      over: points({ lambda: [0.1, 1, 10, 1000] }),
     }),
   ],
 })

@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as accumulation from '#theorems/barzilai-shamir-2025/quadratic-variance-accumulation'
 import { riskMultiplier } from './any-schedule.ts'
 import { dey2024 } from './paper.ts'
 
@@ -59,6 +60,16 @@ export default theorem({
       exact: inflation,
       atMost: inflationLimit,
       over: points({ n: [2, 20, 1e6], v2: [0.5, 2], T: [1, 2, 1000] }),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'equivalent to',
+      theorem: accumulation.default,
+      where: '$n\\, \\mathbb E(m_T - m)^2/V(m)$',
+      here: inflation,
+      there: ({ n, v2, T }) => accumulation.inflation({ V: { v0: 1, v1: 0, v2 }, n, T }),
+      over: points({ n: [1, 20, 1000], v2: [-1, -0.2, 0, 0.5, 2], T: [1, 2, 30, 400] }).filter(({ n, v2 }) => n > -v2),
     }),
   ],
 })

@@ -15,6 +15,7 @@ export const dey2024: Paper = {
 }`,
   notation: {
     T: 'batches',
+    epsilon: 'the share by which every estimate is shrunk',
     first: 'real observations, the first batch',
     growth: 'the factor from one later batch to the next',
     later: 'observations of the second batch',

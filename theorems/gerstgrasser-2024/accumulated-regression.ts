@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as schedules from '#theorems/dey-2024/any-schedule'
 import { gerstgrasser2024 } from './paper.ts'
 import { inverseMoments, type Regression } from './replaced-regression.ts'
 
@@ -120,6 +121,16 @@ export default theorem({
       exact: sharedDesignRisk,
       atMost: accumulatedRiskAtMost,
       over: grid,
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: schedules.default,
+      where: 'equal batches of one design, $v_2 = 0$; the risk divided by one fit’s',
+      here: ({ d, n, T }) => sharedDesignRisk({ d, n, T }) / sharedDesignRisk({ d, n, T: 1 }),
+      there: ({ n, T }) => schedules.riskMultiplier(0, new Array<number>(T).fill(n)),
+      over: points({ d: [1, 5], n: [8, 100], T: [1, 2, 30, 400] }),
     }),
   ],
 })

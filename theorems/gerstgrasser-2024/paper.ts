@@ -21,5 +21,6 @@ export const gerstgrasser2024: Paper = {
     d: 'dimensions',
     n: 'rows in every batch',
     perDimension: 'rows for each dimension, beside six',
+    x: 'an error of a coefficient, in standard deviations of the noise',
   },
 }

@@ -1,4 +1,5 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as tempered from '#theorems/bertrand-2024/distorted-loops'
 import { marchi2024 } from './paper.ts'
 
 /** A Gaussian model of infinitely many observations, a share of them external, the rest sampled at a temperature. */
@@ -85,6 +86,16 @@ export default theorem({
       domain: domain({ share: axis.uniform(0, 0.99) }),
       computes: criticalTemperature,
       symbols: { ...alpha },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: tempered.default,
+      where: 'infinite samples, $\\alpha = 1/(1 + \\lambda)$, below the critical temperature',
+      here: settledVariance,
+      there: ({ share, temperature, sd }) => tempered.temperedVariance({ lambda: 1 / share - 1, tau: temperature, sd }),
+      over: points({ share: [0.2, 0.5, 0.9], temperature: [0.1, 0.7, 1, 1.2], sd: [0.3, 2] }),
     }),
   ],
 })

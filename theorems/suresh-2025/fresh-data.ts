@@ -1,4 +1,5 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as injection from '#theorems/borkar-2025/injection'
 import { suresh2025 } from './paper.ts'
 
 /** A Bernoulli loop in which each observation is real with probability `share`. */
@@ -48,6 +49,16 @@ export default theorem({
         '\\alpha': ({ share }) => share,
         '\\rho': String.raw`(1-\alpha)^2\Bigl(1-\frac1n\Bigr)`,
       },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: injection.default,
+      where: 'two symbols of probability ½; half of the squared distance',
+      here: ({ n, share, k }) => freshVariance({ n, p0: 0.5, share, k }),
+      there: ({ n, share, k }) => injection.squaredDistance({ symbols: 2, exponent: 0, n, c: share, T: k }) / 2,
+      over: points({ n: [2, 20, 1000], share: [0.01, 0.3, 0.9], k: [1, 2, 30] }),
     }),
   ],
 })

@@ -1,5 +1,6 @@
-import { theorem } from 'collapse-check'
+import { laws, points, relation, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+import * as bound from './theorem-3.ts'
 
 export default theorem({
   id: 'suresh-2025/gaussian-exact-tail',
@@ -13,5 +14,16 @@ export default theorem({
   ],
   notes: [
     'Computed by Gil-Pelaez inversion of the characteristic function of $\\ln \\Sigma_k^2$, which is a power of a ratio of gamma functions.',
+  ],
+  relations: [
+    relation({
+      kind: 'sharpens',
+      from: 'above',
+      theorem: bound.default,
+      where: 'the exact law beside the bound',
+      here: (point: bound.GaussianSpread) => laws.gaussianSpreadTail({ ...point, divisor: 'n-1' }),
+      there: bound.tailAtMost,
+      over: points({ n: [2, 5, 50], k: [1, 10, 60], epsilon: [0.9, 0.1] }),
+    }),
   ],
 })

@@ -1,4 +1,5 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { axis, domain, formula, points, relation, special, theorem } from 'collapse-check'
+import * as volume from '#theorems/bertrand-2024/log-determinant'
 import { suresh2025 } from './paper.ts'
 
 /** d(n) = E ln(Σ²_{k+1}/Σ²_k) = ψ(m/2) − ln(m/2), m = n − 1; about −1/n. */
@@ -43,6 +44,16 @@ export default theorem({
       latex: String.raw`k\,\psi'\bigl(\tfrac{n-1}2\bigr)`,
       domain: runs,
       computes: ({ n, k }) => k * variancePerStep(n),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: volume.default,
+      where: 'one dimension',
+      here: ({ n }) => driftPerStep(n),
+      there: ({ n }) => volume.logDeterminantDrift({ n, d: 1 }),
+      over: points({ n: [2, 3, 10, 1000] }),
     }),
   ],
 })

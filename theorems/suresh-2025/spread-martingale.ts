@@ -1,4 +1,5 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as moments from '#theorems/bertrand-2024/moments-kept'
 import { suresh2025 } from './paper.ts'
 import type { Generations } from './theorem-3.ts'
 
@@ -49,6 +50,16 @@ export default theorem({
       latex: String.raw`\sigma_0^4[(1+\tfrac2{n-1})^k - 1]`,
       domain: domain({ n: axis.logInteger(2, 1000), k: axis.logInteger(1, 100), sigma0: axis.logUniform(0.1, 10) }),
       computes: ({ sigma0, ...loop }) => sigma0 * sigma0 * sigma0 * sigma0 * varianceOfVariance(loop),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'equivalent to',
+      theorem: moments.default,
+      where: 'the mean square of the variance, in units of $\\sigma_0^4$',
+      here: ({ n, k }) => varianceOfVariance({ n, k }),
+      there: ({ n, k }) => moments.fourthMoment({ n, t: k }) - 1,
+      over: points({ n: [2, 10, 300], k: [1, 10, 100] }),
     }),
   ],
 })

@@ -1,4 +1,7 @@
-import { axis, domain, formula, schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, points, relation, schedules, theorem } from 'collapse-check'
+import * as sampler from '#theorems/alemohammad-2024/distorted-sampling'
+import * as batches from '#theorems/dey-2024/any-schedule'
+import * as kernels from '#theorems/kazdan-2025/kernel-accumulation'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 import type { Generations } from './theorem-3.ts'
@@ -73,6 +76,32 @@ export default theorem({
       domain: domain({ n: axis.logInteger(2, 1000), p: axis.uniform(0, 2), k: axis.logInteger(1, 100) }),
       computes: ({ n, p, k }) => replacedVariety(schedules.powerSizes({ n, p, T: k })),
       symbols: { n: ({ n, p }) => schedules.power(n, p) },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: batches.default,
+      where: 'equal batches of two symbols, $v_2 = -1$: variety and risk add up',
+      here: keptVariety,
+      there: ({ n, k }) => 1 - batches.riskMultiplier(-1, new Array<number>(k).fill(n)) / n,
+      over: points({ n: [2, 20, 1000], k: [1, 5, 200] }),
+    }),
+    relation({
+      kind: 'special case of',
+      theorem: sampler.default,
+      where: 'a sampler that does not narrow: $\\lambda = 1$',
+      here: keptVariety,
+      there: ({ n, k }) => sampler.accumulatedVariance({ n, T: k, factor: 1 }),
+      over: points({ n: [2, 20, 1000], k: [1, 5, 200] }),
+    }),
+    relation({
+      kind: 'special case of',
+      theorem: kernels.default,
+      where: 'kernels without width: $h = 0$',
+      here: keptVariety,
+      there: ({ n, k }) => kernels.poolVariance({ n, T: k, h: 0 }),
+      over: points({ n: [2, 20, 1000], k: [1, 5, 200] }),
     }),
   ],
 })

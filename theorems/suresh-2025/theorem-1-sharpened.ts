@@ -1,6 +1,7 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
+import * as paper1 from './theorem-1.ts'
 
 /** Bounds Σ_j g_j² = 2.418035…, which takes the place of the paper's 3. */
 export const sharpConstant = 2.4181
@@ -43,6 +44,17 @@ export default theorem({
       over: points({ n: [2, 5, 20, 100, 500], p0: [0.5, 0.2, 0.05, 0.01, 0.001], k: [1, 2, 3, 10, 50, 300] }).filter(
         ({ n, p0, k }) => n * p0 <= 2 * k,
       ),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'sharpens',
+      from: 'above',
+      theorem: paper1.default,
+      where: 'the upper bound of survival',
+      here: (point: Survival) => sharpenedSurvivalAtMost(point),
+      there: paper1.survivalAtMost,
+      over: points({ n: [2, 20, 500], p0: [0.5, 0.05, 0.001], k: [1, 10, 100] }),
     }),
   ],
 })

@@ -1,6 +1,7 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
 import type { GaussianSpread } from './theorem-3.ts'
+import * as paper3 from './theorem-3.ts'
 
 /** The factor e^{−1/(4n−2)} that bounds E[Σ_{k+1} | Σ_k] / Σ_k. */
 export const contractionAtMost = (n: number): number => Math.exp(-1 / (4 * n - 2))
@@ -62,6 +63,17 @@ export default theorem({
       exact: exactly,
       atMost: sharpenedTailAtMost,
       over: grid,
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'sharpens',
+      from: 'above',
+      theorem: paper3.default,
+      where: 'the probability that the spread is above $\\varepsilon$',
+      here: sharpenedTailAtMost,
+      there: paper3.tailAtMost,
+      over: points({ n: [2, 5, 50], k: [1, 10, 60], epsilon: [0.9, 0.1] }),
     }),
   ],
 })

@@ -1,4 +1,5 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, domain, formula, points, relation, theorem } from 'collapse-check'
+import * as injection from '#theorems/borkar-2025/injection'
 import { suresh2025 } from './paper.ts'
 
 /** n tokens a generation from symbols with these shares; j different symbols are followed. */
@@ -64,6 +65,21 @@ export default theorem({
       domain: products,
       computes: varietyMean,
       symbols: { '\\sum_i p_{0,i}^2': ({ shares }) => shares.reduce((sum, p) => sum + p * p, 0) },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: injection.default,
+      where: 'nothing injected, $c = 0$; symbols alike',
+      here: varietyMean,
+      there: ({ n, k, shares }) => 1 - injection.agreement({ symbols: shares.length, exponent: 0, n, c: 0, T: k }),
+      over: points({ n: [2, 20, 1000], k: [1, 2, 30] }).flatMap((loop) =>
+        [
+          [0.5, 0.5],
+          [0.25, 0.25, 0.25, 0.25],
+        ].map((shares) => ({ ...loop, shares })),
+      ),
     }),
   ],
 })

@@ -1,5 +1,6 @@
-import { theorem } from 'collapse-check'
+import { laws, points, relation, theorem } from 'collapse-check'
 import { suresh2025 } from './paper.ts'
+import * as bounds from './theorem-1.ts'
 
 export default theorem({
   id: 'suresh-2025/wright-fisher-survival',
@@ -12,5 +13,25 @@ export default theorem({
   ],
   notes: [
     'The genealogical dual: every token of a generation copies a uniform token of the one before, and $A_j$ is the number of tokens of the first generation that are ancestors $j$ generations later. It equals the transition matrix of the Wright–Fisher chain, and is tested against it.',
+  ],
+  relations: [
+    relation({
+      kind: 'sharpens',
+      from: 'above',
+      theorem: bounds.default,
+      where: 'the exact law beside the upper bound',
+      here: laws.wrightFisherSurvival,
+      there: bounds.survivalAtMost,
+      over: points({ n: [2, 20, 500], p0: [0.5, 0.05, 0.001], k: [1, 10, 100] }),
+    }),
+    relation({
+      kind: 'sharpens',
+      from: 'below',
+      theorem: bounds.default,
+      where: 'the exact law beside the lower bound',
+      here: laws.wrightFisherSurvival,
+      there: bounds.survivalAtLeast,
+      over: points({ n: [2, 20, 500], p0: [0.5, 0.05, 0.001], k: [1, 10, 100] }),
+    }),
   ],
 })

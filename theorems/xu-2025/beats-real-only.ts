@@ -1,5 +1,7 @@
-import { axis, domain, formula, laws, schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, points, relation, schedules, theorem } from 'collapse-check'
+import * as vectors from './beats-real-only-vector.ts'
 import { xu2025 } from './paper.ts'
+import * as shrunk from './shrinkage.ts'
 
 export type Race = schedules.PowerGrowth
 
@@ -57,5 +59,23 @@ export default theorem({
     }),
     formula({ latex: String.raw`\tfrac14`, domain: domain({}), computes: () => laws.beatsRealOnly(4) }),
     formula({ latex: String.raw`\tfrac16`, domain: domain({}), computes: () => laws.beatsRealOnly(12) }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: vectors.default,
+      where: 'one dimension',
+      here: ({ R }) => laws.beatsRealOnly(R),
+      there: ({ R }) => vectors.beatsRealOnlyIsotropic(R, 1),
+      over: points({ R: [0.01, 0.3, 1, 4, 12, 500] }),
+    }),
+    relation({
+      kind: 'special case of',
+      theorem: shrunk.default,
+      where: 'no shrinkage: $\\rho = 1$',
+      here: ({ R }) => laws.beatsRealOnly(R),
+      there: ({ R }) => shrunk.shrunkBeatsRealOnly(R, 1),
+      over: points({ R: [0.01, 0.3, 1, 4, 12, 500] }),
+    }),
   ],
 })

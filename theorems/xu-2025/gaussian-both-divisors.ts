@@ -46,10 +46,8 @@ export const gaussianMoments = (walk: GaussianWalk): GaussianMoments =>
   schedules.powerSizes(walk).reduce((moments, n) => next(moments, n, walk.divisor), START)
 
 /** E(μ_T − μ_0)²/σ_0²: Σ 1/n_t with divisor n − 1, 1 − ∏(1 − 1/n_t) with divisor n. */
-export const locationRisk = ({ divisor, ...growth }: GaussianWalk): number => {
-  const sizes = schedules.powerSizes(growth)
-  return divisor === 'n' ? 1 - sizes.reduce((product, n) => product * (1 - 1 / n), 1) : laws.reciprocalSum(sizes)
-}
+export const locationRisk = ({ divisor, ...growth }: GaussianWalk): number =>
+  laws.replacedGaussian(divisor, schedules.powerSizes(growth)).meanSquare
 
 /** E ln(σ_T²/σ_0²) = Σ [ψ((n_t − 1)/2) + ln(2/d_t)], and its variance Σ ψ′((n_t − 1)/2). */
 export const logVariance = ({ divisor, ...growth }: GaussianWalk): { mean: number; variance: number } => {
@@ -61,13 +59,8 @@ export const logVariance = ({ divisor, ...growth }: GaussianWalk): { mean: numbe
 }
 
 /** E W₂²(model T, truth)/σ_0² = E μ_T² + E(σ_T − σ_0)², for Gaussians. */
-export const wassersteinRisk = (walk: GaussianWalk): number => {
-  const spread = schedules
-    .powerSizes(walk)
-    .reduce((product, n) => product * laws.meanSdRatio(n) * (walk.divisor === 'n' ? Math.sqrt(1 - 1 / n) : 1), 1)
-  const variance = walk.divisor === 'n' ? 1 - locationRisk(walk) : 1
-  return locationRisk(walk) + variance - 2 * spread + 1
-}
+export const wassersteinRisk = ({ divisor, ...growth }: GaussianWalk): number =>
+  laws.replacedGaussianWasserstein(divisor, schedules.powerSizes(growth))
 
 const walks = domain({
   n: axis.logInteger(2, 1000),

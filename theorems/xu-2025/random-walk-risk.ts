@@ -1,5 +1,6 @@
-import { axis, domain, formula, schedules, theorem } from 'collapse-check'
+import { axis, domain, formula, points, relation, schedules, theorem } from 'collapse-check'
 import { xu2025 } from './paper.ts'
+import * as quadratic from './quadratic-variance-risk.ts'
 
 /** T generations, the t-th of ⌈n t^p⌉ observations with standard deviation sd. */
 export interface Walk extends schedules.PowerGrowth {
@@ -35,6 +36,17 @@ export default theorem({
       }),
       computes: walkRisk,
       symbols: { '\\sigma': ({ sd }) => sd, n: ({ n, p }) => schedules.power(n, p) },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: quadratic.default,
+      where: 'a known variance: $v_2 = 0$',
+      here: walkRisk,
+      there: ({ sd, ...growth }) =>
+        quadratic.quadraticVarianceRisk({ v0: sd * sd, v1: 0, v2: 0 }, 0, schedules.powerSizes(growth)),
+      over: points({ n: [1, 50], p: [0, 1, 1.7], T: [1, 2, 60], sd: [0.2, 3] }),
     }),
   ],
 })

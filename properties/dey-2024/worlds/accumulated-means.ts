@@ -13,6 +13,9 @@ export const FAMILIES = {
   'gamma of shape 3': quadraticVariance.gamma({ shape: 3 }),
   'negative binomial of size 2': quadraticVariance.negativeBinomial({ size: 2 }),
   'normal variance': quadraticVariance.gaussianVariance(),
+  // Nearly as if the variance did not depend on the square of the mean.
+  'binomial of 10 trials': quadraticVariance.binomialShare({ trials: 10 }),
+  'negative binomial of size 10': quadraticVariance.negativeBinomial({ size: 10 }),
 }
 export type FamilyName = keyof typeof FAMILIES
 
@@ -46,22 +49,33 @@ export const anySchedule = domain({
   })
   .where((point) => spread(point) < 4)
 
-/** The squared error of the mean of all data, in units of V(m)/n_1. */
-export const squaredError = chain(
-  (point: AccumulatedMean) => {
-    const { family, truth } = FAMILIES[point.family]
-    const sizes = sizesOf(point)
-    return {
-      family,
-      truth: truth(point.mean),
-      generations: point.T,
-      n: (t: number) => sizes[t - 1] ?? point.later,
-      workflow: workflows.accumulate,
-    }
-  },
-  (_last, { family, mean, first }, { theta }) => {
-    const { meanOf, variance } = FAMILIES[family]
-    const error = meanOf(theta) - mean
-    return (error * error * first) / (variance.v0 + mean * (variance.v1 + mean * variance.v2))
-  },
-)
+/** V(m)/n_1. */
+export const unitOf = ({ family, mean, first }: AccumulatedMean): number => {
+  const { v0, v1, v2 } = FAMILIES[family].variance
+  return (v0 + mean * (v1 + mean * v2)) / first
+}
+
+/** The mean of all data. */
+const accumulated = (point: AccumulatedMean) => {
+  const { family, truth } = FAMILIES[point.family]
+  const sizes = sizesOf(point)
+  return {
+    family,
+    truth: truth(point.mean),
+    generations: point.T,
+    n: (t: number) => sizes[t - 1] ?? point.later,
+    workflow: workflows.accumulate,
+  }
+}
+
+/** Its squared error, in units of V(m)/n_1. */
+export const squaredError = chain(accumulated, (_last, point: AccumulatedMean, { theta }) => {
+  const error = FAMILIES[point.family].meanOf(theta) - point.mean
+  return (error * error) / unitOf(point)
+})
+
+/** The square of that. */
+export const fourthPower = chain(accumulated, (_last, point: AccumulatedMean, { theta }) => {
+  const error = FAMILIES[point.family].meanOf(theta) - point.mean
+  return (error * error * error * error) / unitOf(point) / unitOf(point)
+})

@@ -23,6 +23,7 @@ export function always({ margin }: { readonly margin: number }): Criterion {
     certifies: `violated < ${short(margin)}`,
     claim: { low: 1, margin },
     vacuous: false,
+    finer: (times) => always({ margin: margin / times }),
     test: (levels) => alwaysTest(margin, levels),
   }
 }

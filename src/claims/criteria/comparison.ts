@@ -50,6 +50,8 @@ function criterion(
     claim,
     oneSided: isOneSided(claim, range),
     vacuous: isVacuous(claim, range),
+    finer: (times) =>
+      criterion(bounds, { margin: margin / times, width, ...(hint && { hint }) }, relation, sign, certifies),
     test: (levels) => pairedComparisonTest(claim, width, levels, hint),
   }
 }

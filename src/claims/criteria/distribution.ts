@@ -28,7 +28,7 @@ interface DistanceMargin {
 /** Claims about the law of what the replicates return; judged by the Dvoretzky–Kiefer–Wolfowitz inequality. */
 export const distribution = {
   /** The law is this one; certified means that their distribution functions differ by less than the margin. */
-  equals: ({ name, cdf, leftLimit }: Law, { margin, tolerance = 0 }: DistanceMargin): Criterion => ({
+  equals: (law: Law, { margin, tolerance = 0 }: DistanceMargin): Criterion => ({
     margin: short(positive('margin', margin)),
     words:
       tolerance === 0
@@ -36,25 +36,34 @@ export const distribution = {
         : 'the distribution is the predicted one, within the tolerance of a limit law (Kolmogorov distance)',
     observes: 'number',
     random: true,
-    predicted: tolerance === 0 ? name : `${name} ± ${short(tolerance)}`,
+    predicted: tolerance === 0 ? law.name : `${law.name} ± ${short(tolerance)}`,
     certifies: `distance < ${short(margin + tolerance)}`,
     claim: { high: tolerance, margin },
     vacuous: margin + tolerance >= 1,
-    test: (levels) =>
-      distributionTest(cdf, { margin, tolerance }, levels, leftLimit === undefined ? {} : { leftLimit }),
+    finer: (times) => distribution.equals(law, { margin: margin / times, tolerance }),
+    test: (levels) => {
+      const { cdf, leftLimit } = law
+      return distributionTest(
+        cdf,
+        { margin, tolerance },
+        levels,
+        leftLimit === undefined ? {} : { leftLimit },
+      )
+    },
   }),
 
   /** Large values are at least as probable as under this law. */
-  dominates: ({ name, cdf }: Law, { margin }: { readonly margin: number }): Criterion => ({
+  dominates: (law: Law, { margin }: { readonly margin: number }): Criterion => ({
     margin: short(positive('margin', margin)),
     words: 'the distribution dominates the predicted one stochastically',
     observes: 'number',
     random: true,
-    predicted: `at least ${name}`,
+    predicted: `at least ${law.name}`,
     certifies: `short by < ${short(margin)}`,
     claim: { high: 0, margin },
     vacuous: margin >= 1,
-    test: (levels) => dominanceTest(cdf, { margin }, levels),
+    finer: (times) => distribution.dominates(law, { margin: margin / times }),
+    test: (levels) => dominanceTest(law.cdf, { margin }, levels),
   }),
 
   /** Two worlds give the same law; a replicate is one number from each, and the two must be independent. */
@@ -67,19 +76,21 @@ export const distribution = {
     certifies: `distance < ${short(margin)}`,
     claim: { high: 0, margin },
     vacuous: margin >= 1,
+    finer: (times) => distribution.same({ margin: margin / times }),
     test: (levels) => twoSampleTest({ margin }, levels),
   }),
 
   /** The law on categories is this one; replicates return the index of a category. */
-  discrete: ({ name, probabilities }: DiscreteLaw, { margin }: { readonly margin: number }): Criterion => ({
+  discrete: (law: DiscreteLaw, { margin }: { readonly margin: number }): Criterion => ({
     margin: short(positive('margin', margin)),
     words: 'every category has its predicted probability',
     observes: 'number',
     random: true,
-    predicted: name,
+    predicted: law.name,
     certifies: `each off by < ${short(margin)}`,
     claim: { high: 0, margin },
     vacuous: margin >= 1,
-    test: (levels) => discreteLawTest(probabilities, margin, levels),
+    finer: (times) => distribution.discrete(law, { margin: margin / times }),
+    test: (levels) => discreteLawTest(law.probabilities, margin, levels),
   }),
 }

@@ -18,6 +18,7 @@ export const exponent = {
     claim: { low: value, high: value, margin },
     margin: short(margin),
     vacuous: false,
+    finer: (times) => exponent.equals(value, { margin: margin / times, ...pair }),
     test: (levels) => exponentTest({ low: value, high: value, margin }, pair, levels),
   }),
 
@@ -37,6 +38,7 @@ export const exponent = {
     claim: { low: threshold, margin: 0 },
     margin: short(detectable),
     vacuous: false,
+    finer: (times) => exponent.above(threshold, { detectable: detectable / times, ...pair }),
     test: (levels) => exponentSideTest(threshold, detectable, pair, levels),
   }),
 }

@@ -82,6 +82,7 @@ function criterion(claim: IntervalClaim, known: MeanMargin, predicted: string, r
     certifies: 'range' in known ? certifiedInterval(claim, known.range) : certifiedInterval(claim),
     oneSided: 'range' in known && isOneSided(claim, known.range),
     vacuous: 'range' in known && isVacuous(claim, known.range),
+    finer: (times) => criterion({ ...claim, margin: claim.margin / times }, known, predicted, relation),
     test: (levels) =>
       'range' in known
         ? boundedMeanTest(claim, known.range, levels, known.hint)

@@ -61,6 +61,7 @@ function criterion(claim: IntervalClaim, predicted: string, words: string): Crit
     claim,
     oneSided: isOneSided(claim, UNIT_RANGE),
     vacuous: isVacuous(claim),
+    finer: (times) => criterion({ ...claim, margin: claim.margin / times }, predicted, words),
     test: (levels) => probabilityTest(claim, levels),
   }
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { propertyIds } from '../../project/property-files.ts'
 import { readPoint } from '../../report/text/point-arguments.ts'
 import { checkId } from '../claims.ts'
-import { type Command, EPOCH_OPTION, type Invocation } from '../command.ts'
+import { CLOSER_OPTIONS, type Command, EPOCH_OPTION, type Invocation, variablesOf } from '../command.ts'
 import { startVitest, suiteConfiguration } from './start-vitest.ts'
 
 /** Beside this file, in the sources and in what is built of them alike. */
@@ -19,7 +19,7 @@ export const replay: Command = {
   count: [2, Number.POSITIVE_INFINITY],
   words: 'Judge exactly one point, and say whether the numbers are those of the record',
   more: ['A page lists points; each replays with the numbers that every other run draws there.'],
-  options: [EPOCH_OPTION],
+  options: [EPOCH_OPTION, ...CLOSER_OPTIONS],
   examples: ['collapse-check replay suresh-2025/theorem-3-bound epsilon=0.1 k=111 n=10'],
   completes: 'claims',
   passesOn: true,
@@ -47,7 +47,7 @@ export function replayRun({
     ],
     variables: {
       POINT: JSON.stringify(readPoint(parameters)),
-      ...(options.epoch === undefined ? {} : { EPOCH: String(options.epoch) }),
+      ...variablesOf(options),
     },
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { propertyIds } from '../../project/property-files.ts'
 import { checkId } from '../claims.ts'
-import { type Command, EPOCH_OPTION, type Invocation } from '../command.ts'
+import { CLOSER_OPTIONS, type Command, EPOCH_OPTION, type Invocation, variablesOf } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 import { startVitest, suiteConfiguration } from './start-vitest.ts'
 
@@ -25,10 +25,12 @@ export const verify: Command = {
       words: 'how many points are hunted; full unless said otherwise',
     },
     EPOCH_OPTION,
+    ...CLOSER_OPTIONS,
   ],
   examples: [
     'collapse-check verify',
     'collapse-check verify suresh-2025/theorem-3-bound',
+    'collapse-check verify suresh-2025/theorem-3-bound --resolution 10 --most-replicates 1e8',
     'collapse-check verify --shard=1/2 --reporter=blob',
   ],
   completes: 'claims',
@@ -48,8 +50,8 @@ export function verifyRuns({
   options,
   passedOn,
 }: Omit<Invocation, 'folder' | 'print' | 'note'>) {
-  const { tier = 'full', epoch } = options
-  const variables = { TIER: String(tier), ...(epoch === undefined ? {} : { EPOCH: String(epoch) }) }
+  const { tier = 'full' } = options
+  const variables = { TIER: String(tier), ...variablesOf(options) }
   const ids = propertyIds(root)
   const [stray] = operands.filter((id) => !ids.includes(id))
   if (stray !== undefined && passedOn.length > 0) {

@@ -1,7 +1,8 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
 import { positive } from '../../validation/checks.ts'
-import { drawByReduction, type Family } from '../family.ts'
+import type { Family } from '../family.ts'
 import type { Parameters } from '../parameters.ts'
+import { otherDraws } from './other-draws.ts'
 
 /** Whether observation `index` of `sample` is kept, given the model it was drawn from. */
 export type Keep = (theta: Parameters, sample: Float64Array, index: number) => boolean
@@ -36,25 +37,7 @@ export function truncatedSampler<F extends Family>(family: F, keep: Keep): F {
       out.set(one, start + i * family.width)
     }
   }
-  const { statistic } = family
-  return {
-    ...family,
-    name: `${family.name}, truncated`,
-    draw,
-    ...(statistic && {
-      statistic: {
-        ...statistic,
-        draw: drawByReduction(draw, statistic.of, family.width),
-        expected() {
-          throw new ArgumentError(
-            'path',
-            'population',
-            "'raw' or 'statistic', as truncation leaves the family",
-          )
-        },
-      },
-    }),
-  }
+  return otherDraws(family, 'truncated', draw)
 }
 
 /**

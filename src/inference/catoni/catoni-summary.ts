@@ -1,5 +1,5 @@
 import { ArgumentError } from '../../validation/argument-error.ts'
-import { GrowingSample } from '../distribution/growing-sample.ts'
+import { GrowingSample } from '../growing-sample.ts'
 import type { MeanSummary } from '../mean-test.ts'
 import { type CatoniMean, catoniMean, type VarianceBound } from './catoni-interval.ts'
 

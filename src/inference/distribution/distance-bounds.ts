@@ -28,20 +28,27 @@ export interface DistanceBounds {
   readonly under: ExponentialBound
 }
 
-/** Looks at 1/16, 1/8, 1/4, 1/2 and all of the budget; more, by doubling, if it goes on. */
-const LOOKS = 5
-/** The last planned look, in first looks. */
-export const LAST_LOOK = 1 << (LOOKS - 1)
+/** The last planned look, in first looks: from a sixteenth of the budget to all of it. */
+export const LAST_LOOK = 16
+/** Looks are so often a factor of 2 apart as there are roots here: 2^0, 2^¼, 2^½, 2^¾. */
+export const ROOTS_OF_TWO: readonly number[] = [
+  1,
+  Math.sqrt(Math.SQRT2),
+  Math.SQRT2,
+  Math.SQRT2 * Math.sqrt(Math.SQRT2),
+]
+/** Those planned; more if it goes on. */
+const LOOKS = 1 + 4 * ROOTS_OF_TWO.length
 
 // A law exactly at the tolerance, or exactly off by the margin, is undecided once in a million times.
 const LOG_INCONCLUSIVE = Math.log(1e6)
 
 /**
- * Observations that a test by doubling may take: enough that, at the last planned look, neither a law at the
+ * Observations that a test of a distance may take: enough that, at the last planned look, neither a law at the
  * tolerance nor one beyond the margin is left undecided, but for one in a million.
  *
- * With e(δ) = √((ln factor + ln 1/δ)/(rate·n)): certifying needs e_over(γ) + e_under(β_5) ≤ margin, refuting
- * e_under(γ) + e_over(α_5) ≤ margin, level_j = level/(j(j + 1)).
+ * With e(δ) = √((ln factor + ln 1/δ)/(rate·n)): certifying needs e_over(γ) + e_under(β_17) ≤ margin, refuting
+ * e_under(γ) + e_over(α_17) ≤ margin, level_j = level/(j(j + 1)).
  *
  * @throws ArgumentError if the margin is not above 0, tolerance is negative, both together reach 1, or a level
  * is not in (0, 1)

@@ -2,8 +2,8 @@ import { ArgumentError } from '../../validation/argument-error.ts'
 import type { PairTest } from '../pair-test.ts'
 import type { Levels } from '../sequential-test.ts'
 import type { DistanceBounds, DistanceClaim, ExponentialBound } from './distance-bounds.ts'
-import { DoublingTest } from './doubling-test.ts'
-import { GrowingSample } from './growing-sample.ts'
+import { DistanceTest } from './distance-test.ts'
+import { OrderedSample } from './ordered-sample.ts'
 
 // Equal laws: D ≥ k/n for one sign has probability C(2n, n − k)/C(2n, n) (reflection; ties only lower it), which
 // is at most (e/2) exp(−k²/n), with equality at n = k = 1; both signs twice that (Wei & Dudley 2012).
@@ -22,7 +22,7 @@ const EQUALITY: DistanceBounds = { over: DKW_TWICE, overZero: BOTH_SIGNS, under:
  * atoms: P(refuted) ≤ alpha if sup|F − G| ≤ tolerance; P(certified) ≤ beta if sup|F − G| ≥ tolerance + margin.
  * Not for common random numbers: the two of a pair must be independent as well.
  *
- * Costs its `budget` in pairs; sorts both samples at each look. Observations are kept.
+ * Costs its `budget` in pairs; puts new observations in order at each look. They are kept.
  * Source: Wei & Dudley, "Two-sample Dvoretzky–Kiefer–Wolfowitz inequalities", Stat. Probab. Lett. 82, 2012.
  *
  * @throws ArgumentError if the margin is not above 0, tolerance is negative, both together reach 1 (vacuous), or
@@ -40,9 +40,9 @@ export function twoSampleTest(claim: DistanceClaim, levels: Levels): PairTest {
   return new TwoSampleTest(claim, levels)
 }
 
-class TwoSampleTest extends DoublingTest implements PairTest {
-  readonly #first = new GrowingSample()
-  readonly #second = new GrowingSample()
+class TwoSampleTest extends DistanceTest implements PairTest {
+  readonly #first = new OrderedSample()
+  readonly #second = new OrderedSample()
 
   constructor(claim: DistanceClaim, levels: Levels) {
     super(claim, levels, EQUALITY)
@@ -62,8 +62,8 @@ class TwoSampleTest extends DoublingTest implements PairTest {
 
   /** sup|F_n − G_n|, which changes only at sample values. */
   protected override measure(): number {
-    const first = this.#first.values().sort()
-    const second = this.#second.values().sort()
+    const first = this.#first.inOrder()
+    const second = this.#second.inOrder()
     const n = first.length
     if (n === 0) throw new ArgumentError('observations', 0, '1 or more before an estimate')
     let i = 0

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { ENGINE, StreamFactory } from '../../random/stream.ts'
-import { normal } from '../../random/variates/normal.ts'
-
-const NORMALS = 10_000
-const ARGUMENTS = 1000
+import { ENGINE } from '../../random/stream.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /** Seconds that each property took, by id. */
 export type Seconds = ReadonlyMap<string, number>
@@ -39,25 +35,4 @@ export function environmentText(seconds: Seconds, before: Seconds = new Map()): 
     ),
   }
   return `${JSON.stringify(environment, null, 2)}\n`
-}
-
-function fingerprint(): string {
-  const hash = createHash('sha256')
-  const key = { epoch: 'fingerprint', property: 'environment', params: {}, purpose: 'hunt' }
-  const stream = new StreamFactory(key).at(0)
-  hash.update(Float64Array.from({ length: NORMALS }, () => normal(stream)))
-  for (const f of [
-    Math.log,
-    Math.exp,
-    Math.log1p,
-    Math.expm1,
-    Math.sqrt,
-    Math.atan,
-    Math.sin,
-    Math.cos,
-    Math.tanh,
-  ]) {
-    hash.update(Float64Array.from({ length: ARGUMENTS }, (_, i) => f((i + 1) / 64)))
-  }
-  return hash.digest('hex')
 }

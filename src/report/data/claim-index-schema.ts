@@ -79,6 +79,20 @@ const claim = v.strictObject({
       ),
       'Bounds of the above that were held beside exact laws.',
     ),
+    relations: said(
+      v.array(
+        v.strictObject({
+          kind: said(
+            v.picklist(['equivalent to', 'special case of', 'sharpens']),
+            'How it stands to the other.',
+          ),
+          theorem: id('The other theorem.'),
+          where: text('What was compared, and where the two meet.'),
+          points: count('Points at which both were compared.'),
+        }),
+      ),
+      'Theorems that say the same, more, or less of the same thing; held to it by their formulas.',
+    ),
   }),
   replicate: text('What one replicate measures.'),
   kind: said(v.picklist(KINDS), 'What the criterion speaks of; identity: a computed number, without chance.'),

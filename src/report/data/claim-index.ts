@@ -61,6 +61,7 @@ function claimEntry(record: PropertyRecord, { epoch }: Project, world: NamedWorl
       notes: [...theorem.notes],
       formulas: (theorem.formulas ?? []).map(({ latex }) => latex),
       bounds: (theorem.bounds ?? []).map((bound) => ({ ...bound, room: Number(bound.room) })),
+      relations: [...(theorem.relations ?? [])],
     },
     replicate: record.replicate,
     kind: kindOf(record),

@@ -15,7 +15,7 @@ export interface Neighbour {
 }
 
 /** What a theorem rests on, and what uses it. */
-export interface Neighbours {
+export interface Uses {
   readonly restsOn: readonly Neighbour[]
   readonly usedBy: readonly Neighbour[]
 }
@@ -25,7 +25,7 @@ export function usesOf(
   [{ theorem }]: TheoremRecords,
   papers: readonly PaperRecords[],
   uses: readonly Use[],
-): Neighbours {
+): Uses {
   const all = new Map(recordsOf(papers).map((record) => [record.theorem.id, record.theorem]))
   const neighbours = (here: 'of' | 'on', there: 'of' | 'on'): readonly Neighbour[] =>
     [...all.values()].flatMap((other) => {

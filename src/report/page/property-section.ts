@@ -49,6 +49,9 @@ function howItIsTested(record: PropertyRecord): string {
     `**Replicate**: ${record.replicate}`,
     `**Criterion**: ${record.criterion}`,
     `**Margin**: ${marginText(record)}`,
+    ...(record.resolution === undefined
+      ? []
+      : [`**Resolution**: every margin was divided by ${record.resolution}`]),
     `**Error rates**: ${errorRateSentence(record)}`,
     `**Streams**: epoch ${record.epoch}, tier ${record.tier}, engine \`${record.engine}\``,
     ...(record.suite === undefined ? [] : [`**Run by**: ${suiteSentence(record.suite, record.epoch)}`]),

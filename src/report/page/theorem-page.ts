@@ -4,7 +4,6 @@ import { ArgumentError } from '../../validation/argument-error.ts'
 import { arxivLink } from '../citation/arxiv-link.ts'
 import type { TheoremRecords } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
-import type { Neighbours } from '../grouping/uses.ts'
 import type { Project } from '../project.ts'
 import { blocks, bullets, codeBlock } from '../text/markdown-blocks.ts'
 import { displayMath, withSafeMath } from '../text/markdown-math.ts'
@@ -14,7 +13,7 @@ import { paperReference, standingParagraph } from '../text/standing-text.ts'
 import { verdictText } from '../text/verdict-text.ts'
 import { boundsSection } from './bounds-section.ts'
 import { passRateText, scoreText } from './count-cells.ts'
-import { neighboursSection } from './neighbours-section.ts'
+import { type Neighbours, neighboursSection } from './neighbours-section.ts'
 import { propertySection } from './property-section.ts'
 
 const COLUMNS: readonly Column<PropertyRecord>[] = [
@@ -26,7 +25,7 @@ const COLUMNS: readonly Column<PropertyRecord>[] = [
 ]
 
 /**
- * The page of a theorem, `docs/<paper>/<theorem>.md`: what is claimed and by whom, what it rests on and what uses it, then
+ * The page of a theorem, `docs/<paper>/<theorem>.md`: what is claimed and by whom, what stands around it, then
  * for each property how it was tested and what came of it.
  *
  * @throws ArgumentError if the records disagree about the theorem

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../claims/formulas/relation.ts'
 import type { Params } from '../../claims/params.ts'
 import type { Source } from '../../claims/theorem.ts'
 import type { Verdict } from '../../inference/verdict.ts'
@@ -84,6 +85,13 @@ export interface PropertyRecord {
       readonly room: RecordNumber
       readonly at: Params
     }[]
+    /** How it stands to other theorems, by their ids, and at how many points both were compared. */
+    readonly relations?: readonly {
+      readonly kind: RelationKind
+      readonly theorem: string
+      readonly where: string
+      readonly points: number
+    }[]
   }
   readonly source: Source
   /** How it is tested: what a replicate is, and the criterion, in words. */
@@ -99,6 +107,10 @@ export interface PropertyRecord {
   /** The suite of a property that has a command of its own, `npm run verify:<suite>`. */
   readonly suite?: string
   readonly tier: 'quick' | 'full'
+  /** What every margin was divided by, where it was: a record of its own kind, which `docs/` does not hold. */
+  readonly resolution?: number
+  /** There where more than 10⁷ replicates were allowed a test. */
+  readonly mostReplicates?: number
   readonly expected: Verdict
   readonly verdict: Verdict
   readonly points: readonly PointRecord[]

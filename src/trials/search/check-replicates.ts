@@ -1,8 +1,8 @@
 import { paramsOf } from '../../claims/params.ts'
 import { StreamFactory } from '../../random/stream.ts'
 import type { Outcome, Replicate } from '../../worlds/experiment.ts'
-import type { Trial } from '../judge.ts'
 import { PropertyError } from '../property-error.ts'
+import type { Trial } from '../trial.ts'
 
 /**
  * Checks that a replicate is a function of its index: prepared anew and run in another order, the first two come out

@@ -17,6 +17,8 @@ export interface Results {
   readonly seconds: Seconds
   /** Why this run may not write `docs/`; `undefined` for a complete full-tier run at the repository's epoch. */
   readonly incomplete: string | undefined
+  /** What margins were divided by: other than 1, the records are of a kind of their own. */
+  readonly resolution: number
 }
 
 /**
@@ -44,13 +46,16 @@ export async function collectResults(vitest: Vitest, modules: readonly TestModul
     .flatMap((id) => readRecord(root, id) ?? [])
   const { epoch: ours } = readProject(root)
   const odd = results.find(({ tier, epoch, userData }) => tier !== 'full' || epoch !== ours || userData)
+  const resolution = results[0]?.resolution ?? 1
   const incomplete =
-    odd !== undefined
-      ? `${odd.id} ran at the ${odd.tier} tier, epoch ${odd.epoch}${odd.userData ? ', on data of your own' : ''}`
-      : missing.length > 0
-        ? `${missing.length} of ${planned.size} properties have no result: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}`
-        : undefined
-  return { records: results.map(({ record }) => record), committed, seconds, incomplete }
+    resolution !== 1
+      ? `margins were divided by ${resolution}`
+      : odd !== undefined
+        ? `${odd.id} ran at the ${odd.tier} tier, epoch ${odd.epoch}${odd.userData ? ', on data of your own' : ''}`
+        : missing.length > 0
+          ? `${missing.length} of ${planned.size} properties have no result: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ', …' : ''}`
+          : undefined
+  return { records: results.map(({ record }) => record), committed, seconds, incomplete, resolution }
 }
 
 /** The ids of the property files that the configuration names, whatever the command line leaves out. */

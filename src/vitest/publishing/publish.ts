@@ -1,4 +1,5 @@
 import { readAround } from '../../project/read-around.ts'
+import { folderAt, SCRATCH_PAGES } from '../../project/writing/folder-at.ts'
 import { isRecord, writeDocs } from '../../project/writing/write-docs.ts'
 import { writeFolder } from '../../project/writing/write-folder.ts'
 import { NoRendererError } from '../../report/figure/figure-svg.ts'
@@ -6,9 +7,6 @@ import { pages } from '../../report/pages.ts'
 import { countedText } from '../../report/text/number-text.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
 import type { Results } from './collect-results.ts'
-
-/** Pages of runs that may not speak for the repository go here; git ignores it. */
-const SCRATCH = '.collapse-check/pages'
 
 /** Where the pages of a run went. */
 export interface Published {
@@ -19,13 +17,14 @@ export interface Published {
 }
 
 /**
- * Writes the pages of a run: into `docs/` if it was complete, else into `.collapse-check/pages/`; there too if a page
+ * Writes the pages of a run: into `docs/` if it was complete, else into a scratch folder; there too if a page
  * would replace a file in `docs/` that no run wrote.
  */
 export async function publish(
   root: string,
-  { records, committed, seconds, incomplete }: Results,
+  { records, committed, seconds, incomplete, resolution }: Results,
 ): Promise<Published> {
+  const scratch = resolution === 1 ? SCRATCH_PAGES : folderAt(resolution)
   if (records.length === 0) return { message: '', inPlace: true }
   const shown = incomplete === undefined ? [...records, ...committed] : records
   const files = await pages(shown, readAround(root)).catch(withoutRenderer)
@@ -34,8 +33,8 @@ export async function publish(
     return { message, inPlace: incomplete !== undefined }
   }
   if (incomplete !== undefined) {
-    writeFolder(root, SCRATCH, files)
-    const message = `Pages of this run: ${SCRATCH}/README.md (docs/ is written by a complete full-tier run; ${incomplete}).`
+    writeFolder(root, scratch, files)
+    const message = `Pages of this run: ${scratch}/README.md (docs/ is written by a complete full-tier run; ${incomplete}).`
     return { message, inPlace: true }
   }
   try {
@@ -47,8 +46,8 @@ export async function publish(
     return { message, inPlace: true }
   } catch (error) {
     if (!(error instanceof ArgumentError)) throw error
-    writeFolder(root, SCRATCH, files)
-    const message = `${error.message}. docs/ was left as it is; the pages of this run are in ${SCRATCH}/. Move the file away, or delete it if an earlier version of collapse-check wrote it, and run again.`
+    writeFolder(root, scratch, files)
+    const message = `${error.message}. docs/ was left as it is; the pages of this run are in ${scratch}/. Move the file away, or delete it if an earlier version of collapse-check wrote it, and run again.`
     return { message, inPlace: false }
   }
 }

@@ -5,10 +5,12 @@ import type { Tier } from '../../trials/run.ts'
  * What a property's test hands to the reporter through vitest's task metadata. JSON-pure, because it may
  * travel through a blob file between shards.
  */
-interface RunResult {
+export interface RunResult {
   readonly id: string
   readonly tier: Tier
   readonly epoch: string
+  /** What margins were divided by. */
+  readonly resolution: number
   /** Whether the run read data of the user's own (`CORPUS`, `TABLE`). */
   readonly userData: boolean
   readonly record: PropertyRecord

@@ -11,6 +11,7 @@ import { readOptions } from '../options.ts'
 import { collectResults } from '../publishing/collect-results.ts'
 import { publish } from '../publishing/publish.ts'
 import { isInterimLine, isProgressLine } from './progress-line.ts'
+import { provideThreads } from './provide-threads.ts'
 import { summaryTable } from './summary-table.ts'
 import { Watchdog, watch } from './watchdog.ts'
 
@@ -25,6 +26,7 @@ export class PropertyReporter extends DefaultReporter {
 
   override onTestRunStart(specifications: readonly TestSpecification[]): void {
     this.#single = specifications.length === 1
+    provideThreads(this.ctx, specifications)
     this.#stopWatching = watch(this.#watchdog, (text) => this.log(text))
     super.onTestRunStart(specifications)
   }

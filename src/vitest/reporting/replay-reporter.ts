@@ -1,8 +1,19 @@
 import type { SerializedError, UserConsoleLog } from 'vitest'
-import type { Reporter, TestModule } from 'vitest/node'
+import type { Reporter, TestModule, TestSpecification, Vitest } from 'vitest/node'
+import { provideThreads } from './provide-threads.ts'
 
 /** The reporter of `collapse-check replay`: what was found at the point, and nothing else. */
 export default class ReplayReporter implements Reporter {
+  #vitest: Vitest | undefined
+
+  onInit(vitest: Vitest): void {
+    this.#vitest = vitest
+  }
+
+  onTestRunStart(specifications: readonly TestSpecification[]): void {
+    if (this.#vitest !== undefined) provideThreads(this.#vitest, specifications)
+  }
+
   onUserConsoleLog({ content }: UserConsoleLog): void {
     process.stdout.write(content)
   }

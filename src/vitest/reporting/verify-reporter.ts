@@ -1,6 +1,6 @@
 import type { SerializedError, UserConsoleLog } from 'vitest'
 import type { Reporter, TestCase, TestModule, TestSpecification, Vitest } from 'vitest/node'
-import { readSeconds } from '../../project/writing/environment.ts'
+import { readSeconds, type Seconds } from '../../project/writing/environment.ts'
 import { oneAtATime } from '../../project/writing/one-at-a-time.ts'
 import { score } from '../../report/grouping/tally.ts'
 import { passRateText, scoreText } from '../../report/page/count-cells.ts'
@@ -12,6 +12,7 @@ import { collectResults, type Results } from '../publishing/collect-results.ts'
 import { publish } from '../publishing/publish.ts'
 import { LiveLines } from './live-lines.ts'
 import { isProgressLine } from './progress-line.ts'
+import { provideThreads } from './provide-threads.ts'
 import { summaryTable } from './summary-table.ts'
 import { durationText, TimeLeft } from './time-left.ts'
 import { Watchdog, watch } from './watchdog.ts'
@@ -26,11 +27,19 @@ const LEFT = 'left'
 export class VerifyReporter implements Reporter {
   readonly #screen = new LiveLines(process.stdout)
   #vitest: Vitest | undefined
-  readonly #watchdog = new Watchdog(readOptions().patience)
+  readonly #watchdog: Watchdog
+  readonly #resolution: number
   #timeLeft: TimeLeft | undefined
   #stopWatching: (() => void) | undefined
   #planned = 0
   #finished = 0
+  #asExpected = 0
+
+  constructor() {
+    const { patience, resolution } = readOptions()
+    this.#watchdog = new Watchdog(patience)
+    this.#resolution = resolution
+  }
 
   onInit(vitest: Vitest): void {
     this.#vitest = vitest
@@ -39,13 +48,18 @@ export class VerifyReporter implements Reporter {
   onTestRunStart(specifications: readonly TestSpecification[]): void {
     this.#planned = specifications.length
     this.#finished = 0
+    this.#asExpected = 0
+    if (this.#vitest !== undefined) provideThreads(this.#vitest, specifications)
     const ids = specifications.map(({ moduleId }) => propertyPath(moduleId).id)
     const root = this.#vitest?.config.root ?? ''
-    this.#timeLeft = new TimeLeft(ids, readSeconds(root), Number(this.#vitest?.config.maxWorkers) || 1)
+    this.#timeLeft = new TimeLeft(ids, this.#seconds(root), Number(this.#vitest?.config.maxWorkers) || 1)
     const seconds = this.#timeLeft.seconds()
     const estimate =
       seconds === undefined ? '' : ` This takes about ${durationText(seconds)} on a machine like the last.`
-    this.#screen.print(`Checking ${countedText(this.#planned, 'property', 'properties')}.${estimate}\n`)
+    const margins = this.#resolution === 1 ? '' : ` with margins divided by ${this.#resolution}`
+    this.#screen.print(
+      `Checking ${countedText(this.#planned, 'property', 'properties')}${margins}.${estimate}\n`,
+    )
     this.#stopWatching = watch(this.#watchdog, (text) => this.#screen.print(`\n${text}`))
   }
 
@@ -63,6 +77,7 @@ export class VerifyReporter implements Reporter {
 
   onTestCaseResult(testCase: TestCase): void {
     this.#finished++
+    if (testCase.result().state === 'passed') this.#asExpected++
     const total = String(this.#planned)
     const count = `${String(this.#finished).padStart(total.length)}/${total}`
     this.#watchdog.ended(testCase.name)
@@ -70,8 +85,16 @@ export class VerifyReporter implements Reporter {
     this.#screen.remove(testCase.name)
     this.#screen.print(`${count}  ${mark(testCase)} ${testCase.name}  ${outcome(testCase)}`)
     const seconds = this.#timeLeft?.seconds()
-    if (seconds !== undefined && seconds > 0) this.#screen.set(LEFT, `  about ${durationText(seconds)} left`)
-    else this.#screen.remove(LEFT)
+    if (seconds !== undefined && seconds > 0) {
+      const soFar = `${this.#asExpected} of ${this.#finished} as expected so far`
+      this.#screen.set(LEFT, `  about ${durationText(seconds)} left, ${soFar}`)
+    } else this.#screen.remove(LEFT)
+  }
+
+  /** What properties took; with margins divided by r they take r² times as many replicates. */
+  #seconds(root: string): Seconds {
+    const times = this.#resolution * this.#resolution
+    return new Map([...readSeconds(root)].map(([id, seconds]) => [id, times * seconds]))
   }
 
   async onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): Promise<void> {

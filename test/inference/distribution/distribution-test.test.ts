@@ -18,23 +18,26 @@ const mixedBelow = (x: number) => uniformCdf(x) / 2 + (x > 0.5 ? 0.5 : 0)
 describe('tests of distributions', () => {
   const even = (i: number, n: number) => (i + 0.5) / n
 
-  test('look at 1/16, 1/8, 1/4, 1/2 and all of the budget, and only there', () => {
+  test('look at 1/16 of the budget, at all of it, and at 15 sizes between that grow by the same factor, and only there', () => {
     const judge = distributionTest(uniformCdf, { margin: 0.1 }, pointLevels())
     const changed: number[] = []
-    let last = judge.logCertify
+    let last = String(judge.interval())
     for (let i = 0; i < judge.budget; i++) {
       judge.observe((i * 0.6180339887) % 1)
-      if (judge.logCertify !== last) changed.push(judge.observations / judge.budget)
-      last = judge.logCertify
+      const found = String(judge.interval())
+      if (found !== last) changed.push(judge.observations)
+      last = found
     }
-    expect(changed).toEqual([1 / 16, 1 / 8, 1 / 4, 1 / 2, 1])
+    const looks = Array.from({ length: 17 }, (_, j) => (judge.budget / 16) * Math.exp((j * Math.LN2) / 4))
+    expect(changed).toEqual(looks.map((size) => Math.ceil(size - 1e-6)))
+    expect(changed.filter((_, j) => j % 4 === 0).map((size) => judge.budget / size)).toEqual([16, 8, 4, 2, 1])
   })
 
-  test('have the budget that leaves one honest or dishonest law in a million undecided at the fifth look', () => {
+  test('have the budget that leaves one honest or dishonest law in a million undecided at the seventeenth look', () => {
     const { alpha, beta } = pointLevels()
     const budget = (levels: Levels) => distributionTest(uniformCdf, { margin: 0.02 }, levels).budget
-    const refute = Math.sqrt(Math.log(1e6) / 2) + Math.sqrt(Math.log((2 * 30) / alpha) / 2)
-    const certify = Math.sqrt(Math.log(2e6) / 2) + Math.sqrt(Math.log(30 / beta) / 2)
+    const refute = Math.sqrt(Math.log(1e6) / 2) + Math.sqrt(Math.log((2 * 17 * 18) / alpha) / 2)
+    const certify = Math.sqrt(Math.log(2e6) / 2) + Math.sqrt(Math.log((17 * 18) / beta) / 2)
     expect(refute).toBeGreaterThan(certify)
     const exact = (refute / 0.02) * (refute / 0.02)
     expect(budget(pointLevels())).toBe(16 * Math.ceil(exact / 16))
@@ -54,7 +57,7 @@ describe('tests of distributions', () => {
     for (let i = 0; i < first; i++) judge.observe(0.5 + even(i, first) / 2)
     expect(judge.estimate()).toBeLessThan(0.02)
     const room = 0.35 - judge.estimate()
-    expect(judge.logCertify).toBeCloseTo(2 * 2 * first * room * room - Math.log(6), 9)
+    expect(judge.logCertify).toBeCloseTo(2 * 2 * first * room * room - Math.log(5 * 6), 9)
   })
 
   test('do not change when law and observations are stretched together', () => {

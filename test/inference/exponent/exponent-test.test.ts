@@ -96,6 +96,7 @@ describe('an exponent', () => {
     )
     expect(() => exponentTest({ low: 1, margin: 0 }, PAIR, LEVELS)).toThrow(/^margin is 0/)
     expect(() => exponentSideTest(1, 0, PAIR, LEVELS)).toThrow(/^detectable is 0/)
+    expect(() => exponentSideTest(Number.NaN, 0.1, PAIR, LEVELS)).toThrow(/^threshold is NaN/)
     expect(() => exponentTest(claim, PAIR, LEVELS).observe(1.1, 0)).toThrow(/^small is 1.1/)
     expect(() => exponentTest(claim, PAIR, LEVELS).observe(0, Number.NaN)).toThrow(/^large is NaN/)
   })

@@ -17,7 +17,7 @@ import type { Stream } from '../../../src/random/stream.ts'
 import { exponential } from '../../../src/random/variates/exponential.ts'
 import { normal } from '../../../src/random/variates/normal.ts'
 import { pairWorld, world } from './calibration.ts'
-import { DISTANCE_CASES } from './doubling-looks.ts'
+import { DISTANCE_CASES } from './distance-looks.ts'
 import type { PowerCase } from './power-case.ts'
 import { SKEWED_CASES } from './skewed-bets.ts'
 

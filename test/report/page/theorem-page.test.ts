@@ -13,7 +13,8 @@ import {
 } from '../example-record.ts'
 
 const { source, theorem, counts } = unsealedRecord()
-const theoremPage = (records: TheoremRecords) => pageOf(records, exampleProject, { restsOn: [], usedBy: [] })
+const theoremPage = (records: TheoremRecords) =>
+  pageOf(records, exampleProject, { relatives: [], restsOn: [], usedBy: [] })
 const firstLines = (page: string) => page.split('\n').slice(0, 4).join('\n')
 const withStanding = (standing: Standing) => exampleRecord({ source: { ...source, standing } })
 

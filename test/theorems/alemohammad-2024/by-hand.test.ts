@@ -1,5 +1,7 @@
 import * as distortedSampling from '#theorems/alemohammad-2024/distorted-sampling'
+import * as effective from '#theorems/alemohammad-2024/effective-sample-size'
 import * as fixedAgainstFresh from '#theorems/alemohammad-2024/fixed-against-fresh'
+import * as settled from '#theorems/alemohammad-2024/settled-loop'
 import { rowsOf } from '../../fixtures/mpmath/laws.ts'
 import { byHand, each, type Worked } from '../by-hand.ts'
 
@@ -73,4 +75,27 @@ byHand(distortedSampling, {
   truncatedFactor: [
     [distortedSampling.truncatedFactor(1, 0.5), 1 - (2 * Math.exp(-0.5)) / Math.sqrt(2 * Math.PI) / 0.5],
   ],
+})
+
+// Half real: the variance goes from 1 to ¾ and 11/16 of that of the real data.
+byHand(effective, {
+  effectiveSize: each(
+    [1, 2, 3].map((T) => effective.effectiveSize({ n: 33, k: 33, T })),
+    [33, 44, 48],
+  ),
+  effectiveSizeAtMost: [[effective.effectiveSizeAtMost({ n: 10, k: 30 }), 17.5]],
+})
+
+// One real, one synthetic: m = (1 + λs)/3 and s = ¼ + ¼λs + ¼m, with λ = 1 that is 1/3·(1 + s) and s = ½.
+const ones = { n: 1, k: 1, factor: 1, divisor: 'n' } as const
+byHand(settled, {
+  handedOn: [[settled.handedOn(ones), 1 / 3]],
+  settledVariance: [
+    [settled.settledVariance(ones), 1 / 2],
+    [settled.settledVariance({ ...ones, factor: 10 }), Number.POSITIVE_INFINITY],
+    // Golden: .38795 with the unbiased variance, .380527 by maximum likelihood.
+    [settled.settledVariance({ n: 20, k: 80, factor: 0.6, divisor: 'n-1' }), 0.38795, 5e-6],
+    [settled.settledVariance({ n: 20, k: 80, factor: 0.6, divisor: 'n' }), 0.380527, 5e-7],
+  ],
+  settledMeanSquare: [[settled.settledMeanSquare(ones), 1 / 2]],
 })

@@ -12,6 +12,7 @@ import * as quadraticVariance from '#theorems/barzilai-shamir-2025/quadratic-var
 import * as scoreMartingale from '#theorems/barzilai-shamir-2025/score-martingale'
 import * as smoothLimit from '#theorems/barzilai-shamir-2025/smooth-limit'
 import * as taylorLemmas from '#theorems/barzilai-shamir-2025/taylor-lemmas'
+import * as unbiasedAccumulation from '#theorems/barzilai-shamir-2025/unbiased-accumulation'
 import { byHand, each, Z } from '../by-hand.ts'
 
 byHand(algorithm1, {
@@ -148,4 +149,12 @@ byHand(smoothLimit, {
 
 byHand(taylorLemmas, {
   remainderAtMost: [[taylorLemmas.remainderAtMost(4, 3, -2), 12]],
+})
+
+// Squares of two batches of two: of the first χ²₁, then σ²(1 + χ²₁ + Z²/2) with three degrees of freedom.
+const pairs = [1, 2].map((T) => ({ n: 2, T }))
+byHand(unbiasedAccumulation, {
+  variance: each(pairs.map(unbiasedAccumulation.variance), [1, 5 / 6]),
+  varianceAtLeast: [[unbiasedAccumulation.varianceAtLeast({ n: 2 }), 1 - (Math.PI * Math.PI) / 9 + 2 / 3]],
+  fourth: each(pairs.map(unbiasedAccumulation.fourth), [3, (3 * (25 / 4 + 5 / 2)) / 9]),
 })

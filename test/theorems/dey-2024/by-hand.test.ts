@@ -1,5 +1,6 @@
 import * as anySchedule from '#theorems/dey-2024/any-schedule'
 import * as equalBatches from '#theorems/dey-2024/equal-batches'
+import * as shrinking from '#theorems/dey-2024/shrinking-estimator'
 import { rowOf, rowsOf } from '../../fixtures/mpmath/laws.ts'
 import { byHand, each, type Worked } from '../by-hand.ts'
 
@@ -53,4 +54,16 @@ byHand(equalBatches, {
     // Π (1 + 1/k²) = sinh(π)/π.
     [equalBatches.inflationLimit({ n: 1, v2: 1 }), Math.sinh(Math.PI) / Math.PI - 1],
   ],
+})
+
+// A half off: ½, then ½·¾ of a pool whose variance goes from 1 to 9/16 + ¼.
+const halved = { n: 1, epsilon: 1 / 2, T: 2 }
+byHand(shrinking, {
+  meanKept: each(
+    [1, 2, 3].map((T) => shrinking.meanKept({ ...halved, T })),
+    [1 / 2, 3 / 8, 5 / 16],
+  ),
+  variance: [[shrinking.variance(halved), 13 / 64]],
+  meanKeptAtMost: [[shrinking.meanKeptAtMost({ ...halved, T: 7 }), 1 / 4]],
+  meanKeptAtLeast: [[shrinking.meanKeptAtLeast({ ...halved, T: 4 }), 1 / 4]],
 })

@@ -1,4 +1,5 @@
 import * as accumulated from '#theorems/gerstgrasser-2024/accumulated-regression'
+import * as oneRow from '#theorems/gerstgrasser-2024/one-row-too-few'
 import * as replaced from '#theorems/gerstgrasser-2024/replaced-regression'
 import { rowOf } from '../../fixtures/mpmath/laws.ts'
 import { byHand, each } from '../by-hand.ts'
@@ -58,4 +59,13 @@ byHand(accumulated, {
     [accumulated.givenSquaredErrorVariance(given), 2 / 64],
     [accumulated.givenSquaredErrorVariance({ d: 2, n: 4, T: 1, condition: 3 }), (2 * (1 + 81)) / 16],
   ],
+})
+
+// x = ¾ and 4/3 make a root of 5/4 and 5/3; arsinh ¾ = ln 2.
+byHand(oneRow, {
+  exceeds: each(
+    [0, 3 / 4, 4 / 3].map((x) => oneRow.exceeds({ x })),
+    [1, 2 / 5, 1 / 5],
+  ),
+  cutOffRisk: [[oneRow.cutOffRisk({ x: 3 / 4 }), Math.LN2 - 3 / 5 + 9 / 40]],
 })

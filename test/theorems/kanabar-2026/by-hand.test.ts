@@ -1,5 +1,6 @@
 import * as knownShare from '#theorems/kanabar-2026/known-share'
 import * as watermark from '#theorems/kanabar-2026/watermark'
+import * as wrongShare from '#theorems/kanabar-2026/wrong-share'
 import { byHand, each } from '../by-hand.ts'
 
 // A fair coin, four tosses and four more that are real with probability ½: worth 4 + 1 real ones.
@@ -48,5 +49,27 @@ byHand(watermark, {
   watermarked: [
     ...each(realOf(watermark.watermarked({ ...coin, n: 100, T: 2, share: 0.5, ...symmetric })), [100, 45, 5]),
     ...each(realOf(watermark.watermarked({ ...coin, n: 100, T: 2, share: 0.5, ...erasure })), [100, 25, 25]),
+  ],
+})
+
+// Told that all is real where half is: ¾ of the first error, and half of the second batch’s.
+const told = { ...coin, n: 4, share: 0.5, told: 1 }
+byHand(wrongShare, {
+  toldStep: [
+    [wrongShare.toldStep(told, 1), 1],
+    [wrongShare.toldStep(told, 2), 1 / 2],
+    [wrongShare.toldStep({ told: 0.5 }, 2), 2 / 5],
+  ],
+  // (9/16)·⅛ + (1/16)(½ − ¼·⅛); told the truth as above.
+  misreportedRisk: [
+    [wrongShare.misreportedRisk({ ...told, T: 1 }), 1 / 8],
+    [wrongShare.misreportedRisk({ ...told, T: 2 }), 51 / 512],
+    [wrongShare.misreportedRisk({ ...told, told: 0.5, T: 2 }), 79 / 800],
+  ],
+  // 4(3/256 + 1/256).
+  squaredDistanceVarianceAtMost: [[wrongShare.squaredDistanceVarianceAtMost({ ...told, T: 1 }), 1 / 16]],
+  wrongShareCost: [
+    [wrongShare.wrongShareCost({ ratio: 0.5 }), 4 / 3],
+    [wrongShare.wrongShareCost({ ratio: 1 }), 1],
   ],
 })

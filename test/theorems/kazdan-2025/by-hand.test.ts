@@ -1,4 +1,5 @@
 import * as kernelAccumulation from '#theorems/kazdan-2025/kernel-accumulation'
+import * as kernelBandwidths from '#theorems/kazdan-2025/kernel-bandwidths'
 import * as subsampledBudget from '#theorems/kazdan-2025/subsampled-budget'
 import { rowOf } from '../../fixtures/mpmath/laws.ts'
 import { byHand, each } from '../by-hand.ts'
@@ -57,4 +58,31 @@ byHand(kernelAccumulation, {
     ],
   ],
   poolFourthMoment: [[kernelAccumulation.poolFourthMoment({ T: 2, h: 1 }), 15 / 2]],
+})
+
+// Two observations, half of the variance in them: 7/8 of it and ¾·½ of a squared bandwidth of 2^(3/5) times it.
+const pair = { n: 2, T: 2 }
+const scotts = Math.exp(0.6 * Math.LN2)
+byHand(kernelBandwidths, {
+  scottsFactor: each([2, 32].map(kernelBandwidths.scottsFactor), [scotts, 8 / 31]),
+  scottsVariance: each(
+    [1, 2].map((T) => kernelBandwidths.scottsVariance({ n: 2, T })),
+    [1 / 2, (7 / 8 + (3 / 8) * scotts) / 2],
+  ),
+  scottsVarianceAtMost: [
+    [Math.log(kernelBandwidths.scottsVarianceAtMost(pair)), (Math.PI * scotts) / Math.sin(0.6 * Math.PI)],
+  ],
+  scottsFourthAtMost: each(
+    [1, 2].map((T) => kernelBandwidths.scottsFourthAtMost({ n: 2, T })),
+    [3, 3 + 9 * scotts + (9 / 2) * scotts * scotts],
+  ),
+  // ½, then half of ½ + 4; and the golden value after 16 samples of 20.
+  replacedVariance: [
+    ...each(
+      [1, 2].map((T) => kernelBandwidths.replacedVariance({ n: 2, T, h: 2 })),
+      [1 / 2, 9 / 4],
+    ),
+    [kernelBandwidths.replacedVariance({ n: 20, T: 16, h: 0.5 }), 2.98949332539, 5e-12],
+  ],
+  replacedFourth: [[kernelBandwidths.replacedFourth({ T: 3, h: 2 }), 243]],
 })

@@ -1,3 +1,4 @@
+import * as bothSides from '#theorems/marchi-2024/both-sides'
 import * as temperature from '#theorems/marchi-2024/temperature'
 import { byHand, each } from '../by-hand.ts'
 
@@ -13,4 +14,19 @@ byHand(temperature, {
     [1, 2, 4].map((T) => temperature.logRatio({ symbols: 2, exponent: 1, temperature: 0.5, T })),
     [Math.LN2, 2 * Math.LN2, 8 * Math.LN2],
   ),
+})
+
+// Half external: ½ + ½τ, and once more.
+const half = { share: 1 / 2, sd: 2 }
+byHand(bothSides, {
+  handedOn: [[bothSides.handedOn({ share: 0.25, temperature: 2 }), 1.5]],
+  varianceAt: [
+    ...each(
+      [1, 2, 3].map((T) => bothSides.varianceAt({ ...half, temperature: 3, T })),
+      [4, 8, 14],
+    ),
+    [bothSides.varianceAt({ ...half, temperature: 2, T: 5 }), 12],
+    // Golden: five in the end.
+    [bothSides.varianceAt({ share: 0.2, temperature: 1.2, sd: 1, T: 2000 }), 5, 1e-9],
+  ],
 })

@@ -1,0 +1,31 @@
+import type { Paper } from 'collapse-check'
+
+export const falahati2026: Paper = {
+  id: 'falahati-2026',
+  authors: 'Falahati, Mohammadi Amiri, Larson and Golab',
+  title: 'Pluralistic curation (arXiv:2605.07724)',
+  year: 2026,
+  venue: 'International Conference on Machine Learning',
+  arxiv: '2605.07724',
+  bibtex: `@misc{falahati2026pluralistic,
+  author = {Falahati and {Mohammadi Amiri} and Larson and Golab},
+  title  = {Pluralistic curation (arXiv:2605.07724)},
+  year   = {2026},
+  note   = {arXiv:2605.07724}
+}`,
+  notation: {
+    T: 'generations',
+    answers: 'answers that the model can give',
+    candidates: 'answers that are drawn for each choice',
+    deficit: 'how much less the compromise is worth to either group than its own favourite',
+    deficit1: 'how much less the compromise is worth to the first group than its favourite',
+    deficit2: 'how much less the compromise is worth to the second group than its favourite',
+    gap: 'how much less the other group’s favourite is worth to a group than its own',
+    gap1: 'how much less the second group’s favourite is worth to the first group than its own',
+    gap2: 'how much less the first group’s favourite is worth to the second group than its own',
+    n: 'answers that are kept in a generation',
+    outside: 'the share of the compromise at first',
+    q: 'the share of the first group',
+    start: 'the share of the first group’s favourite at first',
+  },
+}

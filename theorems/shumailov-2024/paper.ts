@@ -1,0 +1,29 @@
+import type { Paper } from 'collapse-check'
+
+export const shumailov2024: Paper = {
+  id: 'shumailov-2024',
+  authors: 'Ilia Shumailov, Zakhar Shumaylov, Yiren Zhao, Nicolas Papernot, Ross Anderson and Yarin Gal',
+  title: 'AI models collapse when trained on recursively generated data',
+  year: 2024,
+  venue: 'Nature 631, 755–759',
+  arxiv: '2305.17493',
+  bibtex: `@article{shumailov2024collapse,
+  author  = {Shumailov, Ilia and Shumaylov, Zakhar and Zhao, Yiren and Papernot, Nicolas and Anderson, Ross and Gal, Yarin},
+  title   = {{AI} models collapse when trained on recursively generated data},
+  journal = {Nature},
+  volume  = {631},
+  pages   = {755--759},
+  year    = {2024},
+  doi     = {10.1038/s41586-024-07566-y}
+}`,
+  notation: {
+    T: 'generations',
+    exponent: 'probabilities of the real data are proportional to rank^−exponent',
+    last: 'what the data of the last generation weigh in those of the next',
+    model: 'what the latest model weighs in the data of the next generation',
+    n: 'observations in every generation',
+    real: 'what the real data weigh in the data of every generation',
+    symbols: 'symbols of the alphabet',
+    x: 'a variance in units of the true one',
+  },
+}
