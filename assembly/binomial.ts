@@ -1,7 +1,8 @@
 // As src/random/variates/binomial.ts has it.
+import { closeLog, DOUBT } from './close-log'
 import { exp, log, log1p } from './host'
-import { openUniform, refuse, uniform } from './lanes'
-import { logFactorial } from './log-factorial'
+import { centred, open, refuse, twoUniforms, uniform } from './lanes'
+import { closeLogFactorial, logFactorial } from './log-factorial'
 
 const REJECTION_FROM: f64 = 10.0
 
@@ -43,16 +44,27 @@ function transformedRejection(lane: i32, n: f64, p: f64): f64 {
   const c = n * p + 0.5
   const vr = 0.92 - 4.2 / b
   while (true) {
-    const u = uniform(lane) - 0.5
-    const v = openUniform(lane)
+    twoUniforms(lane)
+    const u = centred
+    const v = open
     const us = 0.5 - abs(u)
     const k = floor(((2.0 * a) / us + b) * u + c)
     if (us >= 0.07 && v <= vr) return k
     if (k < 0.0 || k > n) continue
     const alpha = (2.83 + 5.1 / b) * spread
     const mode = floor((n + 1.0) * p)
-    const logAtMode = logFactorial(mode) + logFactorial(n - mode)
-    const logV = log((v * alpha) / (a / (us * us) + b))
-    if (logV <= logAtMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * log(p / q)) return k
+    const scaled = (v * alpha) / (a / (us * us) + b)
+    if (isAccepted(scaled, n, k, mode, p / q)) return k
   }
+}
+
+function isAccepted(scaled: f64, n: f64, k: f64, mode: f64, odds: f64): bool {
+  const atMode = closeLogFactorial(mode) + closeLogFactorial(n - mode)
+  const atK = closeLogFactorial(k) + closeLogFactorial(n - k)
+  const tilt = (k - mode) * closeLog(odds)
+  const logV = closeLog(scaled)
+  const gap = atMode - atK + tilt - logV
+  if (abs(gap) > DOUBT * (1.0 + n + atMode + atK + abs(tilt) + abs(logV))) return gap > 0.0
+  const logAtMode = logFactorial(mode) + logFactorial(n - mode)
+  return log(scaled) <= logAtMode - logFactorial(k) - logFactorial(n - k) + (k - mode) * log(odds)
 }

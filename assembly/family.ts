@@ -1,6 +1,7 @@
 // What a family draws, pools and fits, as the families of src/families have it. A statistic begins with its count.
 import { binomial } from './binomial'
 import { GAMMA, gamma, gammas } from './gamma'
+import { gaussianSamples, setSamples } from './gaussian-sample'
 import { exp, hypot, log } from './host'
 import { LANES, refuse } from './lanes'
 import { multinomial, setSymbols } from './multinomial'
@@ -16,6 +17,7 @@ enum Law {
   Poisson,
   NegativeBinomial,
   Categorical,
+  GaussianSample,
 }
 
 /** The smallest double that has all its digits. */
@@ -39,12 +41,14 @@ export function setFamily(which: i32, constants: usize, parameters: i32, scratch
   modelBytes = (<usize>parameters) << 3
   // Where the mean is fitted, or the share, the statistic has one number beside the count.
   statisticBytes = modelBytes + 8
+  if (law === Law.GaussianSample) return setSamples(power, scratch)
   return law === Law.Categorical ? setSymbols(parameters, scratch) : scratch
 }
 
 /** The statistic of `n` observations of each lane's model: models lie `stride` bytes apart, or are one. */
 export function drawAll(models: usize, stride: usize, n: f64, out: usize): void {
-  if (law === Law.Gaussian) {
+  if (law === Law.GaussianSample) gaussianSamples(models, stride, n, out)
+  else if (law === Law.Gaussian) {
     normals()
     if (n > 1.0) gaussiansWithSpread(models, stride, n, out)
     else
@@ -145,7 +149,7 @@ export function add(total: usize, batch: usize): void {
 export function estimate(lane: i32, statistic: usize, model: usize): void {
   const count = load<f64>(statistic)
   const total = load<f64>(statistic, 8)
-  if (law === Law.Gaussian) {
+  if (law === Law.Gaussian || law === Law.GaussianSample) {
     const degrees = count - constant
     const sd = load<f64>(statistic, 16) / sqrt(degrees)
     if (!(degrees > 0.0) || (sd > 0.0 && sd < LEAST_SPREAD)) refuse(lane)

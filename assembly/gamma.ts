@@ -1,4 +1,5 @@
 // Marsaglia and Tsang, as src/random/variates/gamma.ts has it.
+import { closeLog, DOUBT } from './close-log'
 import { exp, log } from './host'
 import { LANES, openUniform, refuse, STATE, word } from './lanes'
 import { NORMAL, normal, normals, words } from './normal'
@@ -41,11 +42,20 @@ function finish(lane: i32, normalVariate: f64, leadingBits: f64, d: f64, c: f64)
       if (leading < 0.0) leading = <f64>word(lane) * TWO_TO_MINUS_32
       if (leading < SQUEEZE - 0.0331 * square * square) return d * v
       const u = leading + openUniform(lane) * TWO_TO_MINUS_32
-      if (log(u) < 0.5 * square + d * (1.0 - v + log(v))) return d * v
+      if (isAcceptedByLogarithm(u, square, d, v)) return d * v
     }
     x = normal(lane)
     leading = -1.0
   }
+}
+
+function isAcceptedByLogarithm(u: f64, square: f64, d: f64, v: f64): bool {
+  const logV = closeLog(v)
+  const logU = closeLog(u)
+  const gap = 0.5 * square + d * (1.0 - v + logV) - logU
+  const doubt = DOUBT * (1.0 + square + d * (1.0 + v + abs(logV)) + abs(logU))
+  if (abs(gap) > doubt) return gap > 0.0
+  return log(u) < 0.5 * square + d * (1.0 - v + log(v))
 }
 
 /** Gamma(shape, 1) of each lane, to {@link GAMMA}. */

@@ -2,6 +2,7 @@
 import { TABLES } from './tables'
 
 export { run, setPlan, setRoom } from './chain'
+export { closeLog } from './close-log'
 export { setFamily } from './family'
 export {
   begin,

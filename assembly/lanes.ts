@@ -54,6 +54,38 @@ export function uniform(lane: i32): f64 {
   return (high + <f64>(word(lane) >>> 6)) * TWO_TO_MINUS_53
 }
 
+/** What {@link twoUniforms} has drawn. */
+export let centred: f64 = 0
+export let open: f64 = 0
+
+/** A uniform less a half, then an open uniform, as the rejection of counts begins: four words with one look at the state. */
+export function twoUniforms(lane: i32): void {
+  const at = stateOf(lane)
+  let a = load<u32>(at)
+  let b = load<u32>(at, 16)
+  let c = load<u32>(at, 32)
+  let d = load<u32>(at, 48)
+  let high: f64 = 0
+  for (let i = 0; i < 4; i++) {
+    const result = rotl<u32>(b * 5, 7) * 9
+    const shifted = b << 9
+    c ^= a
+    d ^= b
+    b ^= c
+    a ^= d
+    c ^= shifted
+    d = rotl<u32>(d, 11)
+    if (i === 0) high = <f64>(result >>> 5) * 67108864.0
+    else if (i === 1) centred = (high + <f64>(result >>> 6)) * TWO_TO_MINUS_53 - 0.5
+    else if (i === 2) high = <f64>(result >>> 6) * 67108864.0
+    else open = (high + <f64>(result >>> 6) + 0.5) * TWO_TO_MINUS_52
+  }
+  store<u32>(at, a)
+  store<u32>(at, b, 16)
+  store<u32>(at, c, 32)
+  store<u32>(at, d, 48)
+}
+
 export function openUniform(lane: i32): f64 {
   const high = <f64>(word(lane) >>> 6) * 67108864.0
   return (high + <f64>(word(lane) >>> 6) + 0.5) * TWO_TO_MINUS_52

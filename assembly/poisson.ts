@@ -1,7 +1,8 @@
 // As src/random/variates/poisson.ts has it.
+import { closeLog, DOUBT } from './close-log'
 import { exp, log } from './host'
-import { openUniform, refuse, uniform } from './lanes'
-import { logFactorial } from './log-factorial'
+import { centred, open, refuse, twoUniforms, uniform } from './lanes'
+import { closeLogFactorial, logFactorial } from './log-factorial'
 
 const REJECTION_FROM: f64 = 10.0
 
@@ -35,13 +36,22 @@ function transformedRejection(lane: i32, mean: f64): f64 {
   const inverseAlpha = 1.1239 + 1.1328 / (b - 3.4)
   const vr = 0.9277 - 3.6224 / (b - 2.0)
   while (true) {
-    const u = uniform(lane) - 0.5
-    const v = openUniform(lane)
+    twoUniforms(lane)
+    const u = centred
+    const v = open
     const us = 0.5 - abs(u)
     const k = floor(((2.0 * a) / us + b) * u + mean + 0.43)
     if (us >= 0.07 && v <= vr) return k
     if (k < 0.0 || (us < 0.013 && v > us)) continue
-    const logV = log((v * inverseAlpha) / (a / (us * us) + b))
-    if (logV <= k * log(mean) - mean - logFactorial(k)) return k
+    if (isAccepted((v * inverseAlpha) / (a / (us * us) + b), k, mean)) return k
   }
+}
+
+function isAccepted(scaled: f64, k: f64, mean: f64): bool {
+  const tilt = k * closeLog(mean)
+  const atK = closeLogFactorial(k)
+  const logV = closeLog(scaled)
+  const gap = tilt - mean - atK - logV
+  if (abs(gap) > DOUBT * (1.0 + abs(tilt) + mean + k + atK + abs(logV))) return gap > 0.0
+  return log(scaled) <= k * log(mean) - mean - logFactorial(k)
 }

@@ -1,8 +1,12 @@
 // Times the kernels, beside numpy where python3 has it, prints a table and writes docs/guide/speed.md: npm
 // run bench
 import { writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { figureSvg } from '../src/report/figure/figure-svg.ts'
+import { cTimes, numbaTimes } from './compiled-rivals.ts'
 import { CORE, sink } from './core-kernels.ts'
+import { ENGINE } from './engine-kernels.ts'
+import { engineTable } from './engine-table.ts'
 import { GROWTHS } from './growth.ts'
 import { measure } from './measure.ts'
 import { numpyTimes } from './numpy.ts'
@@ -12,9 +16,13 @@ import { coreTable, environment, growthFigure, growthTable, loopTable } from './
 const guide = (file: string) => new URL(`../docs/guide/${file}`, import.meta.url)
 
 const numpy = numpyTimes()
-const core = await measure(CORE)
+const [numba, c] = [numbaTimes(), cTimes()]
+const core = await measure([...CORE, ...ENGINE])
 const table = coreTable(CORE, core, numpy)
-process.stdout.write(`${environment(numpy)}\n\n${table}\n`)
+const compiled = engineTable(ENGINE, core, { numpy, numba, c })
+const others = [numba?.version ?? 'no numba here', c?.version ?? 'no C compiler here'].join(', ')
+const load = loadavg()[0]?.toFixed(0)
+process.stdout.write(`${environment(numpy)}\n\n${table}\n\n${compiled}\n`)
 
 const loops = await measure(LOOPS.flatMap(({ theirs, ours }) => [theirs, ours]))
 const grown = await measure(
@@ -34,6 +42,14 @@ code in the same run, which spreads its overhead over 500 replicates; ours runs 
 ${table}
 
 A generation is one draw of the data and one fit. On the statistic path it costs the same whatever the sample size is.
+
+## The compiled module
+
+Replicates in blocks, four abreast, with the bits of the TypeScript that stays the reference; in brackets how many times
+longer others take in the same run: ${others}. numpy is vectorised, numba and C run one replicate after the other, C with the
+same algorithms. The machine's load was ${load} on ${availableParallelism()} cores; a crowded machine makes all of them slower.
+
+${compiled}
 
 ## Beside the loops of public simulations
 

@@ -63,10 +63,13 @@ export function chainBlock(
   const ended = begun + 16 * count
   const refused = ended + 16 * count
   const scratch = refused + 8 * Math.ceil(count / 8)
-  instance.reserve(scratch + 8 * (LANES * (5 * truth.length + 4) + 5 * truth.length + 8))
+  // Samples of the lanes side by side, where observations are drawn.
+  const most = law.law === 'gaussian sample' ? sizes.reduce((largest, size) => Math.max(largest, size), 0) : 0
+  instance.reserve(scratch + 32 * most + 8 * (LANES * (5 * truth.length + 4) + 5 * truth.length + 8))
   const { buffer } = exports.memory
   const write = (at: number, list: ArrayLike<number>) => new Float64Array(buffer, at, list.length).set(list)
   write(constants, law.constants ?? [])
+  if (most > 0) write(constants + 8, [most])
   write(sizesAt, sizes)
   if (typeof real !== 'number') write(realAt, real)
   write(truthAt, truth)

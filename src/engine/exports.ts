@@ -24,6 +24,7 @@ export interface Exports {
     ended: number,
     refused: number,
   ): void
+  closeLog(x: number): number
   begin(first: number): void
   fillFirstUniforms(first: number, count: number, out: number): void
   fillNormals(count: number, out: number): void

@@ -7,6 +7,7 @@ const LAWS = [
   'poisson',
   'negative binomial',
   'categorical',
+  'gaussian sample',
 ] as const
 
 /** A law of a statistic that the compiled module knows. */

@@ -69,10 +69,33 @@ const schedule = fc.oneof(
   fc.tuple(size, size).map(([first, later]) => schedules.realThenSynthetic(first, later)),
 )
 
-/** Any plan that the module knows. */
-export const knownPlans: fc.Arbitrary<Known> = fc
+/** Samples in place of statistics. */
+const rawPlans: fc.Arbitrary<Known> = fc
+  .tuple(
+    fc.constantFrom('n' as const, 'n-1' as const),
+    positive(-5, 5),
+    fc.oneof(positive(0, 1e3), fc.constantFrom(1e-140, 1e-300, 1e150)),
+    fc.integer({ min: 1, max: 60 }),
+  )
+  .map(([divisor, mean, sd, n]) => ({
+    plan: {
+      family: families.gaussian({ divisor }),
+      workflow: workflows.replace,
+      schedule: schedules.power(n, 0.5),
+      path: 'raw',
+    },
+    truth: [mean, sd],
+  }))
+
+const statisticPlans: fc.Arbitrary<Known> = fc
   .record({ drawn: families_, workflow: pooling, schedule, isStarted: fc.boolean() })
   .map(({ drawn: { family, truth }, workflow, schedule, isStarted }) => ({
     plan: { family, workflow, schedule, ...(isStarted ? { start: truth } : {}) },
     truth,
   }))
+
+/** Any plan that the module knows. */
+export const knownPlans = fc.oneof(
+  { arbitrary: statisticPlans, weight: 8 },
+  { arbitrary: rawPlans, weight: 1 },
+)

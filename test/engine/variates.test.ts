@@ -66,6 +66,20 @@ describe.each([
     )
   })
 
+  test('has a logarithm as close as its rejection steps take it to be', () => {
+    const positive = fc.double({ min: 2.2250738585072014e-308, max: 1.7e308, noNaN: true })
+    fc.assert(
+      fc.property(fc.oneof(positive, fc.double({ min: 0.5, max: 2, noNaN: true })), (x) => {
+        const log = Math.log(x)
+        expect(Math.abs(instance.exports.closeLog(x) - log)).toBeLessThanOrEqual(1e-15 * (1 + Math.abs(log)))
+      }),
+      seeded(20_000),
+    )
+    expect([0, -1, 5e-324, Number.POSITIVE_INFINITY, Number.NaN].map(instance.exports.closeLog)).toEqual(
+      new Array(5).fill(Number.NaN),
+    )
+  })
+
   test('has the first uniform of every stream', () => {
     const key = { epoch: 'tests', property: 'engine', params: {}, purpose: 'uniforms' }
     const streams = new StreamFactory(key)

@@ -102,7 +102,7 @@ export default theorem({
   assumptions: [
     'finitely many words; a language is a set of them, the true one among those of a known class; $t \\le T$',
     'inputs are words of the true language; with replay also earlier outputs. $x_1$ is a word of the true language',
-    'to succeed from $d$ different inputs on is to answer every sequence of at least $d$ different words of the language by a word of it that is not among them; replayed words count as inputs',
+    'to succeed from $d$ different inputs on is to answer every sequence of at least $d$ different words of the language by a word of it that is not among them; replayed words count as inputs. So every language has more than $T$ words',
   ],
   notes: [
     'Proof: the first input is real, the outputs before $d$ different inputs are that input, and those after them are words of the language, so the stream never leaves it. Conversely, an adversary need not replay.',

@@ -1,8 +1,9 @@
+import { type KnownLaw, knownToEngine } from '../../engine/law.ts'
 import { divisorOf, type VarianceDivisor } from '../../laws/gaussian/variance-divisor.ts'
 import { normal } from '../../random/variates/normal.ts'
 import { finite, nonNegative } from '../../validation/checks.ts'
 import type { Distance, DistancesWith } from '../distances.ts'
-import { type FamilyWith, fitByStatistic } from '../family.ts'
+import { type Family, type FamilyWith, fitByStatistic } from '../family.ts'
 import { gaussianStatistic } from './gaussian-statistic.ts'
 import { logNormalDensity, normalTotalVariation, wasserstein1Normal } from './normal-distances.ts'
 
@@ -31,6 +32,12 @@ export function gaussian({
 > {
   divisorOf(divisor, 2)
   const statistic = gaussianStatistic(divisor)
+  const sample: KnownLaw = { law: 'gaussian sample', constants: [divisor === 'n' ? 0 : 1], parameters: 2 }
+  const draw: Family['draw'] = (theta, n, stream, out, start) => {
+    const mean = theta[0]!
+    const sd = theta[1]!
+    for (let i = start; i < start + n; i++) out[i] = mean + sd * normal(stream)
+  }
   return {
     name: `Gaussian (variance divisor ${divisor})`,
     parameters: ['mean', 'sd'],
@@ -39,12 +46,8 @@ export function gaussian({
       finite('mean', theta[0]!)
       nonNegative('sd', theta[1]!)
     },
-    draw(theta, n, stream, out, start) {
-      const mean = theta[0]!
-      const sd = theta[1]!
-      for (let i = start; i < start + n; i++) out[i] = mean + sd * normal(stream)
-    },
-    fit: fitByStatistic(statistic),
+    draw: knownToEngine(draw, sample),
+    fit: knownToEngine(fitByStatistic(statistic), sample),
     logDensity: (theta, sample, i) => logNormalDensity(sample[i]!, theta[0]!, theta[1]!),
     statistic,
     fisherInformation(theta, out) {

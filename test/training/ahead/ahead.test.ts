@@ -92,6 +92,7 @@ test('what it does not know, and replicates out of order, are run one by one', (
   expect(sizesAsked({ realData: changed })).toBe(all)
   expect(sizesAsked({ sampler: changed })).toBe(all)
   expect(sizesAsked({ path: 'raw' })).toBe(all)
+  expect(sizesAsked({ path: 'population' })).toBe(all)
   expect(sizesAsked({ workflow: workflows.slidingWindow(2) })).toBe(all)
   expect(sizesAsked({ workflow: { ...workflows.replace, freshReal: () => 1 } })).toBe(all)
   expect(
