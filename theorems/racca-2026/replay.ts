@@ -1,5 +1,5 @@
 import { theorem } from 'collapse-check'
-import { replay2026 } from './paper.ts'
+import { racca2026 } from './paper.ts'
 
 /** The languages that the true one may be, as lists of words in rising order. */
 export type Languages = readonly (readonly number[])[]
@@ -91,10 +91,10 @@ export const shareWon = (game: Game): number => {
 }
 
 export default theorem({
-  id: 'replay-2026/replay',
+  id: 'racca-2026/replay',
   title: 'A generator survives the replay of its own words if it repeats the first input until it has seen enough',
   source: {
-    paper: replay2026,
+    paper: racca2026,
     locator: 'the uniform part, as an audit of version 2 reports it; here for finitely many words and inputs',
     standing: 'derived',
   },

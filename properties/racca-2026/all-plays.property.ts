@@ -1,5 +1,5 @@
 import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
-import theorem, { type Board, type Game, gameOf, shareWon } from '#theorems/replay-2026/replay'
+import theorem, { type Board, type Game, gameOf, shareWon } from '#theorems/racca-2026/replay'
 
 const boards = (T: number | number[], target: number | number[] = [0, 1], common = 2): Board[] =>
   points({ words: 12, common, target, moves: 5, T })
