@@ -24,6 +24,16 @@ describe('what is counted', () => {
     'tails counted': { at: [{ n: 1, p: 0.5 }], criterion: () => probability.equals(0.9, { margin: 0.1 }) },
   }
 
+  test('progress goes from nothing done up to what was planned', async () => {
+    const seen: Progress[] = []
+    await look({ domain: few, controls }, (progress) => void seen.push(progress))
+    expect(seen[0]?.done).toBe(0)
+    for (const [i, { done, planned }] of seen.entries()) {
+      expect(done).toBeGreaterThanOrEqual(seen[i - 1]?.done ?? 0)
+      expect(done).toBeLessThanOrEqual(planned)
+    }
+  })
+
   test('vacuous points are neither evaluated nor passes', async () => {
     // Below n = 4 the bound plus its margin says nothing.
     const criterion = ({ n, p }: Coin) => probability.atMost(n < 4 ? 0.95 : p, { margin: 0.1 })
