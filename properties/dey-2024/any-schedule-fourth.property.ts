@@ -33,7 +33,7 @@ verify(theorem, {
     return mean.equals(value, { margin: 0.15 * value, range: { low: 0, high }, hint })
   },
   controls: {
-    'as if the error were normal': { at: means([1, 8]), predicts: ofNormalErrors },
+    'as if the error were normal': { at: [...means(8), ...means(1, 2, 2, 0.5)], predicts: ofNormalErrors },
     ...worlds.eachGenerationReplacesTheLast(...means(8), ...means(5, 4, 4, 0.3, 'binomial of 3 trials')),
     ...worlds.oneGenerationTooMany(...means([1, 2])),
   },

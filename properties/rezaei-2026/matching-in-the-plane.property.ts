@@ -14,8 +14,8 @@ const risk = experiment(
 
 verify(theorem, {
   title: 'in the plane matching is best at finite sizes, too',
-  domain: domain({ nt: axis.integer(1, 12), more: axis.integer(8, 16), low: axis.uniform(0.3, 1) }).derive(
-    ({ nt, more, low }): law.Pools => ({ p: 2, nt, ns: more, low }),
+  domain: domain({ nt: axis.integer(1, 12), ns: axis.integer(8, 16), low: axis.uniform(0.3, 1) }).derive(
+    ({ nt, ns, low }): law.Pools => ({ p: 2, nt, ns, low }),
   ),
   examples: [...pools([0.3, 0.5, 0.8, 1]), ...pools(0.5, 2, 12)],
   measures: 'the risk of joint least squares given one design in the plane, averaged over noise and new real rows',

@@ -34,10 +34,7 @@ verify(theorem, {
   controls: {
     'a variance of a quarter': { at: spikes(1, 9), predicts: () => 0.25 },
     'the second refit': { at: spikes(1, [4, 9]), world: { T: 2 } },
-    'as without a spike': {
-      at: spikes([0.5, 2], 4),
-      predicts: ({ tau, r }) => helpsAbove({ tau, r, s: 1 }),
-    },
+    'as without a spike': { at: spikes([0.5, 2], 4), predicts: (spike) => helpsAbove({ ...spike, s: 1 }) },
   },
   limits: ['By the limit of many rows; the finite law has another level.'],
   figure: {

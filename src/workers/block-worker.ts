@@ -13,7 +13,7 @@ export class BlockWorker {
   }
 
   /** Never throws: a replicate that does is what became of the block. */
-  run(job: BlockJob): BlockDone {
+  run(job: BlockJob): Promise<BlockDone> {
     const { property, epoch, purpose, params } = job
     const key = canonicalJson({ property, epoch, purpose, params })
     if (this.#prepared?.key !== key) {

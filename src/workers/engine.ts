@@ -48,3 +48,10 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
+
+/** How an engine differs from the one that a run has: a line a difference, none where they are the same. */
+export function engineDifferences(own: Engine, runs: Engine): string[] {
+  return (Object.keys(runs) as (keyof Engine)[])
+    .filter((name) => own[name] !== runs[name])
+    .map((name) => `its ${name} is ${own[name]}, that of the run ${runs[name]}`)
+}

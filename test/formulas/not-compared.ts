@@ -19,7 +19,7 @@ export const NOT_COMPARED: { readonly [theorem: string]: string } = {
   'bertrand-2024/normalizing-flow': 'probabilities that trained networks are held to',
   'bertrand-2024/radius-of-stability': 'where a loop ends, on either side of a stationary point',
   'falahati-2026/ascent': 'inequalities between values of a concave function along a path, for any rewards',
-  'replay-2026/replay': 'an equivalence between generators of a game',
+  'racca-2026/replay': 'an equivalence between generators of a game',
   'suresh-2025/frequency-spectrum': 'sums over the states of a Markov chain',
   'suresh-2025/gaussian-exact-tail': 'the tail of a product of random factors, computed by inversion',
   'suresh-2025/ngram-forgetting': 'shares of the words of a real text that runs are held to',

@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as fresh from './fixed-against-fresh.ts'
 import { alemohammad2024 } from './paper.ts'
 
 /** n new real observations and k of the latest model in every generation after the first. */
@@ -55,6 +56,16 @@ export default theorem({
       exact: effectiveSize,
       atMost: effectiveSizeAtMost,
       over: points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30, 3000] }),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'equivalent to',
+      theorem: fresh.default,
+      where: 'the risk with fresh real data is $n/n_e$',
+      here: (loop) => loop.n / effectiveSize(loop),
+      there: (loop) => fresh.loopRisk({ ...loop, real: 'drawn anew' }),
+      over: points({ n: [1, 30, 500], k: [1, 100, 1e6], T: [1, 2, 30] }),
     }),
   ],
 })

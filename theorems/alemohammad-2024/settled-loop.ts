@@ -1,4 +1,5 @@
-import { axis, domain, formula, type laws, theorem } from 'collapse-check'
+import { axis, domain, formula, type laws, points, relation, theorem } from 'collapse-check'
+import * as distorted from './distorted-sampling.ts'
 import { alemohammad2024 } from './paper.ts'
 
 /** n new real observations and k of the latest model in every generation; its sampler multiplies the variance. */
@@ -87,6 +88,16 @@ export default theorem({
         s: (loop) => settledVariance({ ...loop, divisor: 'n' }),
         m: (loop) => settledMeanSquare({ ...loop, divisor: 'n' }),
       },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: distorted.default,
+      where: 'fresh real data, when nothing is left of the way',
+      here: (loop) => settledVariance({ ...loop, divisor: 'n' }),
+      there: (loop) => distorted.loopVariance({ ...loop, real: 'drawn anew', T: 3000 }),
+      over: points({ n: [5, 20, 500], k: [2, 80, 1000], factor: [0.1, 0.6, 0.95] }),
     }),
   ],
 })

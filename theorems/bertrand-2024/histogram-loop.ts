@@ -1,4 +1,5 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as weights from '#theorems/seddik-2024/real-weight'
 import { bertrand2024 } from './paper.ts'
 
 export interface HistogramLoop {
@@ -65,6 +66,16 @@ export default theorem({
         q: String.raw`\rho^2(1 - 1/k)`,
         '\\sum_j \\hat p_j^2': ({ collision }) => collision,
       },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: weights.default,
+      where: 'given the real data, which weigh their share',
+      here: (loop) => squaredNoise(loop, 0),
+      there: ({ n, k, t }) => weights.addedNoise({ n, m: k, T: t + 1, weight: weights.pooled({ n, m: k }) }),
+      over: points({ n: [1, 30, 1000], k: [1, 20, 1e5], t: [0, 1, 5, 100] }),
     }),
   ],
 })

@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, integersFrom, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, laws, points, relation, theorem } from 'collapse-check'
+import * as sources from '#theorems/shumailov-2024/three-sources'
 import { borkar2025 } from './paper.ts'
 
 /** n observations a generation, each from the source with probability c, else from the latest model. */
@@ -117,6 +118,16 @@ export default theorem({
       exact: (point: Injection) => 1 - agreement(point),
       atLeast: diversityAtLeast,
       over: points({ symbols: [2, 10], exponent: [0, 1], n: [2, 50, 1e6], c: [1e-4, 0.1, 1], T: [1, 5, 1000] }),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: sources.default,
+      where: '$\\beta = 0$, $\\gamma = c$: the data from which generation $T + 1$ is drawn',
+      here: (point) => (1 - agreement({ ...point, T: point.T + 1 })) / (1 - 1 / point.n),
+      there: ({ c, ...point }) => sources.variety({ ...point, model: 1 - c, last: 0, real: c }),
+      over: points({ symbols: [2, 6], exponent: [0, 1], n: [2, 8, 1000], c: [0.01, 0.5], T: [0, 1, 5, 100] }),
     }),
   ],
 })

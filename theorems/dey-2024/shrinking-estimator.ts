@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, relation, theorem } from 'collapse-check'
+import * as distorted from '#theorems/alemohammad-2024/distorted-sampling'
 import { dey2024 } from './paper.ts'
 
 /** Batches of n; every estimate is the mean of all of them times 1 − ε; data of standard deviation 1. */
@@ -79,6 +80,16 @@ export default theorem({
       latex: String.raw`(1-\varepsilon) \Bigl(\frac{T+1}{2}\Bigr)^{-\varepsilon}`,
       exact: meanKept,
       atMost: meanKeptAtMost,
+      over: grid,
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: distorted.default,
+      where: 'the variance of large batches whose sampler has $\\lambda = 1 - \\varepsilon$ falls by the same product',
+      here: ({ epsilon, T }) => meanKept({ epsilon, T }) / (1 - epsilon),
+      there: ({ epsilon, T }) => distorted.accumulatedVariance({ n: 1e15, T, factor: 1 - epsilon }),
       over: grid,
     }),
   ],

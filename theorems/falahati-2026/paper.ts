@@ -2,16 +2,18 @@ import type { Paper } from 'collapse-check'
 
 export const falahati2026: Paper = {
   id: 'falahati-2026',
-  authors: 'Falahati, Mohammadi Amiri, Larson and Golab',
-  title: 'Pluralistic curation (arXiv:2605.07724)',
+  authors: 'Ali Falahati, Mohammad Mohammadi Amiri, Kate Larson and Lukasz Golab',
+  title:
+    'Curated Synthetic Data Doesn’t Have to Collapse: A Theoretical Study of Generative Retraining with Pluralistic Preferences',
   year: 2026,
   venue: 'International Conference on Machine Learning',
   arxiv: '2605.07724',
-  bibtex: `@misc{falahati2026pluralistic,
-  author = {Falahati and {Mohammadi Amiri} and Larson and Golab},
-  title  = {Pluralistic curation (arXiv:2605.07724)},
-  year   = {2026},
-  note   = {arXiv:2605.07724}
+  bibtex: `@inproceedings{falahati2026curated,
+  author    = {Falahati, Ali and {Mohammadi Amiri}, Mohammad and Larson, Kate and Golab, Lukasz},
+  title     = {Curated Synthetic Data Doesn't Have to Collapse: A Theoretical Study of Generative Retraining with Pluralistic Preferences},
+  booktitle = {International Conference on Machine Learning},
+  year      = {2026},
+  note      = {arXiv:2605.07724}
 }`,
   notation: {
     T: 'generations',

@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as loops from '#theorems/alemohammad-2024/fixed-against-fresh'
 import { fu2024 } from './paper.ts'
 
 /** n real observations and k of the latest model in every generation after the first. */
@@ -80,6 +81,16 @@ export default theorem({
       latex: String.raw`\frac2\pi \arctan \frac{1}{2\sqrt n}`,
       exact: (loop) => totalVariation({ ...loop, real: 'fresh' }),
       atMost: (loop) => totalVariationAtMost({ ...loop, real: 'fresh' }),
+      over: grid,
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'equivalent to',
+      theorem: loops.default,
+      where: 'the variance $v_T$, in units of $1/n$',
+      here: ({ n, ...loop }) => n * errorVariance({ n, real: 'fixed', ...loop }),
+      there: (loop) => loops.loopRisk({ ...loop, real: 'drawn once' }),
       over: grid,
     }),
   ],

@@ -1,6 +1,7 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, domain, formula, points, relation, theorem } from 'collapse-check'
 import { marchi2024 } from './paper.ts'
 import type { ClosedLoop } from './temperature.ts'
+import * as settled from './temperature.ts'
 
 /** A closed loop of infinitely many observations after T generations; the first is fitted to the data. */
 export interface LoopAt extends ClosedLoop {
@@ -69,6 +70,16 @@ export default theorem({
       ),
       computes: varianceAt,
       symbols: { '\\alpha': symbols['\\alpha'], '\\sigma': symbols['\\sigma'] },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'equivalent to',
+      theorem: settled.default,
+      where: 'in the long run, below the critical temperature',
+      here: (loop) => varianceAt({ ...loop, T: 5000 }),
+      there: settled.settledVariance,
+      over: points({ share: [0.2, 0.5, 0.9], temperature: [0.1, 0.7, 1, 1.2], sd: [0.3, 2] }),
     }),
   ],
 })

@@ -16,6 +16,7 @@ export const rezaei2026: Paper = {
 }`,
   notation: {
     low: 'synthetic variance of half of the coordinates; 2 − low of the other half, 1 of all real ones',
+    more: 'rows beyond the dimensions, of all or of the synthetic ones',
     mu: 'distance between the mean of the real rows and that of the synthetic ones, in standard deviations',
     n: 'rows, all synthetic',
     ns: 'synthetic rows',

@@ -1,4 +1,6 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as collapse from '#theorems/seddik-2024/total-collapse'
+import * as absorption from '#theorems/shumailov-2024/absorption'
 import { suresh2025 } from './paper.ts'
 import type { Survival } from './theorem-1.ts'
 
@@ -86,6 +88,33 @@ export default theorem({
       exact: undecided,
       atMost: undecidedAtMost,
       over: grid,
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: absorption.default,
+      where: 'two symbols that are equally frequent',
+      here: (point) => 1 - undecided(point),
+      there: ({ n, k }) => absorption.pointMass({ symbols: 2, exponent: 0, n, T: k }),
+      over: points({ n: [2, 5, 20], p0: [0.5], k: [2, 10, 50] }),
+    }),
+    relation({
+      kind: 'equivalent to',
+      theorem: collapse.default,
+      where: '$\\Pr(0 < P_k < 1)$, by the genealogy here and by the chain of counts there',
+      here: undecided,
+      there: ({ n, p0, k }) => collapse.notCollapsed({ n, p: p0, T: k }),
+      over: points({ n: [2, 5, 20, 100], p0: [0.5, 0.2, 0.05], k: [1, 2, 10, 50] }).filter(({ n, k }) => k <= 5 * n),
+    }),
+    relation({
+      kind: 'sharpens',
+      from: 'above',
+      theorem: collapse.default,
+      where: 'the upper bound, halved for large $n$',
+      here: undecidedAtMost,
+      there: ({ n, p0, k }) => collapse.notCollapsedAtMost({ n, p: p0, T: k }),
+      over: points({ n: [2, 5, 20, 1000], p0: [0.5, 0.01], k: [1, 10, 300] }),
     }),
   ],
 })

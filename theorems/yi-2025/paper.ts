@@ -16,6 +16,7 @@ export const yi2025: Paper = {
 }`,
   notation: {
     R: 'what lies farther than this from the verifier is thrown away, in units of σ',
+    edge: 'how far the model is above the threshold of a filter on one side, at first',
     d: 'the model’s distance from the verifier at first, in units of σ',
     k: 'rounds of generating, filtering and fitting',
     n: 'observations kept in every round, in p dimensions for every row of a block',

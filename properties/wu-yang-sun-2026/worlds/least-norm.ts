@@ -9,7 +9,7 @@ export const design = (stream: Stream, { p, n, s }: Designs): Float64Array[] =>
     return row
   })
 
-export const dot = (a: Float64Array, b: Float64Array): number => {
+const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? Number.NaN) * (b[i] ?? Number.NaN)
   return sum
@@ -21,7 +21,7 @@ const add = (y: Float64Array, factor: number, x: Float64Array): void => {
 }
 
 /** The model of least norm with these labels: rows are made orthonormal one by one, each label with its row. */
-export function leastNorm(rows: readonly Float64Array[], labels: readonly number[]): Float64Array {
+function leastNorm(rows: readonly Float64Array[], labels: readonly number[]): Float64Array {
   const model = new Float64Array(rows[0]?.length ?? 0)
   const basis: Float64Array[] = []
   rows.forEach((row, i) => {

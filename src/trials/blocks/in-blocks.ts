@@ -39,7 +39,7 @@ export function inBlocks(runner: BlockRunner, { head, period, most }: Cut, kept?
     const runs = new BlockRuns(trial, point)
     const end = performance.now() + head
     while (wantsMore(test) && performance.now() < end) {
-      await take(plan.known() ?? runs.run(plan.job(head / 8)))
+      await take(plan.known() ?? (await runs.run(plan.job(head / 8))))
     }
     const stop = new AbortController()
     const send = async (): Promise<BlockDone> => {

@@ -4,7 +4,12 @@ import { type Params, paramsOf } from '../../claims/params.ts'
 import { StreamFactory } from '../../random/stream.ts'
 import type { Outcome, Replicate } from '../../worlds/experiment.ts'
 import type { Trial } from '../trial.ts'
+import { turn } from '../turn.ts'
 import { type Block, BlockPacker } from './block.ts'
+import { SparingClock } from './sparing-clock.ts'
+
+/** How often the event loop turns, in milliseconds. */
+const TURN = 100
 
 /** A block that is to be run: a property, what of it, a point, and a range of replicates. */
 export interface BlockJob {
@@ -42,10 +47,11 @@ export class BlockRuns {
     this.#streams = new StreamFactory({ epoch, property, params: paramsOf(point), purpose })
   }
 
-  /** Never throws: a replicate that does is what became of the block. */
-  run({ observes, first, count }: Pick<BlockJob, 'observes' | 'first' | 'count'>): BlockDone {
+  /** Never throws: a replicate that does is what became of the block. Lets the event loop turn ten times a second. */
+  async run({ observes, first, count }: Pick<BlockJob, 'observes' | 'first' | 'count'>): Promise<BlockDone> {
     const started = performance.now()
     const packer = new BlockPacker(observes, first, count)
+    const clock = new SparingClock(TURN)
     const done = () => ({ block: packer.block(), milliseconds: performance.now() - started })
     try {
       this.#run ??= this.#prepare()
@@ -54,6 +60,9 @@ export class BlockRuns {
         checkOutcome(outcome, observes)
         packer.add(outcome)
         if (i === 0 && !this.#streams.untouched(0)) packer.drew()
+        if (!clock.isTime()) continue
+        await turn()
+        clock.restart()
       }
       return done()
     } catch (error) {

@@ -1,4 +1,4 @@
-import * as replay from '#theorems/replay-2026/replay'
+import * as replay from '#theorems/racca-2026/replay'
 import { byHand, each } from '../by-hand.ts'
 
 const languages = replay.twoLanguages({ words: 12, common: 2 })

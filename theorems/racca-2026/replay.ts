@@ -1,5 +1,5 @@
 import { theorem } from 'collapse-check'
-import { replay2026 } from './paper.ts'
+import { racca2026 } from './paper.ts'
 
 /** The languages that the true one may be, as lists of words in rising order. */
 export type Languages = readonly (readonly number[])[]
@@ -91,10 +91,10 @@ export const shareWon = (game: Game): number => {
 }
 
 export default theorem({
-  id: 'replay-2026/replay',
+  id: 'racca-2026/replay',
   title: 'A generator survives the replay of its own words if it repeats the first input until it has seen enough',
   source: {
-    paper: replay2026,
+    paper: racca2026,
     locator: 'the uniform part, as an audit of version 2 reports it; here for finitely many words and inputs',
     standing: 'derived',
   },
@@ -102,7 +102,7 @@ export default theorem({
   assumptions: [
     'finitely many words; a language is a set of them, the true one among those of a known class; $t \\le T$',
     'inputs are words of the true language; with replay also earlier outputs. $x_1$ is a word of the true language',
-    'to succeed from $d$ different inputs on is to answer every sequence of at least $d$ different words of the language by a word of it that is not among them; replayed words count as inputs',
+    'to succeed from $d$ different inputs on is to answer every sequence of at least $d$ different words of the language by a word of it that is not among them; replayed words count as inputs. So every language has more than $T$ words',
   ],
   notes: [
     'Proof: the first input is real, the outputs before $d$ different inputs are that input, and those after them are words of the language, so the stream never leaves it. Conversely, an adversary need not replay.',

@@ -1,5 +1,5 @@
 import { axis, domain, experiment, identity, integersFrom, points, verify } from 'collapse-check'
-import theorem, { type Board, type Game, gameOf, shareWon } from '#theorems/replay-2026/replay'
+import theorem, { type Board, type Game, gameOf, shareWon } from '#theorems/racca-2026/replay'
 
 const boards = (T: number | number[], target: number | number[] = [0, 1], common = 2): Board[] =>
   points({ words: 12, common, target, moves: 5, T })
@@ -17,7 +17,8 @@ verify(theorem, {
     target: axis.choice(0, 1).means('the true language: even words, or odd ones'),
     moves: axis.integer(2, 5),
     T: axis.integer(1, 6),
-  }),
+    // Without a word that is left nobody succeeds.
+  }).where((board) => gameOf(board, 0).truth.length > board.T),
   examples: [...boards([3, 4, 5, 6]), ...boards(5, 1, 3)],
   measures: 'all plays of T inputs, replayed words among them: the share in which no output is wrong; no chance',
   replicate: won,

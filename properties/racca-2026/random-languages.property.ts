@@ -1,5 +1,5 @@
 import { always, axis, domain, experiment, integersFrom, points, type Stream, verify } from 'collapse-check'
-import theorem, { type Languages, patient, plainGenerator } from '#theorems/replay-2026/replay'
+import theorem, { type Languages, patient, plainGenerator } from '#theorems/racca-2026/replay'
 
 interface Class {
   readonly languages: number
