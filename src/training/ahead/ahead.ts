@@ -4,6 +4,9 @@ import type { Asked } from './asked.ts'
 import type { KnownPlan } from './known-plan.ts'
 import { Series } from './series.ts'
 
+/** Fewer generations cost less than what it takes to hand them out. */
+const FEWEST = 3
+
 /**
  * Replicates computed ahead: where they come in the order of their index, the compiled module runs the next ones side by
  * side, and they are handed out one by one, each with its stream as it then is. The bits are those of the reference, which
@@ -22,7 +25,7 @@ export class Ahead {
   /** Writes the last model of a run to `theta` and moves its stream on, if the run has been computed; else false. */
   handOut(asked: Asked, theta: Parameters): boolean {
     const { origin } = asked.stream
-    if (origin === undefined || this.#isWrong) return false
+    if (origin === undefined || this.#isWrong || asked.generations < FEWEST) return false
     if (this.#series?.holds(origin.words, asked) !== true) {
       this.#series = new Series(origin.words, asked, this.#plan)
     }

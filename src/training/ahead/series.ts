@@ -34,10 +34,10 @@ export class Series {
 
   /** Whether a run belongs here. */
   holds(words: Uint32Array, { truth, generations, visit }: Asked): boolean {
-    const isSame = this.#words === words && this.#generations === generations
-    return (
-      isSame && this.#every === (visit !== undefined) && this.#truth.every((value, i) => value === truth[i])
-    )
+    if (this.#words !== words || this.#generations !== generations) return false
+    if (this.#every !== (visit !== undefined)) return false
+    for (let i = 0; i < truth.length; i++) if (this.#truth[i] !== truth[i]) return false
+    return true
   }
 
   /** Hands out a replicate that has been computed, or computes the next block; false where the reference is to run it. */
@@ -80,7 +80,7 @@ export class Series {
 
   /** How many groups stay below the most numbers. */
   #affordable(): number {
-    return Math.floor(MOST_NUMBERS / (LANES * this.#truth.length * Math.max(1, this.#generations)))
+    return Math.floor(MOST_NUMBERS / (LANES * this.#truth.length * this.#generations))
   }
 
   #take(row: number, { stream, visit }: Asked, theta: Parameters): boolean {
