@@ -38,6 +38,14 @@ const FLIPS: readonly Flip[] = [
       },
       { where: 'a kernel density of fixed bandwidth', claims: ['kazdan-2025/kernel-pool-bounds'] },
       {
+        where: 'the nearest of many candidates are selected',
+        claims: ['qiao-2026/selection-variance', 'qiao-2026/selection-exponent'],
+      },
+      {
+        where: 'an estimate that shrinks by a constant factor',
+        claims: ['dey-2024/shrinking-estimator-mean'],
+      },
+      {
         where: 'a consistent family with a leak',
         claims: ['barzilai-shamir-2025/theorem-5-1-collapse', 'barzilai-shamir-2025/theorem-5-2-delay'],
       },
@@ -179,6 +187,119 @@ const FLIPS: readonly Flip[] = [
       },
     ],
     fails: [{ where: 'the staircase', claims: ['barzilai-shamir-2025/delay-without-warning'] }],
+  },
+  {
+    sentence: 'A kernel density drifts for ever',
+    holds: [{ where: 'a fixed bandwidth, all data kept', claims: ['kazdan-2025/kernel-pool-bounds'] }],
+    fails: [
+      { where: 'a bandwidth that shrinks with the pool', claims: ['kazdan-2025/scotts-bandwidth-variance'] },
+      { where: 'a share of every pool is fresh', claims: ['khelifa-2026/fresh-share-bounds'] },
+    ],
+  },
+  {
+    sentence: 'An unbiased estimate keeps its spread',
+    holds: [
+      {
+        where: 'in the mean, where each generation replaces the last',
+        claims: ['suresh-2025/spread-martingale-mean'],
+      },
+    ],
+    fails: [
+      {
+        where: 'in most runs',
+        claims: ['shumailov-2024/median-bounds', 'shumailov-2024/few-carry-the-mean'],
+      },
+      { where: 'with all data kept', claims: ['barzilai-shamir-2025/unbiased-accumulation-variance'] },
+    ],
+  },
+  {
+    sentence: 'Data of earlier generations prevent collapse',
+    holds: [{ where: 'if some are real', claims: ['shumailov-2024/three-sources-kept'] }],
+    fails: [{ where: 'if all are synthetic', claims: ['shumailov-2024/three-sources-variety'] }],
+  },
+  {
+    sentence: 'Some real data in every generation are enough',
+    holds: [{ where: 'a share that stays', claims: ['fu-2024/total-variation-bound'] }],
+    fails: [{ where: 'a share that fades', claims: ['fu-2024/vanishing-share-bounds'] }],
+  },
+  {
+    sentence: 'Even a modest fraction of real data is enough',
+    holds: [
+      { where: 'to halve the error that synthetic data add', claims: ['seddik-2024/half-of-the-error'] },
+    ],
+    fails: [
+      {
+        where: 'by the threshold of the theorem that the words are about',
+        claims: ['fu-2025/modest-fraction'],
+      },
+    ],
+  },
+  {
+    sentence: 'A second source of data helps only if it is neither too small nor too large',
+    holds: [{ where: 'of the exponent', claims: ['wu-2026/gain-inside', 'wu-2026/constant-gain-outside'] }],
+    fails: [{ where: 'of the risk, which is always below both', claims: ['wu-2026/mixture-beats-both'] }],
+  },
+  {
+    sentence: 'Synthetic data need the right covariance, not the right mean',
+    holds: [{ where: 'beside real data', claims: ['rezaei-2026/synthetic-mean-bounds'] }],
+    fails: [{ where: 'without real data', claims: ['rezaei-2026/one-pool-risk'] }],
+  },
+  {
+    sentence: 'More data from the same generator help',
+    holds: [
+      { where: 'a generator without a cut tail: the truth', claims: ['dohmatob-2024-tails/missing-mass'] },
+    ],
+    fails: [
+      {
+        where: 'a generator that has lost its tail',
+        claims: ['dohmatob-2024-tails/cut-tail', 'dohmatob-2024-tails/two-stages'],
+      },
+    ],
+  },
+  {
+    sentence: 'A verifier keeps the model from drifting',
+    holds: [{ where: 'one that rejects on both sides', claims: ['yi-2025/mean-square-bound'] }],
+    fails: [{ where: 'one that rejects on one side', claims: ['yi-2025/one-sided-growth'] }],
+  },
+  {
+    sentence: 'A verifier keeps the model at the truth',
+    holds: [{ where: 'one round, a verifier that is right', claims: ['yi-2025/round-error'] }],
+    fails: [{ where: 'many rounds, a verifier that is not', claims: ['yi-2025/ends-at-the-verifier'] }],
+  },
+  {
+    sentence: 'Selection brings the model to its target',
+    holds: [{ where: 'a small share is kept', claims: ['qiao-2026/wasserstein-limit'] }],
+    fails: [
+      {
+        where: 'more than half is kept, and the target is far',
+        claims: ['qiao-2026/every-target-is-reached', 'qiao-2026/distant-target-bound'],
+      },
+    ],
+  },
+  {
+    sentence: 'Without noise a model can only forget when it learns from itself',
+    holds: [{ where: 'the truth along the largest variance', claims: ['wu-yang-sun-2026/noiseless-rises'] }],
+    fails: [{ where: 'the truth along the least', claims: ['wu-yang-sun-2026/noiseless-falls'] }],
+  },
+  {
+    sentence: 'Curation kills variety',
+    holds: [{ where: 'one taste', claims: ['ferbach-2024/variance-sum'] }],
+    fails: [{ where: 'two groups with tastes of their own', claims: ['falahati-2026/settled-variance'] }],
+  },
+  {
+    sentence: 'What nobody likes best dies out',
+    holds: [
+      {
+        where: 'an answer that falls far short of every favourite',
+        claims: ['falahati-2026/outsider-factor'],
+      },
+    ],
+    fails: [
+      {
+        where: 'a good compromise',
+        claims: ['falahati-2026/lemma-3-3-as-quoted', 'falahati-2026/pairs-take-all'],
+      },
+    ],
   },
 ]
 

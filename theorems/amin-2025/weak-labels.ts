@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as filter from './leaky-filter.ts'
 import { amin2025 } from './paper.ts'
 
 export interface WeakLabels {
@@ -75,6 +76,16 @@ export default theorem({
       exact: generationsNeeded,
       atMost: generationsAtMost,
       over: points({ beta: [0.001, 0.1, 0.9], failing: [0.2, 1], epsilon: [1e-4, 0.01, 0.1] }),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: filter.default,
+      where: 'nothing that the model knows goes wrong: $\\delta = 0$',
+      here: stillFailing,
+      there: (labels) => filter.failingAfter({ ...labels, spoilt: 0, caught: 0 }),
+      over: points({ beta: [0.01, 0.3, 0.9], failing: [0.05, 1], T: [0, 1, 20] }),
     }),
   ],
 })

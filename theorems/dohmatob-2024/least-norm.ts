@@ -1,4 +1,5 @@
-import { axis, domain, formula, laws, theorem } from 'collapse-check'
+import { axis, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import * as selfTraining from '#theorems/wu-yang-sun-2026/isotropic'
 import { dohmatob2024 } from './paper.ts'
 
 export interface LeastNorm {
@@ -42,6 +43,16 @@ export default theorem({
       }).derive(({ n, more, ...others }) => ({ n, d: n + more, ...others })),
       computes: ({ length, ...fits }) => length * length * lostShare(fits),
       symbols: { '|w|': ({ length }) => length },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: selfTraining.default,
+      where: 'no noise, a truth of length 1; one refit fewer',
+      here: lostShare,
+      there: ({ d, n, T }) => selfTraining.isotropicRisk({ p: d, n, r: 1, sigma: 0, T: T - 1 }),
+      over: points({ d: [12, 40], n: [1, 5, 9], T: [1, 2, 7] }),
     }),
   ],
 })

@@ -1,6 +1,7 @@
-import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, relation, theorem } from 'collapse-check'
 import type { Groups } from './ascent.ts'
 import { falahati2026 } from './paper.ts'
+import * as favourites from './settled-share.ts'
 
 /** Two groups of the same size with a favourite each, and an answer that is nearly as good to both. */
 export interface Compromise {
@@ -92,6 +93,17 @@ export default theorem({
       exact: shortfall,
       atMost: ({ outside }) => -Math.log(outside),
       over: points({ gap: [1, 5, 20], deficit: [0, 0.1, 0.3], outside: [1e-6, 0.1, 0.9], T: [1, 20, 1000] }),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: favourites.default,
+      where: 'two groups alike',
+      here: oddsFactor,
+      there: ({ gap, deficit }) =>
+        favourites.outsiderFactor({ q: 0.5, gap1: gap, gap2: gap, deficit1: deficit, deficit2: deficit }),
+      over: points({ gap: [0.5, 2, 8], deficit: [0, 0.6, 3] }),
     }),
   ],
 })

@@ -1,4 +1,5 @@
-import { axis, bound, domain, formula, points, special, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, relation, special, theorem } from 'collapse-check'
+import * as reused from '#theorems/bertrand-2024/kernel-density-loop'
 import { khelifa2026 } from './paper.ts'
 
 /** Every observation of a pool is a fresh real one with probability alpha, else a draw from the latest model. */
@@ -107,6 +108,16 @@ export default theorem({
       exact: drift,
       atLeast: driftAtLeast,
       over: points({ alpha: [1e-6, 0.01, 0.2, 0.9], h: [0.1, 2], T: [1, 5, 100, 1000, 100_000] }),
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'equivalent to',
+      theorem: reused.default,
+      where: 'the mean number of kernels behind an observation; a share $\\alpha$ of the pool is real',
+      here: drift,
+      there: ({ alpha, h, T }) => reused.kernelVariance({ n: alpha, k: 1 - alpha, T, h }, 0),
+      over: points({ alpha: [0.03, 0.25, 0.8], h: [0.2, 1.5], T: [1, 2, 30] }),
     }),
   ],
 })

@@ -1,4 +1,5 @@
-import { axis, domain, formula, integersFrom, laws, special, theorem } from 'collapse-check'
+import { axis, domain, formula, integersFrom, laws, points, relation, special, theorem } from 'collapse-check'
+import * as sampler from '#theorems/alemohammad-2024/distorted-sampling'
 import { qiao2026 } from './paper.ts'
 
 /** n observations kept of M candidates in d dimensions. */
@@ -157,6 +158,16 @@ export default theorem({
       domain: domain({ u: axis.uniform(0.01, 0.99) }),
       computes: ({ u }) => centralVariance({ u, d: 1 }),
       symbols: { r: ({ u }) => special.normalQuantile((1 + u) / 2) },
+    }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: sampler.default,
+      where: 'the mean variance of the pool in one dimension; $\\lambda$ is the variance of what is kept',
+      here: poolVariance,
+      there: ({ n, M, T }) => sampler.accumulatedVariance({ n, T, factor: keptVariance({ n, M, d: 1 }) }),
+      over: points({ n: [8, 20], M: [25, 60], T: [1, 2, 50], d: 1 }),
     }),
   ],
 })

@@ -1,5 +1,6 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { axis, domain, formula, points, relation, theorem } from 'collapse-check'
 import type { SelfTraining } from './finite-risk.ts'
+import * as spiked from './finite-risk.ts'
 import { wuYangSun2026 } from './paper.ts'
 
 export type Isotropic = Omit<SelfTraining, 's'>
@@ -52,5 +53,15 @@ export default theorem({
       symbols: time,
     }),
     formula({ latex: String.raw`\frac{p}{p - n - 1}`, domain: sized, computes: risesAbove }),
+  ],
+  relations: [
+    relation({
+      kind: 'special case of',
+      theorem: spiked.default,
+      where: 'no spike: $s = 1$',
+      here: isotropicRisk,
+      there: (point) => spiked.finiteRisk({ ...point, s: 1 }),
+      over: points({ p: [12, 40], n: [5, 9], r: [0, 1.5], sigma: [0, 0.7], T: [0, 1, 4] }),
+    }),
   ],
 })
