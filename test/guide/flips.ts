@@ -263,8 +263,8 @@ const FLIPS: readonly Flip[] = [
   },
   {
     sentence: 'A verifier keeps the model at the truth',
-    holds: [{ where: 'one round, a verifier that is right', claims: ['yi-2025/round-error'] }],
-    fails: [{ where: 'many rounds, a verifier that is not', claims: ['yi-2025/ends-at-the-verifier'] }],
+    holds: [{ where: 'a verifier whose centre is the truth', claims: ['yi-2025/mean-square-bound'] }],
+    fails: [{ where: 'a verifier whose centre is off', claims: ['yi-2025/ends-at-the-verifier'] }],
   },
   {
     sentence: 'Selection brings the model to its target',
