@@ -39,7 +39,8 @@ verify(theorem, {
   },
   limits: [
     'Deviations of less than 5 % of the risk are not looked for.',
-    'Others are taken to the nearest whole number of observations, as two survivors show.',
+    'Shares that make a whole number of observations.',
+    'Others are taken to the nearest whole number, as two survivors show.',
   ],
   figure: {
     title: 'Risk with a share of fresh real data, n = 20 in every generation',

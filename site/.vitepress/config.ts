@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { defineConfig } from 'vitepress'
 import { bundledSpecialFunctions } from '../../build/bundled-special-functions.ts'
+import { withoutCompiledEngine } from '../../build/without-compiled-engine.ts'
 import { DOCS } from './claim-index.ts'
 import { describePage } from './describe-page.ts'
 import { componentsInPages } from './markdown/components-in-pages.ts'
@@ -45,8 +46,8 @@ export default defineConfig({
   buildEnd: ({ outDir }) =>
     cpSync(DOCS, outDir, { recursive: true, filter: (path) => !/\.(?:md|svg)$/.test(path) }),
   vite: {
-    plugins: [bundledSpecialFunctions()],
-    worker: { format: 'es', plugins: () => [bundledSpecialFunctions()] },
+    plugins: [bundledSpecialFunctions(), withoutCompiledEngine()],
+    worker: { format: 'es', plugins: () => [bundledSpecialFunctions(), withoutCompiledEngine()] },
     resolve: { conditions: ['collapse-check-source'] },
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['../..'] } },

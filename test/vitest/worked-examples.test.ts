@@ -66,16 +66,27 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('the worked example of %s', (pag
   })
 })
 
-test('the formulas and the bounds of CONTRIBUTING.md fit its theorem', () => {
+/** The theorem that the one of CONTRIBUTING.md is held to: something is left with probability n·mean at most. */
+const MARKOV = `import { theorem } from 'collapse-check'
+import { example2026 } from './paper.ts'
+export const extinctAtLeast = ({ n, mean }: { readonly n: number; readonly mean: number }): number => 1 - n * mean
+export default theorem({
+  id: 'example-2026/markov', title: 'Something is left at most as often as there is to begin with', assumptions: [],
+  source: { paper: example2026, locator: 'Lemma 1', standing: 'derived' }, statement: '1 - n m',
+})
+`
+
+test('the formulas, the bounds and the relatives of CONTRIBUTING.md fit its theorem', () => {
   const page = 'CONTRIBUTING.md'
   const path = 'theorems/example-2026/extinction.ts'
   const { [path]: theorem = '', ...others } = filesOf(page)
   const fields = snippetsOf(page)
-  expect(fields.map((field) => field.trim().split(':')[0])).toEqual(['formulas', 'bounds'])
+  expect(fields.map((field) => field.trim().split(':')[0])).toEqual(['formulas', 'bounds', 'relations'])
   const whole = theorem
-    .replace('{ laws, theorem }', '{ axis, bound, domain, formula, laws, points, theorem }')
+    .replace('{ laws, theorem }', '{ axis, bound, domain, formula, laws, points, relation, theorem }')
+    .replace(/^import \{ example2026/m, "import * as markov from './markov.ts'\n$&")
     .replace(/\}\)\n$/, () => `${fields.join('')}})\n`)
-  const project = new Project({ ...others, [path]: whole })
+  const project = new Project({ ...others, [path]: whole, 'theorems/example-2026/markov.ts': MARKOV })
   onTestFinished(() => project.remove())
   expect(typeErrors(project, [path])).toEqual([])
   const { green, output } = project.vitest([])

@@ -20,6 +20,7 @@ export const qiao2026: Paper = {
     alpha: 'the share of the candidates that is kept',
     d: 'dimension',
     n: 'observations kept of every batch',
+    surplus: 'candidates of a batch that are not kept',
     target: 'how far the target is from the true mean, in true standard deviations',
   },
 }
