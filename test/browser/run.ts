@@ -14,7 +14,7 @@ declare const inBrowser: InBrowser
 const RECORDS = 50
 
 /** Points that take more replicates are left to the command. */
-const MOST_REPLICATES = 2_000
+const MOST_REPLICATES = 1_000
 
 const folder = mkdtempSync(join(tmpdir(), 'collapse-check-page-'))
 const wrong: string[] = []

@@ -2,14 +2,14 @@ import type { Paper } from 'collapse-check'
 
 export const amin2025: Paper = {
   id: 'amin-2025',
-  authors: 'Amin et al.',
-  title: 'Escaping collapse (arXiv:2502.08924)',
+  authors: 'Kareem Amin, Sara Babakniya, Alex Bie, Weiwei Kong, Umar Syed and Sergei Vassilvitskii',
+  title: 'Escaping Collapse: The Strength of Weak Data for Large Language Model Training',
   year: 2025,
   venue: 'arXiv preprint',
   arxiv: '2502.08924',
   bibtex: `@misc{amin2025escaping,
-  author = {Amin and others},
-  title  = {Escaping collapse (arXiv:2502.08924)},
+  author = {Amin, Kareem and Babakniya, Sara and Bie, Alex and Kong, Weiwei and Syed, Umar and Vassilvitskii, Sergei},
+  title  = {Escaping Collapse: The Strength of Weak Data for Large Language Model Training},
   year   = {2025},
   note   = {arXiv:2502.08924}
 }`,

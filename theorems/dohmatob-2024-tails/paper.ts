@@ -2,16 +2,17 @@ import type { Paper } from 'collapse-check'
 
 export const dohmatob2024Tails: Paper = {
   id: 'dohmatob-2024-tails',
-  authors: 'Dohmatob et al.',
-  title: 'A tale of tails',
+  authors: 'Elvis Dohmatob, Yunzhen Feng, Pu Yang, Francois Charton and Julia Kempe',
+  title: 'A Tale of Tails: Model Collapse as a Change of Scaling Laws',
   year: 2024,
-  venue: 'arXiv preprint',
+  venue: 'International Conference on Machine Learning',
   arxiv: '2402.07043',
-  bibtex: `@misc{dohmatob2024tails,
-  author = {Dohmatob and others},
-  title  = {A tale of tails},
-  year   = {2024},
-  note   = {arXiv:2402.07043}
+  bibtex: `@inproceedings{dohmatob2024tails,
+  author    = {Dohmatob, Elvis and Feng, Yunzhen and Yang, Pu and Charton, Francois and Kempe, Julia},
+  title     = {A Tale of Tails: Model Collapse as a Change of Scaling Laws},
+  booktitle = {International Conference on Machine Learning},
+  year      = {2024},
+  note      = {arXiv:2402.07043}
 }`,
   notation: {
     T: 'generations, each trained on tokens of the last',

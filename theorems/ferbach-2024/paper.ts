@@ -2,16 +2,17 @@ import type { Paper } from 'collapse-check'
 
 export const ferbach2024: Paper = {
   id: 'ferbach-2024',
-  authors: 'Ferbach et al.',
-  title: 'Curated data (arXiv:2407.09499)',
+  authors: 'Damien Ferbach, Quentin Bertrand, Avishek Joey Bose and Gauthier Gidel',
+  title: 'Self-Consuming Generative Models with Curated Data Provably Optimize Human Preferences',
   year: 2024,
-  venue: 'arXiv preprint',
+  venue: 'Advances in Neural Information Processing Systems',
   arxiv: '2407.09499',
-  bibtex: `@misc{ferbach2024curated,
-  author = {Ferbach and others},
-  title  = {Curated data (arXiv:2407.09499)},
-  year   = {2024},
-  note   = {arXiv:2407.09499}
+  bibtex: `@inproceedings{ferbach2024curated,
+  author    = {Ferbach, Damien and Bertrand, Quentin and Bose, Avishek Joey and Gidel, Gauthier},
+  title     = {Self-Consuming Generative Models with Curated Data Provably Optimize Human Preferences},
+  booktitle = {Advances in Neural Information Processing Systems},
+  year      = {2024},
+  note      = {arXiv:2407.09499}
 }`,
   notation: {
     T: 'generations of curation',

@@ -5,7 +5,7 @@ export const wei2026: Paper = {
   authors: 'Wei, Xie, Zhu and Zhang',
   title: 'Self-Consuming Generative Models with Co-Evolving Human Preferences',
   year: 2026,
-  venue: 'venue not seen',
+  venue: 'preprint',
   bibtex: `@misc{wei2026selfconsuming,
   author = {Wei and Xie and Zhu and Zhang},
   title  = {Self-Consuming Generative Models with Co-Evolving Human Preferences},
