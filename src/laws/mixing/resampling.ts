@@ -116,7 +116,8 @@ export function injectedAgreement(n: number, c: number, agreement: number): numb
   // Without c the last difference is 1/n: it must not be taken of numbers near 1.
   const kept = (1 - c) * (1 - c)
   const injected = c * (2 - c)
-  return (1 / n + (1 - 1 / n) * injected * agreement) / (injected + kept / n)
+  // A single observation always agrees with itself, which rounding must not exceed.
+  return Math.min(1, (1 / n + (1 - 1 / n) * injected * agreement) / (injected + kept / n))
 }
 
 /**

@@ -65,3 +65,7 @@ describe('a source that keeps flowing', () => {
     expect(() => distortedVarianceLimit(0, 1)).toThrow('share is 0')
   })
 })
+
+test('a single observation agrees with itself, whatever is injected, and never more than always', () => {
+  for (let c = 0; c <= 1; c += 1 / 512) expect(injectedAgreement(1, c, 0.3)).toBe(1)
+})
