@@ -79,7 +79,8 @@ function cumulants(
 }
 
 function product(a: Polynomial, b: Polynomial): Polynomial {
-  const out = new Array<number>(a.length + b.length - 1).fill(0)
+  // Nothing is drawn in a generation that is too small for any part: both are empty, for 0.
+  const out = new Array<number>(Math.max(0, a.length + b.length - 1)).fill(0)
   for (const [i, x] of a.entries()) {
     for (const [j, y] of b.entries()) out[i + j] = out[i + j]! + x * y
   }
