@@ -6,7 +6,7 @@ import { EPOCH } from 'collapse-check'
 import { BlockWorker } from '../src/workers/block-worker.ts'
 import { engineOf } from '../src/workers/engine.ts'
 import { loadClaim } from '../src/workers/load-claim.ts'
-import { program } from '../test/fleet/processes.ts'
+import { program } from './processes.ts'
 import { QueueRunner } from './queue-runner.ts'
 import { ADDRESS } from './redis.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { onClaim, type Property } from 'collapse-check'
+import type { Property } from 'collapse-check'
+import { loadClaim as claimOf } from '../src/workers/load-claim.ts'
 
 const PROPERTIES = join(import.meta.dirname, '../properties')
 
@@ -13,13 +13,5 @@ export const ids = (): string[] =>
     .map((file) => file.replace(/\.property\.ts$/, ''))
     .sort()
 
-/** Loads a claim by its id: its file announces it. */
-export async function loadClaim(id: string): Promise<Property> {
-  let announced: Property | undefined
-  onClaim((property) => {
-    announced = property as unknown as Property
-  })
-  await import(pathToFileURL(join(PROPERTIES, `${id}.property.ts`)).href)
-  if (announced === undefined) throw new Error(`properties/${id}.property.ts announces no claim`)
-  return announced
-}
+/** Loads a claim by its id. */
+export const loadClaim = (id: string): Promise<Property> => claimOf(join(PROPERTIES, `${id}.property.ts`))

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../validation/argument-error.ts'
-import { eachPositive, integerAtLeast } from '../validation/checks.ts'
+import { eachPositive, integerAtLeast, nonNegative } from '../validation/checks.ts'
 
 /** Answers that a model gives with these probabilities, and what each is worth to who chooses. */
 export interface Choice {
@@ -19,7 +19,9 @@ export interface Choice {
  * Cost: O(n) times the number of ways to draw K of n answers, C(K + n − 1, K): meant for few answers, or few candidates.
  *
  * @returns probabilities, which add up to 1
- * @throws ArgumentError if there is not one weight above 0 for each probability, or K is neither an integer ≥ 1 nor ∞
+ * @throws ArgumentError if a probability is below 0 or all do not add up to 1 (to nine digits), if there is not one weight
+ *   above 0 for each, or if K is neither an integer ≥ 1 nor ∞
+ * Source: derived; the rule of Wei et al. 2026 and Ferbach et al. 2024.
  *
  * @example
  * ```ts
@@ -28,6 +30,11 @@ export interface Choice {
  * ```
  */
 export function choiceLaw({ probabilities, weights, candidates }: Choice): Float64Array {
+  let sum = 0
+  for (let i = 0; i < probabilities.length; i++) sum += nonNegative(`probabilities[${i}]`, probabilities[i]!)
+  if (!(Math.abs(sum - 1) < 1e-9)) {
+    throw new ArgumentError('probabilities', Array.from(probabilities), 'numbers that add up to 1')
+  }
   eachPositive('weights', weights)
   if (weights.length !== probabilities.length) {
     throw new ArgumentError('weights', weights, `one for each of ${probabilities.length} probabilities`)

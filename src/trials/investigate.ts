@@ -143,6 +143,11 @@ function boundRecord(id: string, bound: Bound) {
 /** How a theorem stands to another; where that is not so nothing runs. */
 function relationRecord(id: string, relation: Relation) {
   const { kind, theorem, where, over } = relation
+  if (over.length === 0)
+    throw new PropertyError(
+      id,
+      `the relation “${kind} ${theorem.id}” is compared at no point; allowed: one or more`,
+    )
   const at = brokenAt(relation)
   if (at !== undefined)
     throw new PropertyError(id, `the relation “${kind} ${theorem.id}” does not hold`, { at })

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { inject } from 'vitest'
 import type { Property } from '../claims/property.ts'
 import { atResolution } from '../trials/at-resolution.ts'
@@ -41,12 +43,13 @@ export function judgeFor<Point extends object>(
   const width = elsewhere === undefined ? (inject('threads') ?? 1) : 1
   const threads = width > 1 && canLoad(file) ? new Threads(file, width) : undefined
   const end = async () => threads?.end()
-  const { resolution, epoch, corpus = '', table = '' } = options
+  const { resolution, epoch } = options
   if (resolution === 1 && elsewhere === undefined) {
     const source = threads === undefined ? here : inBlocks(threads, CUT)
     return { judge: (trial, point, tell) => judge(trial, point, tell, source), end }
   }
   const hash = specHash(id, atResolution(property, resolution))
+  const [corpus, table] = [contentsOf(options.corpus), contentsOf(options.table)]
   const key = { id, epoch, resolution, specHash: hash, corpus, table, ...engineOf(root) }
   const source = (kept: KeptBlocks) =>
     elsewhere !== undefined
@@ -56,3 +59,7 @@ export function judgeFor<Point extends object>(
         : inBlocks(threads, CUT, kept)
   return { judge: keptJudge(new Journal(root, key), source), end }
 }
+
+/** The hash of a file of the user's own: another text under the same name is another question. Whoever reads it says if it is not there. */
+const contentsOf = (file: string | undefined): string =>
+  file === undefined || !existsSync(file) ? '' : createHash('sha256').update(readFileSync(file)).digest('hex')

@@ -5,11 +5,11 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EPOCH, investigate } from 'collapse-check'
+import { Killable, program, sleep } from '../../fleet/processes.ts'
 import { sealRecord } from '../../src/trials/records/seal-record.ts'
 import { engineOf } from '../../src/workers/engine.ts'
 import { ROOT } from '../imports.ts'
 import { loadClaim } from '../load-claims.ts'
-import { Killable, program, sleep } from './processes.ts'
 
 const CLAIM = 'suresh-2025/theorem-2-bounds'
 const RESOLUTION = 3

@@ -79,6 +79,10 @@ describe('the law of a choice', () => {
   })
 
   test.each([
+    [{ probabilities: [0, 0], weights: [1, 1], candidates: 2 }, 'probabilities'],
+    [{ probabilities: [0.5, 0.4], weights: [1, 1], candidates: 2 }, 'probabilities'],
+    [{ probabilities: [1.5, -0.5], weights: [1, 1], candidates: 2 }, 'probabilities[1]'],
+    [{ probabilities: [], weights: [], candidates: 2 }, 'probabilities'],
     [{ probabilities: [1], weights: [0], candidates: 2 }, 'weights'],
     [{ probabilities: [0.5, 0.5], weights: [1], candidates: 2 }, 'weights'],
     [{ probabilities: [1], weights: [1], candidates: 1.5 }, 'candidates'],

@@ -98,20 +98,25 @@ test('a bound that the exact law breaks is refused before anything runs', async 
   )
 })
 
-test('a relation between theorems that does not hold is refused before anything runs', async () => {
-  const broken = relation({
-    kind: 'special case of',
-    theorem: { id: 'demo/dice' },
-    where: 'two sides',
-    here: ({ p }) => p,
-    there: () => 0.4,
-    over: [{ p: 0.4 }, { p: 0.6 }],
-  })
-  const claim = property(
-    { ...fairness, relations: [broken] },
-    { ...coin(), replicate: () => () => expect.fail('it ran') },
-  )
-  await expect(investigate('demo/coin', claim, options)).rejects.toThrow(
+test('a relation between theorems that does not hold, or compares nothing, is refused before anything runs', async () => {
+  const relationOver = (over: readonly { readonly p: number }[]) =>
+    relation({
+      kind: 'special case of',
+      theorem: { id: 'demo/dice' },
+      where: 'two sides',
+      here: ({ p }) => p,
+      there: () => 0.4,
+      over,
+    })
+  const claim = (over: readonly { readonly p: number }[]) =>
+    property(
+      { ...fairness, relations: [relationOver(over)] },
+      { ...coin(), replicate: () => () => expect.fail('it ran') },
+    )
+  await expect(investigate('demo/coin', claim([{ p: 0.4 }, { p: 0.6 }]), options)).rejects.toThrow(
     'demo/coin: the relation “special case of demo/dice” does not hold at {"p":0.6}',
+  )
+  await expect(investigate('demo/coin', claim([]), options)).rejects.toThrow(
+    'demo/coin: the relation “special case of demo/dice” is compared at no point',
   )
 })

@@ -28,7 +28,9 @@ export type Relation<Point extends object = Params> = Compared<Point> &
 const SAME = 1e-9
 
 /**
- * Says how a theorem stands to another. The identity function, for its types.
+ * Says how a theorem stands to another. The identity function, for its types: whoever judges a property of the theorem
+ * compares both formulas at every point of `over` first, to nine digits or as bounds, and judges nothing where they differ.
+ * So the two must be computed apart.
  *
  * @example
  * ```ts

@@ -4,6 +4,17 @@ import { type Laws, law } from './law.ts'
 
 export const distributions: Laws = {
   binomialLaw: law(0, 1, { n: count(0, 1e5), p: probability }, ({ n, p }) => laws.binomialLaw(n, p)),
+  choiceLaw: law(
+    0,
+    1,
+    {
+      'probabilities[0]': { legal: unit, illegal: [-1e-3, ...NO_NUMBERS] },
+      'weights[1]': positive(1e-6, 1e6),
+      candidates: { ...count(1, 100), illegal: [0, 1.5, -8, Number.NaN, Number.NEGATIVE_INFINITY] },
+    },
+    ({ 'probabilities[0]': p, 'weights[1]': weight, candidates }) =>
+      laws.choiceLaw({ probabilities: [p, 1 - p], weights: [1, weight], candidates }),
+  ),
   normalScaleGap: law(0, 1, { sd: positive() }, ({ sd }) => laws.normalScaleGap(sd)),
   positiveQuadraticForm: law(
     0,

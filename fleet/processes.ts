@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { ROOT } from '../imports.ts'
+
+const ROOT = join(import.meta.dirname, '..')
 
 /** What a process has said, and what it ended with. */
 export interface Said {
