@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, points, relation, theorem } from 'collapse-check'
 import * as fresh from './fixed-against-fresh.ts'
 import { alemohammad2024 } from './paper.ts'
 
@@ -10,7 +10,10 @@ export interface Fresh {
 }
 
 /** n_e: as many real observations as have the variance of θ_T, σ²/n_e. */
-export const effectiveSize = ({ n, k, T }: Fresh): number => 1 / laws.freshRealVariance({ n, k, rounds: T - 1 })
+export const effectiveSize = ({ n, k, T }: Fresh): number => {
+  const forgotten = -Math.expm1(2 * (T - 1) * Math.log(k / (n + k)))
+  return n / (1 - forgotten + (forgotten * (n + k)) / (n + 2 * k))
+}
 
 /** Above it in every generation, and its limit: (2 − α)n, α = n/(n + k). */
 export const effectiveSizeAtMost = ({ n, k }: Pick<Fresh, 'n' | 'k'>): number => n * (1 + k / (n + k))

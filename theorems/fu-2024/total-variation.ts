@@ -1,5 +1,5 @@
 import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
-import * as loops from '#theorems/alemohammad-2024/fixed-against-fresh'
+import * as weights from '#theorems/he-2025/real-weight'
 import { fu2024 } from './paper.ts'
 
 /** n real observations and k of the latest model in every generation after the first. */
@@ -86,11 +86,11 @@ export default theorem({
   ],
   relations: [
     relation({
-      kind: 'equivalent to',
-      theorem: loops.default,
-      where: 'the variance $v_T$, in units of $1/n$',
-      here: ({ n, ...loop }) => n * errorVariance({ n, real: 'fixed', ...loop }),
-      there: (loop) => loops.loopRisk({ ...loop, real: 'drawn once' }),
+      kind: 'special case of',
+      theorem: weights.default,
+      where: 'the variance $v_T$ with fresh real data, whose weight is their share',
+      here: (loop) => errorVariance({ ...loop, real: 'fresh' }),
+      there: ({ n, k, T }) => weights.weightedRisk({ n, m: k, T, weight: weights.pooledWeight({ n, m: k }) }),
       over: grid,
     }),
   ],
