@@ -25,15 +25,23 @@ export async function runCommand(words: readonly string[], surroundings: Surroun
       surroundings,
     )
   } catch (error) {
-    // What is no such error is a mistake of ours.
-    const expected = [UsageError, ArgumentError, NoRendererError].some((known) => error instanceof known)
+    const hint = hintFor(error)
     const message = error instanceof Error ? error.message : String(error)
-    note(`collapse-check: ${expected ? message : `something went wrong: ${message}`}`)
+    note(`collapse-check: ${hint === undefined ? `something went wrong: ${message}` : message}`)
     if (words.includes(DEBUG)) note(String(error instanceof Error ? error.stack : error))
-    else if (expected) note('collapse-check --help shows what there is.')
-    else note(`${DEBUG} shows where; please report it.`)
+    else note(hint ?? `${DEBUG} shows where; please report it.`)
     return NOTHING_DONE
   }
+}
+
+/** What to do about an error; `undefined` where it is a mistake of ours. */
+function hintFor(error: unknown): string | undefined {
+  const wrongUse = [UsageError, ArgumentError, NoRendererError].some((known) => error instanceof known)
+  if (wrongUse) return 'collapse-check --help shows what there is.'
+  const fromSystem = error instanceof Error && 'syscall' in error
+  return fromSystem
+    ? 'Is the path there, a file where it should be one, and yours to read and write?'
+    : undefined
 }
 
 async function run([name, ...words]: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -56,6 +64,9 @@ async function run([name, ...words]: readonly string[], surroundings: Surroundin
       // Asked by the scripts of `completion`, behind a `--`.
       print(nextWords(COMMANDS, root, words.slice(1)).join('\n'))
       return 0
+  }
+  if (name.startsWith('-')) {
+    throw new UsageError(`the command comes before ${name}, as in collapse-check list --published`)
   }
   const command = COMMANDS.find((one) => one.name === name)
   if (command === undefined) {

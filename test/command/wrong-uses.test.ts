@@ -33,6 +33,11 @@ const vitest = (version: string) => ({
 describe('a wrong use ends with 2 and a sentence on what to do, without a stack:', () => {
   test.each<[string, readonly string[], string]>([
     ['a command that there is not', ['verfy'], "there is no command 'verfy'; the nearest is 'verify'"],
+    [
+      'an option before the command',
+      ['--published', 'list'],
+      'the command comes before --published, as in collapse-check list --published',
+    ],
     ['a claim that there is not', ['show', 'suresh-2025/theorem-3-bond'], `the nearest is '${id}'`],
     [
       'a claim to replay that there is not',
@@ -141,6 +146,23 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
       { ...CLAIM, ...vitest('4.1.12'), 'vite.config.js': '' },
       ['verify'],
       'vite.config.js does not know claims; add plugins: [collapseCheck()]',
+    ],
+    [
+      'a file in a folder that is not there',
+      PROJECT,
+      [
+        ...'forecast --model mean --workflow replace --real 5 --synthetic 5 --rounds 3'.split(' '),
+        '--plot',
+        'no/x.svg',
+      ],
+      /ENOENT: no such file or directory, open '.*x\.svg'\nIs the path there/,
+    ],
+    ['a folder in place of a file', PROJECT, ['audit', '.'], /EISDIR.*\nIs the path there, a file where/],
+    [
+      'rounds that are none',
+      { 'rounds.csv': 'hello' },
+      ['audit', 'rounds.csv'],
+      /^collapse-check: there is no round to audit; each is/,
     ],
     ['pages without records', PROJECT, ['render'], 'there is no record in'],
     ['publishing without records', PROJECT, ['publish'], 'there is no record in'],

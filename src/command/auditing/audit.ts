@@ -49,16 +49,20 @@ export const audit: Command = {
     const watched = new Audit(optionsOf(options))
     const lines = new RoundLines()
     const found: Audited[] = []
-    if (options.json !== true) print(AUDIT_HEADER)
     for await (const text of createInterface({ input: inputOf(folder, operands[0]) })) {
       const round = lines.next(text)
       if (round === undefined) continue
+      if (found.length === 0 && options.json !== true) print(AUDIT_HEADER)
       const now = watched.observe(round)
       found.push(now)
       print(options.json === true ? jsonOf(now) : auditLine(now))
     }
     const last = found.at(-1)
-    if (last === undefined) throw new UsageError('there is no round to audit; the first is the real data')
+    if (last === undefined) {
+      throw new UsageError(
+        'there is no round to audit; each is a line, the real data first, as in {"counts": [12, 3]}, or in CSV a line below the header',
+      )
+    }
     if (typeof options.plot === 'string') {
       writeFileSync(resolve(folder, options.plot), await figureSvg(auditFigure(found, watched.alpha)))
     }
