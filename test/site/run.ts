@@ -1,4 +1,5 @@
 // `npm run site:test`: every page of the built site in Chromium, at a phone's width, and what readers do on some of them.
+// axe-core looks at a page of each kind; with `-- --every-page` at all of them, which takes minutes.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -115,9 +116,10 @@ try {
   const formulas = [...seen.values()].reduce((sum, page) => sum + page.formulas, 0)
   check('mathematics', formulas > 1000 ? [] : [`${formulas} formulas in all`])
 
+  const looked = process.argv.includes('--every-page') ? paths : SAMPLE
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await newContext({ viewport: PHONE, colorScheme })
-    await inTabs(context, SAMPLE, async (page, path) => {
+    await inTabs(context, looked, async (page, path) => {
       await page.goto(origin + path, { waitUntil: 'networkidle' })
       check(`axe-core, ${path}, ${colorScheme}`, await findingsOfAxe(page))
     })
