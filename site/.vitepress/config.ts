@@ -27,8 +27,8 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: ICON }]],
   transformPageData: (page) => ({
     description: describePage(page),
-    // Tables of the first page need the room; it lists its sections itself.
-    ...(page.relativePath === 'index.md' ? { frontmatter: { aside: false, pageClass: 'wide' } } : {}),
+    // Tables of the first page and of the papers need the room.
+    ...(page.relativePath.endsWith('index.md') ? { frontmatter: { aside: false, pageClass: 'wide' } } : {}),
   }),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },

@@ -50,10 +50,11 @@ export function showsWhatIsClaimed(property: Property): boolean {
 /** The ends of what is claimed at a point, and of its margin. */
 function endsOf({ criterion }: Property, point: PointAlong['point']): readonly number[] {
   const { low, high, margin } = criterion(point).claim
-  return [low, high, low && low - margin, high !== undefined && high + margin].filter(
-    (end) => typeof end === 'number',
-  )
+  return [...endAndFar(low, -margin), ...endAndFar(high, margin)]
 }
+
+const endAndFar = (end: number | undefined, margin: number): readonly number[] =>
+  end === undefined ? [] : [end, end + margin]
 
 /** The height of a line, where it has one: laws say of what they are not made for that they are not. */
 function heightOf({ figure }: Property, name: string, point: PointAlong['point']): number | undefined {

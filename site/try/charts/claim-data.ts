@@ -30,8 +30,8 @@ export function theoryLines(series: readonly (readonly Claimed[])[], figure: rea
       low: values(({ low }) => low),
       high: values(({ high }) => high),
       far: [
-        values(({ low, margin }) => low && low - margin),
-        values(({ high, margin }) => high && high + margin),
+        values(({ low, margin }) => (low === undefined ? undefined : low - margin)),
+        values(({ high, margin }) => (high === undefined ? undefined : high + margin)),
       ],
     }
   })
