@@ -31,6 +31,9 @@ export interface OneSelection extends OffCentre {
 /** The mean of the n of M standard normal candidates that are nearest to the target. */
 export const selectedMean = (of: OneSelection): number => overKeptMass(of, (u) => intervalMoments(u, of).mean)
 
+/** The mean of their squares. */
+export const selectedSquare = (of: OneSelection): number => overKeptMass(of, (u) => intervalMoments(u, of).square)
+
 /** The variance of the mean of the n that are kept. */
 export function selectedMeanVariance(of: OneSelection): number {
   const mean = selectedMean(of)
@@ -109,7 +112,7 @@ export default theorem({
     'Derived here, against the limits as we know them second-hand: $\\mu_T \\to u^\\star$, $\\sigma_T \\to 0$, and $W_2^2 \\to u^{\\star 2} + 1$ between the last model and the first. As far as was looked they hold in the long run for $\\alpha \\le \\tfrac12$, as in the authors’ code, whose share is a tenth, and for targets near enough; not for $\\alpha > \\tfrac12$ and $u^\\star > 2/\\Phi^{-1}(\\alpha)$: 1.56 at $\\alpha = 0.9$. There $\\sigma_T \\to 0$ still, but far from the target.',
     'Proof of the bound: let $z = \\Phi^{-1}(\\alpha)$ and $h = e^{-z^2/2}/(\\alpha\\sqrt{2\\pi})$. What is kept lies in an interval of mass $\\alpha$, whose mean is at most that of the upper tail, $h$, and whose mean square grows with the distance up to $1 - zh$. So $\\mu$ grows by at most $\\sigma h/t$ and $\\sigma$ falls by a factor of at most $1 - zh/(2t)$: their sum as above never grows.',
     'Near the target the interval is central, its variance $v(\\alpha) = 1 - \\frac{2 r e^{-r^2/2}}{\\alpha \\sqrt{2 \\pi}}$ for $2\\Phi(r) - 1 = \\alpha$, and batch $t$ multiplies the distance in standard deviations by $1 - (1 - v)/(2t)$.',
-    'A finite selection: the kept ones are independent draws from an interval of mass $U \\sim \\operatorname{Beta}(n + 1, M - n)$ around the target, so that the mean of the $n$ of $M$ nearest is that of the interval, averaged over $U$.',
+    'A finite selection: the kept ones are independent draws from an interval of mass $U \\sim \\operatorname{Beta}(n + 1, M - n)$ around the target, so that the mean of the $n$ of $M$ nearest is that of the interval, averaged over $U$, and so is that of their squares.',
   ],
   formulas: [
     formula({
