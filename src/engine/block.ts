@@ -65,7 +65,7 @@ export function chainBlock(
   const scratch = refused + 8 * Math.ceil(count / 8)
   // Samples of the lanes side by side, where observations are drawn.
   const most = law.law === 'gaussian sample' ? sizes.reduce((largest, size) => Math.max(largest, size), 0) : 0
-  instance.reserve(scratch + 32 * most + 8 * (LANES * (5 * truth.length + 4) + 5 * truth.length + 8))
+  instance.reserve(scratch + 32 * most + 8 * (LANES * (6 * truth.length + 4) + 5 * truth.length + 8))
   const { buffer } = exports.memory
   const write = (at: number, list: ArrayLike<number>) => new Float64Array(buffer, at, list.length).set(list)
   write(constants, law.constants ?? [])
