@@ -87,7 +87,7 @@ export function run(
 }
 
 function fourRuns(every: bool, models: usize, runBytes: usize): void {
-  for (let lane: usize = 0; lane < ROW; lane += 8) copy<f64>(theta + lane, truth + lane, numbers)
+  copy<f64>(theta, truth, numbers, ROW)
   for (let t = 0; t < generations; t++) {
     const at = (<usize>t) << 3
     const size = load<f64>(sizes + at)
@@ -103,15 +103,15 @@ function fourRuns(every: bool, models: usize, runBytes: usize): void {
 /** What is refused goes on from the truth, so that it ends. */
 function beginAgain(): void {
   for (let lane = 0; lane < LANES; lane++)
-    if (isRefused(lane)) copy<f64>(theta + ((<usize>lane) << 3), truth + ((<usize>lane) << 3), numbers)
+    if (isRefused(lane)) copy<f64>(theta + ((<usize>lane) << 3), truth + ((<usize>lane) << 3), numbers, 8)
 }
 
 /** A generation with as many real observations in every lane. */
 function equalParts(t: i32, size: f64, fromTruth: f64): void {
   if (fromTruth > 0.0) drawAll(truth, fromTruth, fresh)
   if (fromTruth < size) drawAll(theta, size - fromTruth, batch)
-  if (ASC_FEATURE_SIMD) for (let at: usize = 0; at < ROW; at += 16) receive<v128>(at, t, size, fromTruth)
-  else for (let at: usize = 0; at < ROW; at += 8) receive<f64>(at, t, size, fromTruth)
+  if (ASC_FEATURE_SIMD) receive<v128>(0, ROW, t, size, fromTruth)
+  else receive<f64>(0, ROW, t, size, fromTruth)
 }
 
 /** A generation of one lane, where chance says how many observations are real. */
@@ -119,35 +119,37 @@ function oneLane(lane: i32, t: i32, size: f64, fromTruth: f64): void {
   const offset = (<usize>lane) << 3
   if (fromTruth > 0.0) drawOne(lane, truth + offset, fromTruth, fresh + offset)
   if (fromTruth < size) drawOne(lane, theta + offset, size - fromTruth, batch + offset)
-  receive<f64>(offset, t, size, fromTruth)
+  receive<f64>(lane, 8, t, size, fromTruth)
 }
 
-/** Pools what is drawn of some lanes, and fits. */
-function receive<T>(offset: usize, t: i32, size: f64, fromTruth: f64): void {
+/** Pools what is drawn of the lanes from one on that stand in so many bytes, and fits. */
+function receive<T>(lane: i32, width: usize, t: i32, size: f64, fromTruth: f64): void {
+  const offset = (<usize>lane) << 3
   const isAllReal = fromTruth === size
   const latest = (isAllReal ? fresh : batch) + offset
   const isMixed = fromTruth > 0.0 && !isAllReal
   let data = latest
   if (pool === Pool.Latest) {
-    if (isMixed) add<T>(latest, fresh + offset)
+    if (isMixed) add<T>(latest, fresh + offset, width)
   } else if (t === 0) {
     data = kept + offset
-    copy<T>(data, latest, numbers + 1)
+    copy<T>(data, latest, numbers + 1, width)
   } else if (pool === Pool.All) {
     data = kept + offset
-    add<T>(data, latest)
-    if (isMixed) add<T>(data, fresh + offset)
+    add<T>(data, latest, width)
+    if (isMixed) add<T>(data, fresh + offset, width)
   } else {
     data = pooled + offset
-    copy<T>(data, kept + offset, numbers + 1)
-    add<T>(data, latest)
+    copy<T>(data, kept + offset, numbers + 1, width)
+    add<T>(data, latest, width)
   }
-  estimate<T>(offset, data, theta + offset)
+  estimate<T>(lane, data, theta + offset, width)
 }
 
-/** Copies so many numbers of some lanes. */
-function copy<T>(to: usize, from: usize, count: usize): void {
-  for (let at: usize = 0; at < count * ROW; at += ROW) store<T>(to + at, load<T>(from + at))
+/** Copies so many rows, so many bytes of each. */
+function copy<T>(to: usize, from: usize, rows: usize, width: usize): void {
+  for (let row: usize = 0; row < rows * ROW; row += ROW)
+    for (let at = row; at < row + width; at += sizeof<T>()) store<T>(to + at, load<T>(from + at))
 }
 
 /** Gives all lanes the model at an address. */

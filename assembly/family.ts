@@ -2,6 +2,7 @@
 // stand in rows of the lanes (`abreast.ts`): an address of a lane is that of its first number.
 import { all, between, minus, over, plus, ROW, root, times } from './abreast'
 import { binomial } from './binomial'
+import { binomials } from './binomials'
 import { gamma, gammas } from './gamma'
 import { gaussianSamples, setSamples } from './gaussian-sample'
 import { exp, hypot, log } from './host'
@@ -33,6 +34,11 @@ let constant: f64 = 0
 let power: f64 = 0
 let scale: f64 = 0
 
+let rooted: f64 = 0
+let rootOfRooted: f64 = 0
+let degreesRooted: f64 = 0
+let rootOfDegreesRooted: f64 = 0
+
 /** How many numbers a model has; a statistic has one more. */
 export let numbers: usize = 0
 
@@ -50,7 +56,10 @@ export function setFamily(which: i32, constants: usize, parameters: i32, scratch
 /** The statistic of `n` observations of each lane's model. */
 export function drawAll(models: usize, n: f64, out: usize): void {
   if (law === Law.GaussianSample) gaussianSamples(models, n, out)
-  else if (law > Law.Gamma)
+  else if (law === Law.Binomial) {
+    for (let at: usize = 0; at < ROW; at += 8) store<f64>(out + at, n)
+    binomials(n * constant, models, out + ROW)
+  } else if (law > Law.Gamma)
     for (let offset: usize = 0; offset < ROW; offset += 8) {
       drawOne(<i32>(offset >> 3), models + offset, n, out + offset)
     }
@@ -58,44 +67,47 @@ export function drawAll(models: usize, n: f64, out: usize): void {
     if (law !== Law.Gamma) normals(NORMALS)
     if (law === Law.Gamma) gammas(n * constant, GAMMAS)
     else if (law === Law.Gaussian && n > 1.0) gammas((n - 1.0) / 2.0, GAMMAS)
-    if (ASC_FEATURE_SIMD) for (let at: usize = 0; at < ROW; at += 16) place<v128>(at, models, n, out)
-    else for (let at: usize = 0; at < ROW; at += 8) place<f64>(at, models, n, out)
+    if (ASC_FEATURE_SIMD) place<v128>(models, n, out)
+    else place<f64>(models, n, out)
   }
 }
 
-/** Makes of the variates of some lanes a statistic. */
-function place<T>(offset: usize, models: usize, n: f64, out: usize): void {
-  const normal = load<T>(NORMALS + offset)
-  const gamma = load<T>(GAMMAS + offset)
-  if (law === Law.Gaussian) gaussian<T>(models + offset, n, normal, gamma, out + offset)
-  else if (law === Law.GaussianMean) gaussianMean<T>(models + offset, n, normal, out + offset)
-  else {
-    store<T>(out + offset, all<T>(n))
-    for (let lane: usize = 0; lane < sizeof<T>(); lane += 8) {
-      const at = offset + lane
+/** Makes of the variates of all lanes their statistics. */
+function place<T>(models: usize, n: f64, out: usize): void {
+  if (law === Law.Gaussian) gaussians<T>(models, n, NORMALS, GAMMAS, out, ROW)
+  else if (law === Law.GaussianMean) {
+    const se = all<T>(constant / sqrt(n))
+    for (let at: usize = 0; at < ROW; at += sizeof<T>()) {
+      store<T>(out + at, all<T>(n))
+      store<T>(out + at, plus<T>(load<T>(models + at), times<T>(se, load<T>(NORMALS + at))), ROW)
+    }
+  } else
+    for (let at: usize = 0; at < ROW; at += 8) {
+      store<f64>(out + at, n)
       store<f64>(out + at, (meanOf(load<f64>(models + at)) * load<f64>(GAMMAS + at)) / constant, ROW)
     }
+}
+
+/** The statistics of lanes that stand in so many bytes, from their variates at two addresses. */
+function gaussians<T>(models: usize, n: f64, normal: usize, gamma: usize, out: usize, width: usize): void {
+  const count = all<T>(n)
+  const scale = all<T>(rootOf(n))
+  for (let at: usize = 0; at < width; at += sizeof<T>()) {
+    const sd = load<T>(models + at, ROW)
+    const shift = times<T>(over<T>(sd, scale), load<T>(normal + at))
+    const chiSquare = n > 1.0 ? times<T>(all<T>(2.0), load<T>(gamma + at)) : all<T>(0.0)
+    store<T>(out + at, count)
+    store<T>(out + at, plus<T>(load<T>(models + at), shift), ROW)
+    store<T>(out + at, n > 1.0 ? times<T>(sd, root<T>(chiSquare)) : chiSquare, 2 * ROW)
   }
-}
-
-function gaussian<T>(model: usize, n: f64, normal: T, gamma: T, out: usize): void {
-  const sd = load<T>(model, ROW)
-  store<T>(out, all<T>(n))
-  store<T>(out, plus<T>(load<T>(model), times<T>(over<T>(sd, all<T>(sqrt(n))), normal)), ROW)
-  const spread = n > 1.0 ? times<T>(sd, root<T>(times<T>(all<T>(2.0), gamma))) : all<T>(0.0)
-  store<T>(out, spread, 2 * ROW)
-}
-
-function gaussianMean<T>(model: usize, n: f64, normal: T, out: usize): void {
-  store<T>(out, all<T>(n))
-  store<T>(out, plus<T>(load<T>(model), times<T>(all<T>(constant / sqrt(n)), normal)), ROW)
 }
 
 /** The statistic of `n` observations of one lane's model. */
 export function drawOne(lane: i32, model: usize, n: f64, out: usize): void {
   if (law === Law.Gaussian) {
-    const variate = normal(lane)
-    gaussian<f64>(model, n, variate, n > 1.0 ? gamma(lane, (n - 1.0) / 2.0) : 0.0, out)
+    store<f64>(NORMALS, normal(lane))
+    if (n > 1.0) store<f64>(GAMMAS, gamma(lane, (n - 1.0) / 2.0))
+    gaussians<f64>(model, n, NORMALS, GAMMAS, out, 8)
     return
   }
   store<f64>(out, n)
@@ -111,54 +123,82 @@ function drawn(lane: i32, theta: f64, n: f64): f64 {
   return poisson(lane, (theta / constant) * gamma(lane, n * constant))
 }
 
-/** Turns the statistic `total` of some lanes into that of both. */
-export function add<T>(total: usize, batch: usize): void {
-  const before = load<T>(total)
-  const count = plus<T>(before, load<T>(batch))
+/** Turns the statistic `total` into that of both: of lanes that stand in so many bytes, and have as many observations. */
+export function add<T>(total: usize, batch: usize, width: usize): void {
+  const before = load<f64>(total)
+  const count = before + load<f64>(batch)
   if (law <= Law.GaussianMean) {
-    const share = over<T>(load<T>(batch), count)
-    const shift = minus<T>(load<T>(batch, ROW), load<T>(total, ROW))
-    if (law === Law.Gaussian) {
-      const between = times<T>(shift, root<T>(times<T>(before, share)))
-      hypotenuse<T>(total + 2 * ROW, load<T>(batch, 2 * ROW))
-      hypotenuse<T>(total + 2 * ROW, between)
+    const ratio = load<f64>(batch) / count
+    const share = all<T>(ratio)
+    const weight = all<T>(sqrt(before * ratio))
+    for (let at: usize = 0; at < width; at += sizeof<T>()) {
+      const mean = load<T>(total + at, ROW)
+      const shift = minus<T>(load<T>(batch + at, ROW), mean)
+      if (law === Law.Gaussian) {
+        hypotenuse<T>(total + at + 2 * ROW, load<T>(batch + at, 2 * ROW))
+        hypotenuse<T>(total + at + 2 * ROW, times<T>(shift, weight))
+      }
+      store<T>(total + at, plus<T>(mean, times<T>(shift, share)), ROW)
     }
-    store<T>(total, plus<T>(load<T>(total, ROW), times<T>(shift, share)), ROW)
-  } else {
-    for (let k: usize = 1; k <= numbers; k++) {
-      store<T>(total + k * ROW, plus<T>(load<T>(total + k * ROW), load<T>(batch + k * ROW)))
-    }
-  }
-  store<T>(total, count)
+  } else
+    for (let row = ROW; row <= numbers * ROW; row += ROW)
+      for (let at = row; at < row + width; at += sizeof<T>())
+        store<T>(total + at, plus<T>(load<T>(total + at), load<T>(batch + at)))
+  for (let at: usize = 0; at < width; at += sizeof<T>()) store<T>(total + at, all<T>(count))
 }
 
-/** The estimate of some lanes; where there is none, the lane is refused. */
-export function estimate<T>(offset: usize, statistic: usize, model: usize): void {
-  const count = load<T>(statistic)
-  const total = load<T>(statistic, ROW)
+/** The estimates of such lanes, the first of which is given; where there is none, a lane is refused. */
+export function estimate<T>(first: i32, statistic: usize, model: usize, width: usize): void {
+  const count = load<f64>(statistic)
   if (law === Law.Gaussian || law === Law.GaussianSample) {
-    const degrees = minus<T>(count, all<T>(constant))
-    const sd = over<T>(load<T>(statistic, 2 * ROW), root<T>(degrees))
-    store<T>(model, total)
-    store<T>(model, sd, ROW)
-    if (!between<T>(degrees, 0.0, Infinity) || !between<T>(sd, LEAST_SPREAD, Infinity))
-      for (let lane: usize = 0; lane < sizeof<T>(); lane += 8) {
-        const spread = load<f64>(model + lane, ROW)
-        const isWithout = !(load<f64>(statistic + lane) - constant > 0.0)
-        if (isWithout || (spread > 0.0 && spread < LEAST_SPREAD)) refuse(<i32>((offset + lane) >> 3))
-      }
-  } else if (law === Law.GaussianMean) store<T>(model, total)
-  else if (law === Law.Gamma)
-    for (let lane: usize = 0; lane < sizeof<T>(); lane += 8) {
-      const mean = load<f64>(statistic + lane, ROW) / (scale * load<f64>(statistic + lane))
-      if (!(mean >= 0.0 && mean < Infinity) || (power < 0.0 && mean === 0.0))
-        refuse(<i32>((offset + lane) >> 3))
-      else store<f64>(model + lane, raise(mean, 1.0 / power))
+    const degrees = count - constant
+    const scale = all<T>(rootOfDegrees(degrees))
+    for (let at: usize = 0; at < width; at += sizeof<T>()) {
+      const sd = over<T>(load<T>(statistic + at, 2 * ROW), scale)
+      store<T>(model + at, load<T>(statistic + at, ROW))
+      store<T>(model + at, sd, ROW)
+      if (!(degrees > 0.0) || !between<T>(sd, LEAST_SPREAD, Infinity))
+        refuseSpreads(first + <i32>(at >> 3), degrees, model + at, sizeof<T>())
     }
-  else if (law === Law.Binomial) store<T>(model, over<T>(total, times<T>(count, all<T>(constant))))
-  else
-    for (let k: usize = 0; k < numbers; k++)
-      store<T>(model + k * ROW, over<T>(load<T>(statistic + k * ROW, ROW), count))
+  } else if (law === Law.GaussianMean)
+    for (let at: usize = 0; at < width; at += sizeof<T>()) store<T>(model + at, load<T>(statistic + at, ROW))
+  else if (law === Law.Gamma)
+    for (let at: usize = 0; at < width; at += 8) {
+      const mean = load<f64>(statistic + at, ROW) / (scale * count)
+      if (!(mean >= 0.0 && mean < Infinity) || (power < 0.0 && mean === 0.0)) refuse(first + <i32>(at >> 3))
+      else store<f64>(model + at, raise(mean, 1.0 / power))
+    }
+  else {
+    const size = all<T>(law === Law.Binomial ? count * constant : count)
+    for (let row: usize = 0; row < numbers * ROW; row += ROW)
+      for (let at = row; at < row + width; at += sizeof<T>())
+        store<T>(model + at, over<T>(load<T>(statistic + at, ROW), size))
+  }
+}
+
+/** Refuses lanes whose spread has lost digits, or does not exist. */
+function refuseSpreads(first: i32, degrees: f64, model: usize, width: usize): void {
+  for (let at: usize = 0; at < width; at += 8) {
+    const sd = load<f64>(model + at, ROW)
+    if (!(degrees > 0.0) || (sd > 0.0 && sd < LEAST_SPREAD)) refuse(first + <i32>(at >> 3))
+  }
+}
+
+/** √n: mostly n is that of the generation before. */
+function rootOf(n: f64): f64 {
+  if (n !== rooted) {
+    rooted = n
+    rootOfRooted = sqrt(n)
+  }
+  return rootOfRooted
+}
+
+function rootOfDegrees(degrees: f64): f64 {
+  if (degrees !== degreesRooted) {
+    degreesRooted = degrees
+    rootOfDegreesRooted = sqrt(degrees)
+  }
+  return rootOfDegreesRooted
 }
 
 function meanOf(theta: f64): f64 {

@@ -1,5 +1,5 @@
 // Variates one after the other, four lanes abreast: of each lane the first, then the second, and so on.
-import { binomial } from './binomial'
+import { binomials } from './binomials'
 import { gammas } from './gamma'
 import { log } from './host'
 import { LANES, openUniform, uniforms } from './lanes'
@@ -7,6 +7,8 @@ import { multinomial, setSymbols } from './multinomial'
 import { normals } from './normal'
 import { seeds } from './philox'
 import { poisson } from './poisson'
+
+const PROBABILITIES: usize = memory.data(32, 16)
 
 /** Puts the lanes into the states of four replicates. */
 export function begin(first: u32): void {
@@ -34,7 +36,8 @@ export function fillExponentials(count: i32, out: usize): void {
 }
 
 export function fillBinomials(n: f64, p: f64, count: i32, out: usize): void {
-  for (let i = 0; i < count * LANES; i++) store<f64>(out + ((<usize>i) << 3), binomial(i & 3, n, p))
+  for (let lane: usize = 0; lane < 32; lane += 8) store<f64>(PROBABILITIES + lane, p)
+  for (let i = 0; i < count; i++) binomials(n, PROBABILITIES, out + ((<usize>i) << 5))
 }
 
 export function fillPoissons(mean: f64, count: i32, out: usize): void {

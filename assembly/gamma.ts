@@ -1,13 +1,19 @@
 // Marsaglia and Tsang, as src/random/variates/gamma.ts has it.
 import { closeLog, DOUBT } from './close-log'
 import { exp, log } from './host'
-import { LANES, openUniform, refuse, STATE, skipTwoWords, upper, word, words } from './lanes'
+import { LANES, ofBoth, openUniform, refuse, STATE, skipTwoWords, upper, word, words } from './lanes'
 import { normal, normals } from './normal'
 
 const MASKS: usize = memory.data(32, 16)
 const NORMALS: usize = memory.data(32, 16)
 const LEADS: usize = memory.data(32, 16)
 const BEFORE: usize = memory.data(64, 16)
+
+let shapeSet: f64 = 0.0
+let d: f64 = 0.0
+let c: f64 = 0.0
+let top: f64 = 0.0
+let descent: f64 = 0.0
 
 const TWO_TO_MINUS_32: f64 = 1.0 / 4294967296.0
 const SQUEEZE: f64 = 1.0 - TWO_TO_MINUS_32
@@ -71,34 +77,42 @@ function fourth(x: v128): v128 {
   return f64x2.mul(square, square)
 }
 
-/** What the squeeze accepts: word for word as {@link finish}. */
-function isSqueezed(root: v128, x: v128, leading: v128): v128 {
+/** What the squeeze accepts, as {@link finish}: nothing beyond |x| = 2.35, and so no root below 0, as c ≤ 6^−½. */
+function isSqueezed(x: v128, leading: v128): v128 {
   const square = f64x2.mul(x, x)
   const least = f64x2.mul(f64x2.mul(f64x2.splat(0.0331), square), square)
-  const inside = f64x2.lt(leading, f64x2.sub(f64x2.splat(SQUEEZE), least))
-  return v128.and(inside, f64x2.gt(root, f64x2.splat(0.0)))
+  return f64x2.lt(leading, f64x2.sub(f64x2.splat(SQUEEZE), least))
 }
 
 /**
  * What the logarithm will accept whatever the rest of the uniform is. With t = cx, |t| ≤ ½, ½x² + d(1 − v + ln v) is
  * d·(−3)∫₀ᵗ s³/(1 + s) ds ≥ −1.35·d·t⁴ = −x⁴/60d, and ln u ≤ u − 1.
  */
-function isSurelyAccepted(x: v128, leading: v128, c: f64, d: f64): v128 {
-  const top = f64x2.splat(SQUEEZE - 10.0 * DOUBT * (1.0 + d))
-  const inside = f64x2.lt(leading, f64x2.sub(top, f64x2.mul(f64x2.splat(1.0 / (60.0 * d)), fourth(x))))
-  return v128.and(inside, f64x2.le(f64x2.abs(f64x2.mul(f64x2.splat(c), x)), f64x2.splat(0.5)))
+function isSurelyAccepted(x: v128, leading: v128): v128 {
+  const least = f64x2.sub(f64x2.splat(top), f64x2.mul(f64x2.splat(descent), fourth(x)))
+  const isNear = f64x2.le(f64x2.abs(f64x2.mul(f64x2.splat(c), x)), f64x2.splat(0.5))
+  return v128.and(f64x2.lt(leading, least), isNear)
+}
+
+/** Sets what depends on the shape alone: mostly it is that of the draw before. */
+function setShape(shape: f64): void {
+  if (shape === shapeSet) return
+  shapeSet = shape
+  d = shape - 1.0 / 3.0
+  c = 1.0 / sqrt(9.0 * d)
+  top = SQUEEZE - 10.0 * DOUBT * (1.0 + d)
+  descent = 1.0 / (60.0 * d)
 }
 
 function fourAbreast(shape: f64, to: usize): void {
-  const d = shape - 1.0 / 3.0
-  const c = 1.0 / sqrt(9.0 * d)
+  setShape(shape)
   normals(NORMALS)
   const x01 = v128.load(NORMALS)
   const x23 = v128.load(NORMALS, 16)
-  const a = v128.load(STATE)
-  const b = v128.load(STATE, 16)
-  const c0 = v128.load(STATE, 32)
-  const d0 = v128.load(STATE, 48)
+  const s0 = v128.load(STATE)
+  const s1 = v128.load(STATE, 16)
+  const s2 = v128.load(STATE, 32)
+  const s3 = v128.load(STATE, 48)
   const leading = words()
   const scale = f64x2.splat(TWO_TO_MINUS_32)
   const lead01 = f64x2.mul(f64x2.convert_low_i32x4_u(leading), scale)
@@ -108,26 +122,28 @@ function fourAbreast(shape: f64, to: usize): void {
   const root23 = f64x2.add(one, f64x2.mul(f64x2.splat(c), x23))
   v128.store(to, f64x2.mul(f64x2.splat(d), cubed(root01)))
   v128.store(to, f64x2.mul(f64x2.splat(d), cubed(root23)), 16)
-  const in01 = isSqueezed(root01, x01, lead01)
-  const in23 = isSqueezed(root23, x23, lead23)
+  const in01 = isSqueezed(x01, lead01)
+  const in23 = isSqueezed(x23, lead23)
   if (i64x2.all_true(v128.and(in01, in23))) return
-  const sure01 = isSurelyAccepted(x01, lead01, c, d)
-  const sure23 = isSurelyAccepted(x23, lead23, c, d)
-  // They draw the rest of the uniform, and it does not matter what it is.
-  skipTwoWords(
-    v128.shuffle<i32>(v128.andnot(sure01, in01), v128.andnot(sure23, in23), 0, 2, 4, 6),
-  )
+  const sure01 = isSurelyAccepted(x01, lead01)
+  const sure23 = isSurelyAccepted(x23, lead23)
+  // The others draw the rest of the uniform, and it does not matter what it is.
+  skipTwoWords(ofBoth(v128.andnot(sure01, in01), v128.andnot(sure23, in23)))
   const done01 = v128.or(in01, sure01)
   const done23 = v128.or(in23, sure23)
   if (i64x2.all_true(v128.and(done01, done23))) return
-  v128.store(MASKS, done01)
-  v128.store(MASKS, done23, 16)
+  v128.store(BEFORE, s0)
+  v128.store(BEFORE, s1, 16)
+  v128.store(BEFORE, s2, 32)
+  v128.store(BEFORE, s3, 48)
   v128.store(LEADS, lead01)
   v128.store(LEADS, lead23, 16)
-  v128.store(BEFORE, a)
-  v128.store(BEFORE, b, 16)
-  v128.store(BEFORE, c0, 32)
-  v128.store(BEFORE, d0, 48)
+  v128.store(MASKS, done01)
+  v128.store(MASKS, done23, 16)
+  finishOthers(to)
+}
+
+function finishOthers(to: usize): void {
   for (let lane = 0; lane < LANES; lane++) {
     const at = (<usize>lane) << 3
     if (load<u64>(MASKS + at) !== 0) continue
@@ -139,9 +155,7 @@ function fourAbreast(shape: f64, to: usize): void {
   }
 }
 
+/** Takes a lane back to before it asked. */
 function putBack(lane: i32): void {
-  for (let w: usize = 0; w < 64; w += 16) {
-    const at = w + ((<usize>lane) << 2)
-    store<u32>(STATE + at, load<u32>(BEFORE + at))
-  }
+  for (let at = (<usize>lane) << 2; at < 64; at += 16) store<u32>(STATE + at, load<u32>(BEFORE + at))
 }

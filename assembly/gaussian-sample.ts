@@ -12,12 +12,12 @@ let sample: usize = 0
 /** Room for samples of so many observations, from an address on; returns where it ends. */
 export function setSamples(most: f64, scratch: usize): usize {
   sample = scratch
-  return sample + (<usize>most) * ROW
+  return sample + <usize>most * ROW
 }
 
 /** Draws `n` observations of each lane's model, and writes their count, mean and root of squares. */
 export function gaussianSamples(models: usize, n: f64, out: usize): void {
-  for (let at = sample, end = sample + (<usize>n) * ROW; at < end; at += ROW) normals(at)
+  for (let at = sample, end = sample + <usize>n * ROW; at < end; at += ROW) normals(at)
   if (ASC_FEATURE_SIMD) reduce<v128>(0, models, n, out)
   else {
     reduce<f64>(0, models, n, out)
@@ -29,7 +29,7 @@ export function gaussianSamples(models: usize, n: f64, out: usize): void {
 function reduce<T>(offset: usize, models: usize, n: f64, out: usize): void {
   const width = sizeof<T>()
   const begin = sample + offset
-  const end = begin + (<usize>n) * ROW
+  const end = begin + <usize>n * ROW
   const meanA = load<T>(models + offset)
   const meanB = load<T>(models + offset + width)
   const sdA = load<T>(models + offset, ROW)

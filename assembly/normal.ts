@@ -1,4 +1,5 @@
 // The ziggurat, as src/random/variates/normal.ts has it.
+import { closeExp, DOUBT } from './close-log'
 import { exp, log } from './host'
 import { LANES, openUniform, rotated, STATE, scrambled, uniform, word } from './lanes'
 import { EDGE, HEIGHT, tailStart } from './tables'
@@ -27,10 +28,16 @@ function finish(lane: i32, firstWord: u32, secondWord: u32): f64 {
     if (abs(x) < load<f64>(EDGE + layer, 8)) return x
     if (layer === 0) return u < 0.0 ? -tail(lane) : tail(lane)
     const low = load<f64>(HEIGHT + layer)
-    if (low + uniform(lane) * (load<f64>(HEIGHT + layer, 8) - low) < exp(-0.5 * x * x)) return x
+    if (isBelow(low + uniform(lane) * (load<f64>(HEIGHT + layer, 8) - low), -0.5 * x * x)) return x
     first = word(lane)
     second = word(lane)
   }
+}
+
+/** Whether y is below eˣ, for x from −50 to 0. */
+function isBelow(y: f64, x: f64): bool {
+  const close = closeExp(x)
+  return abs(y - close) > DOUBT * close ? y < close : y < exp(x)
 }
 
 function tail(lane: i32): f64 {

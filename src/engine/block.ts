@@ -80,12 +80,14 @@ export function chainBlock(
   const startOrNone = start === undefined ? 0 : startAt
   exports.setPlan(POOLS.indexOf(pool), probability, generations, sizesAt, realAt, truthAt, startOrNone)
   exports.run(first, groups, every ? 1 : 0, models, begun, ended, refused)
+  // One copy of all: the memory is that of the next block.
+  const made = buffer.slice(models, scratch)
   return {
     first,
     count,
-    models: new Float64Array(buffer, models, numbers).slice(),
-    begun: new Uint32Array(buffer, begun, 4 * count).slice(),
-    ended: new Uint32Array(buffer, ended, 4 * count).slice(),
-    refused: new Uint8Array(buffer, refused, count).slice(),
+    models: new Float64Array(made, 0, numbers),
+    begun: new Uint32Array(made, begun - models, 4 * count),
+    ended: new Uint32Array(made, ended - models, 4 * count),
+    refused: new Uint8Array(made, refused - models, count),
   }
 }
