@@ -66,8 +66,8 @@ export function chainBlock(
   // Samples of the lanes side by side, where observations are drawn.
   const most = law.law === 'gaussian sample' ? sizes.reduce((largest, size) => Math.max(largest, size), 0) : 0
   instance.reserve(scratch + 32 * most + 8 * (LANES * (6 * truth.length + 4) + 5 * truth.length + 8))
-  const { buffer } = exports.memory
-  const write = (at: number, list: ArrayLike<number>) => new Float64Array(buffer, at, list.length).set(list)
+  const { doubles } = instance
+  const write = (at: number, list: ArrayLike<number>) => doubles.set(list, at / 8)
   write(constants, law.constants ?? [])
   if (most > 0) write(constants + 8, [most])
   write(sizesAt, sizes)
@@ -81,7 +81,7 @@ export function chainBlock(
   exports.setPlan(POOLS.indexOf(pool), probability, generations, sizesAt, realAt, truthAt, startOrNone)
   exports.run(first, groups, every ? 1 : 0, models, begun, ended, refused)
   // One copy of all: the memory is that of the next block.
-  const made = buffer.slice(models, scratch)
+  const made = doubles.buffer.slice(models, scratch)
   return {
     first,
     count,
