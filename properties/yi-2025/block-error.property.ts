@@ -24,7 +24,7 @@ verify(theorem, {
   title: 'in p dimensions the error of a filtered round is the sum of those of the rows',
   domain: domain({
     p: axis.integer(1, 8),
-    n: axis.logInteger(1, 20),
+    n: axis.logInteger(1, 12),
     d: axis.uniform(0, 2),
     R: axis.uniform(0.5, 3),
     sigma: axis.logUniform(0.1, 10),

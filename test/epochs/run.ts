@@ -1,4 +1,5 @@
-// Judges every claim at the quick tier under other epochs, in processes that are kept, and says what went wrong where.
+// Judges every claim at the quick tier under other epochs, and looks for a design at more points of its domain, in
+// processes that are kept; says what went wrong where.
 // `npm run epochs -- 50` takes fifty epochs, `npm run epochs -- 1 <word>` one whose name is made from the word; ids after
 // the word leave all other claims out.
 import { fork } from 'node:child_process'

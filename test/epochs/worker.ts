@@ -3,6 +3,7 @@ import { investigate, type Property } from 'collapse-check'
 import { failureMessage, isGreen } from '../../src/report/terminal/failure-message.ts'
 import { sealRecord } from '../../src/trials/records/seal-record.ts'
 import { loadClaim } from '../load-claims.ts'
+import { checkDesigns } from './check-designs.ts'
 
 /** What a worker is asked. */
 export interface Task {
@@ -21,6 +22,7 @@ async function problemOf({ id, epoch }: Task): Promise<string | undefined> {
   try {
     const claim = claims.get(id) ?? (await loadClaim(id))
     claims.set(id, claim)
+    checkDesigns(id, claim, epoch)
     const record = sealRecord(await investigate(id, claim, { epoch, tier: 'quick' }))
     return isGreen(record) ? undefined : failureMessage(record)
   } catch (error) {

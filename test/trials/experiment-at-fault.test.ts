@@ -72,6 +72,12 @@ describe('an experiment at fault is an error, never a verdict:', () => {
     )
   })
 
+  test('but five hunted points say too little of how many are', async () => {
+    const criterion = ({ p }: Coin) => probability.atMost(p + 0.7, { margin: 0.1 })
+    const { counts } = await look({ criterion, examples: [{ n: 1, p: 0.1 }] }, { tier: 'quick' })
+    expect(counts.vacuous).toBeGreaterThan(5 / 2)
+  })
+
   test('no draw meets its joint conditions', async () => {
     const nowhere = coin()
       .domain.where(({ n }) => n === 1)

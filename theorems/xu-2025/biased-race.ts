@@ -41,8 +41,8 @@ export function biasedRaceProbability({ mean: [m1, m2], variance: [v1, v2] }: Bi
     .sort((a, b) => a - b)
   const sum = ends.slice(1).reduce((total, to, i) => total + special.gaussLegendre(won, ends[i] ?? to, to, 1), 0)
   const value = sum / (last * Math.sqrt(2 * Math.PI))
-  // Smaller values are not worth their digits: never.
-  return value < 1e-12 ? 0 : value
+  // Smaller values are not worth their digits: never. Nor is what rounding adds to always.
+  return value < 1e-12 ? 0 : Math.min(value, 1)
 }
 
 export default theorem({

@@ -1,6 +1,6 @@
 import { laws, logSpaced, special } from 'collapse-check'
 import { expect, test } from 'vitest'
-import { type BiasedRace, biasedRaceProbability } from '#theorems/xu-2025/biased-race'
+import { type BiasedRace, biasedRaceProbability, raceOf } from '#theorems/xu-2025/biased-race'
 
 test('without bias it is the arctangent law, however far apart the two variances are', () => {
   for (const ratio of logSpaced(1e-6, 1e6, 25)) {
@@ -26,4 +26,11 @@ test('with bias it is what a hundred thousand equal steps to either side of 0 gi
     }
     expect(biasedRaceProbability(race)).toBeCloseTo(sum, 8)
   }
+})
+
+test('it is a probability where the last model always wins, rounding and all', () => {
+  const run = { n: 8577, p: 0.5, T: 2, beta: 1.769, a: 0.25, turn: -1 }
+  const value = biasedRaceProbability(raceOf(run))
+  expect(value).toBeGreaterThan(1 - 1e-9)
+  expect(value).toBeLessThanOrEqual(1)
 })
