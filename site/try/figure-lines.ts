@@ -34,7 +34,7 @@ export async function figureLines(
 }
 
 /** Whether a line passes through what is claimed: at an example that the figure shows, or at all, if it shows none. */
-export function showsWhatIsClaimed(property: Property): boolean {
+function showsWhatIsClaimed(property: Property): boolean {
   const { examples, figure } = property
   const shown = examples.filter((example) => figure.series(example) !== undefined)
   const meets = (example: Property['examples'][number]) => {

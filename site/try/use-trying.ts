@@ -7,10 +7,10 @@ import type { Choice, Claimed, Description, FigureLine, Reply } from './protocol
 export type TryingState = 'nothing yet' | 'running' | 'done' | 'stopped' | { readonly failed: string }
 
 /** A simulated point, with the verdict once there is one. */
-export type Tried = ClaimPicture['simulated'][number] & { readonly verdict?: string }
+type Tried = ClaimPicture['simulated'][number] & { readonly verdict?: string }
 
 /** The simulated points; `moves` counts how often some have moved, for those who show their numbers. */
-export interface TriedPoints {
+interface TriedPoints {
   readonly points: ShallowRef<readonly Tried[]>
   readonly moves: ShallowRef<number>
 }

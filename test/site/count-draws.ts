@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** What happened on a page since it is counted. */
-export interface Counts {
+interface Counts {
   readonly draws: number
   /** The most drawings of a chart between two frames, but for those in which a chart begins. */
   readonly mostInAFrame: number
