@@ -1,6 +1,6 @@
 import { chain, integersFrom, mean, points, verify } from 'collapse-check'
 import theorem, { type Loop } from '#theorems/shumailov-2024/mixture-moments'
-import { mixtures, sampledWithEqualWeights, sharesWithoutTheWeights, twoGenerations } from './worlds/mixtures.ts'
+import { mixtures, sampledWithEqualWeights, sharesWithoutTheWeights, twoGenerations } from './worlds/gaussians.ts'
 
 const loops = (T: number | number[], n = 12, change: Partial<Loop> = {}): Loop[] =>
   points({ n, T }).map((run) => ({ ...run, weight: 0.35, apart: 2, ratio: 0.5, rho: 0.6, angle: 0, ...change }))
@@ -10,7 +10,7 @@ verify(theorem, {
   domain: twoGenerations,
   examples: [...loops(1), ...loops(2, 60), ...loops(1, 20, { apart: 0, ratio: 2 })],
   measures: 'the weight of the first of two components in the plane after T generations of EM',
-  replicate: chain(mixtures, ({ weight0 }) => weight0),
+  replicate: chain(mixtures, (_last, _loop, { theta: [weight = 0] }) => weight),
   predicts: ({ weight }) => weight,
   criterion: (value, { n, T }) =>
     mean.equals(value, {
