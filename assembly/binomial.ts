@@ -1,10 +1,13 @@
 // As src/random/variates/binomial.ts has it.
-import { closeLog, DOUBT } from './close-log'
+import { closeExp, closeLog, closeLogWithout, DOUBT } from './close-log'
 import { exp, log, log1p } from './host'
 import { centred, open, refuse, twoUniforms, uniform } from './lanes'
 import { closeLogFactorial, logFactorial } from './log-factorial'
 
-const REJECTION_FROM: f64 = 10.0
+export const REJECTION_FROM: f64 = 10.0
+
+/** More than what a sum of masses may be off. */
+const NEAR: f64 = 1e-12
 
 /** Binomial(n, p) of one lane, for an integer n. */
 export function binomial(lane: i32, n: f64, p: f64): f64 {
@@ -15,25 +18,36 @@ export function binomial(lane: i32, n: f64, p: f64): f64 {
   return p > 0.5 ? n - smallerHalf(lane, n, 1.0 - p) : smallerHalf(lane, n, p)
 }
 
-function smallerHalf(lane: i32, n: f64, p: f64): f64 {
+/** For p up to ½. */
+export function smallerHalf(lane: i32, n: f64, p: f64): f64 {
   if (n === 0.0 || p === 0.0) return 0.0
   return n * p < REJECTION_FROM ? inversion(lane, n, p) : transformedRejection(lane, n, p)
 }
 
 function inversion(lane: i32, n: f64, p: f64): f64 {
   const odds = p / (1.0 - p)
-  const atZero = exp(n * log1p(-p))
+  const atZero = closeExp(n * closeLogWithout(p))
   while (true) {
-    let u = uniform(lane)
-    let mass = atZero
-    let k: f64 = 0.0
-    while (u >= mass && k <= n) {
-      u -= mass
-      k += 1.0
-      mass *= (odds * (n - k + 1.0)) / k
-    }
+    const u = uniform(lane)
+    let k = inverse(u, atZero, odds, n, NEAR)
+    if (k < 0.0) k = inverse(u, exp(n * log1p(-p)), odds, n, 0.0)
     if (k <= n) return k
   }
+}
+
+/** Where the sum of the masses passes u; −1 where that is too near to tell. */
+function inverse(u: f64, atZero: f64, odds: f64, n: f64, near: f64): f64 {
+  let left = u
+  let mass = atZero
+  let k: f64 = 0.0
+  while (k <= n) {
+    if (abs(left - mass) < near) return -1.0
+    if (left < mass) break
+    left -= mass
+    k += 1.0
+    mass *= (odds * (n - k + 1.0)) / k
+  }
+  return k
 }
 
 function transformedRejection(lane: i32, n: f64, p: f64): f64 {
@@ -58,7 +72,8 @@ function transformedRejection(lane: i32, n: f64, p: f64): f64 {
   }
 }
 
-function isAccepted(scaled: f64, n: f64, k: f64, mode: f64, odds: f64): bool {
+/** Whether the logarithm of `scaled` is at most that of the ratio of masses at k and at the mode. */
+export function isAccepted(scaled: f64, n: f64, k: f64, mode: f64, odds: f64): bool {
   const atMode = closeLogFactorial(mode) + closeLogFactorial(n - mode)
   const atK = closeLogFactorial(k) + closeLogFactorial(n - k)
   const tilt = (k - mode) * closeLog(odds)

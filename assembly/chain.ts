@@ -1,8 +1,8 @@
 // The loop over generations, as src/training/recursive-training.ts and the workflows have it.
+import { ROW } from './abreast'
 import { binomial } from './binomial'
-import { copy } from './copy'
-import { add, drawAll, drawOne, estimate, modelBytes, statisticBytes } from './family'
-import { clearRefusals, isRefused, LANES, STATE } from './lanes'
+import { add, drawAll, drawOne, estimate, numbers } from './family'
+import { clearRefusals, isAnyRefused, isRefused, LANES, STATE } from './lanes'
 import { seeds } from './philox'
 
 /** What a generation trains on, in the order of POOLS in src/engine/plan.ts. */
@@ -43,18 +43,20 @@ export function setPlan(
   generations = length
   sizes = sizesAt
   real = realAt
-  truth = truthAt
   start = startAt
+  spread(truth, truthAt)
 }
 
 /** Room for the models and statistics of the lanes; returns where it ends. */
 export function setRoom(at: usize): usize {
-  theta = at
-  batch = theta + <usize>LANES * modelBytes
-  fresh = batch + <usize>LANES * statisticBytes
-  kept = fresh + <usize>LANES * statisticBytes
-  pooled = kept + <usize>LANES * statisticBytes
-  return pooled + <usize>LANES * statisticBytes
+  const statistic = (numbers + 1) * ROW
+  truth = at
+  theta = truth + numbers * ROW
+  batch = theta + numbers * ROW
+  fresh = batch + statistic
+  kept = fresh + statistic
+  pooled = kept + statistic
+  return pooled + statistic
 }
 
 /**
@@ -71,6 +73,7 @@ export function run(
   ended: usize,
   refused: usize,
 ): void {
+  const modelBytes = numbers << 3
   const runBytes = every ? <usize>generations * modelBytes : modelBytes
   for (let group = 0; group < groups; group++) {
     const at = <usize>(group * LANES)
@@ -84,65 +87,83 @@ export function run(
 }
 
 function fourRuns(every: bool, models: usize, runBytes: usize): void {
-  for (let lane = 0; lane < LANES; lane++) copy(modelOf(lane), truth, modelBytes)
+  copy<f64>(theta, truth, numbers, ROW)
   for (let t = 0; t < generations; t++) {
     const at = (<usize>t) << 3
     const size = load<f64>(sizes + at)
     if (t === 0 || share < 0.0) equalParts(t, size, t === 0 ? size : load<f64>(real + at))
     else for (let lane = 0; lane < LANES; lane++) oneLane(lane, t, size, binomial(lane, size, share))
-    for (let lane = 0; lane < LANES; lane++) {
-      const model = modelOf(lane)
-      if (t === 0 && start !== 0) copy(model, start, modelBytes)
-      // What is refused goes on from the truth, so that it ends.
-      if (isRefused(lane)) copy(model, truth, modelBytes)
-      if (every) copy(models + <usize>lane * runBytes + <usize>t * modelBytes, model, modelBytes)
-    }
+    if (t === 0 && start !== 0) spread(theta, start)
+    if (isAnyRefused()) beginAgain()
+    if (every) collect(models + <usize>t * (numbers << 3), runBytes)
   }
-  if (every) return
-  for (let lane = 0; lane < LANES; lane++) copy(models + <usize>lane * modelBytes, modelOf(lane), modelBytes)
+  if (!every) collect(models, runBytes)
+}
+
+/** What is refused goes on from the truth, so that it ends. */
+function beginAgain(): void {
+  for (let lane = 0; lane < LANES; lane++)
+    if (isRefused(lane)) copy<f64>(theta + ((<usize>lane) << 3), truth + ((<usize>lane) << 3), numbers, 8)
 }
 
 /** A generation with as many real observations in every lane. */
 function equalParts(t: i32, size: f64, fromTruth: f64): void {
-  if (fromTruth > 0.0) drawAll(truth, 0, fromTruth, fresh)
-  if (fromTruth < size) drawAll(theta, modelBytes, size - fromTruth, batch)
-  for (let lane = 0; lane < LANES; lane++) receive(lane, t, size, fromTruth)
+  if (fromTruth > 0.0) drawAll(truth, fromTruth, fresh)
+  if (fromTruth < size) drawAll(theta, size - fromTruth, batch)
+  if (ASC_FEATURE_SIMD) receive<v128>(0, ROW, t, size, fromTruth)
+  else receive<f64>(0, ROW, t, size, fromTruth)
 }
 
 /** A generation of one lane, where chance says how many observations are real. */
 function oneLane(lane: i32, t: i32, size: f64, fromTruth: f64): void {
-  const offset = <usize>lane * statisticBytes
-  if (fromTruth > 0.0) drawOne(lane, truth, fromTruth, fresh + offset)
-  if (fromTruth < size) drawOne(lane, modelOf(lane), size - fromTruth, batch + offset)
-  receive(lane, t, size, fromTruth)
+  const offset = (<usize>lane) << 3
+  if (fromTruth > 0.0) drawOne(lane, truth + offset, fromTruth, fresh + offset)
+  if (fromTruth < size) drawOne(lane, theta + offset, size - fromTruth, batch + offset)
+  receive<f64>(lane, 8, t, size, fromTruth)
 }
 
-/** Pools what is drawn, and fits. */
-function receive(lane: i32, t: i32, size: f64, fromTruth: f64): void {
-  const offset = <usize>lane * statisticBytes
+/** Pools what is drawn of the lanes from one on that stand in so many bytes, and fits. */
+function receive<T>(lane: i32, width: usize, t: i32, size: f64, fromTruth: f64): void {
+  const offset = (<usize>lane) << 3
   const isAllReal = fromTruth === size
   const latest = (isAllReal ? fresh : batch) + offset
   const isMixed = fromTruth > 0.0 && !isAllReal
   let data = latest
   if (pool === Pool.Latest) {
-    if (isMixed) add(latest, fresh + offset)
+    if (isMixed) add<T>(latest, fresh + offset, width)
   } else if (t === 0) {
     data = kept + offset
-    copy(data, latest, statisticBytes)
+    copy<T>(data, latest, numbers + 1, width)
   } else if (pool === Pool.All) {
     data = kept + offset
-    add(data, latest)
-    if (isMixed) add(data, fresh + offset)
+    add<T>(data, latest, width)
+    if (isMixed) add<T>(data, fresh + offset, width)
   } else {
     data = pooled + offset
-    copy(data, kept + offset, statisticBytes)
-    add(data, latest)
+    copy<T>(data, kept + offset, numbers + 1, width)
+    add<T>(data, latest, width)
   }
-  estimate(lane, data, modelOf(lane))
+  estimate<T>(lane, data, theta + offset, width)
 }
 
-function modelOf(lane: i32): usize {
-  return theta + <usize>lane * modelBytes
+/** Copies so many rows, so many bytes of each. */
+function copy<T>(to: usize, from: usize, rows: usize, width: usize): void {
+  for (let row: usize = 0; row < rows * ROW; row += ROW)
+    for (let at = row; at < row + width; at += sizeof<T>()) store<T>(to + at, load<T>(from + at))
+}
+
+/** Gives all lanes the model at an address. */
+function spread(to: usize, model: usize): void {
+  for (let k: usize = 0; k < numbers; k++)
+    for (let lane: usize = 0; lane < ROW; lane += 8)
+      store<f64>(to + k * ROW + lane, load<f64>(model + (k << 3)))
+}
+
+/** Writes the models of the lanes, so many bytes apart. */
+function collect(models: usize, runBytes: usize): void {
+  for (let lane: usize = 0; lane < 4; lane++)
+    for (let k: usize = 0; k < numbers; k++)
+      store<f64>(models + lane * runBytes + (k << 3), load<f64>(theta + k * ROW + (lane << 3)))
 }
 
 /** The states of the lanes, one after the other. */

@@ -5,6 +5,7 @@ import { uniform } from './lanes'
 const DRAWS_PER_BINOMIAL: f64 = 8.0
 
 let symbols: i32 = 0
+let apart: usize = 8
 let beyond: usize = 0
 let keep: usize = 0
 let symbolOf: usize = 0
@@ -13,9 +14,10 @@ let small: usize = 0
 let large: usize = 0
 let alive: i32 = 0
 
-/** Room for so many symbols, from an address on; returns where it ends. */
-export function setSymbols(count: i32, scratch: usize): usize {
+/** Room for so many symbols, from an address on, whose numbers stand `stride` bytes apart; returns where it ends. */
+export function setSymbols(count: i32, scratch: usize, stride: usize): usize {
   symbols = count
+  apart = stride
   const doubles = (<usize>count) << 3
   const integers = (<usize>(count + (count & 1))) << 2
   beyond = scratch
@@ -33,15 +35,15 @@ export function multinomial(lane: i32, n: f64, p: usize, out: usize): void {
   store<f64>(beyond + ((<usize>symbols) << 3), 0.0)
   for (let k = symbols - 1; k >= 0; k--) {
     const at = (<usize>k) << 3
-    const mass = load<f64>(p + at)
+    const mass = load<f64>(p + <usize>k * apart)
     store<f64>(beyond + at, load<f64>(beyond + at, 8) + mass)
     if (mass > 0.0) living++
-    store<f64>(out + at, 0.0)
+    store<f64>(out + <usize>k * apart, 0.0)
   }
   if (n < DRAWS_PER_BINOMIAL * <f64>living) {
     build(p)
     for (let i = <i32>n; i > 0; i--) {
-      const at = out + ((<usize>draw(lane)) << 3)
+      const at = out + <usize>draw(lane) * apart
       store<f64>(at, load<f64>(at) + 1.0)
     }
     return
@@ -49,12 +51,12 @@ export function multinomial(lane: i32, n: f64, p: usize, out: usize): void {
   let left = n
   for (let k = 0; left > 0.0 && k < symbols; k++) {
     const at = (<usize>k) << 3
-    const mass = load<f64>(p + at)
+    const mass = load<f64>(p + <usize>k * apart)
     if (mass === 0.0) continue
     const last = load<f64>(beyond + at, 8) === 0.0
     const share = mass / load<f64>(beyond + at)
     const count = last ? left : binomial(lane, left, share > 1.0 ? 1.0 : share)
-    store<f64>(out + at, count)
+    store<f64>(out + <usize>k * apart, count)
     left -= count
   }
 }
@@ -63,7 +65,7 @@ function build(p: usize): void {
   alive = 0
   let sum: f64 = 0.0
   for (let k = 0; k < symbols; k++) {
-    const mass = load<f64>(p + ((<usize>k) << 3))
+    const mass = load<f64>(p + <usize>k * apart)
     if (mass === 0.0) continue
     store<i32>(symbolOf + ((<usize>alive) << 2), k)
     store<f64>(keep + ((<usize>alive) << 3), mass)

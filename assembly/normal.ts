@@ -1,10 +1,8 @@
 // The ziggurat, as src/random/variates/normal.ts has it.
+import { closeExp, DOUBT } from './close-log'
 import { exp, log } from './host'
-import { LANES, openUniform, STATE, uniform, word } from './lanes'
+import { LANES, openUniform, rotated, STATE, scrambled, uniform, word } from './lanes'
 import { EDGE, HEIGHT, tailStart } from './tables'
-
-/** One standard normal variate a lane. */
-export const NORMAL: usize = memory.data(32, 16)
 
 const MASKS: usize = memory.data(32, 16)
 const FIRST: usize = memory.data(16, 16)
@@ -30,10 +28,16 @@ function finish(lane: i32, firstWord: u32, secondWord: u32): f64 {
     if (abs(x) < load<f64>(EDGE + layer, 8)) return x
     if (layer === 0) return u < 0.0 ? -tail(lane) : tail(lane)
     const low = load<f64>(HEIGHT + layer)
-    if (low + uniform(lane) * (load<f64>(HEIGHT + layer, 8) - low) < exp(-0.5 * x * x)) return x
+    if (isBelow(low + uniform(lane) * (load<f64>(HEIGHT + layer, 8) - low), -0.5 * x * x)) return x
     first = word(lane)
     second = word(lane)
   }
+}
+
+/** Whether y is below eˣ, for x from −50 to 0. */
+function isBelow(y: f64, x: f64): bool {
+  const close = closeExp(x)
+  return abs(y - close) > DOUBT * close ? y < close : y < exp(x)
 }
 
 function tail(lane: i32): f64 {
@@ -45,18 +49,10 @@ function tail(lane: i32): f64 {
   }
 }
 
-/** A variate of each lane, to {@link NORMAL}. */
-export function normals(): void {
-  if (ASC_FEATURE_SIMD) fourAbreast()
-  else for (let lane = 0; lane < LANES; lane++) store<f64>(NORMAL + ((<usize>lane) << 3), normal(lane))
-}
-
-function rotated(x: v128, by: i32): v128 {
-  return v128.or(i32x4.shl(x, by), i32x4.shr_u(x, 32 - by))
-}
-
-function scrambled(b: v128): v128 {
-  return i32x4.mul(rotated(i32x4.mul(b, i32x4.splat(5)), 7), i32x4.splat(9))
+/** A variate of each lane, to four numbers from an address on. */
+export function normals(to: usize): void {
+  if (ASC_FEATURE_SIMD) fourAbreast(to)
+  else for (let lane = 0; lane < LANES; lane++) store<f64>(to + ((<usize>lane) << 3), normal(lane))
 }
 
 function signedUniform(high: v128, low: v128): v128 {
@@ -64,20 +60,7 @@ function signedUniform(high: v128, low: v128): v128 {
   return f64x2.mul(f64x2.add(leading, f64x2.convert_low_i32x4_u(low)), f64x2.splat(TWO_TO_MINUS_53))
 }
 
-/** The next word of each lane. */
-export function words(): v128 {
-  const a = v128.load(STATE)
-  const b = v128.load(STATE, 16)
-  const c = v128.xor(v128.load(STATE, 32), a)
-  const d = v128.xor(v128.load(STATE, 48), b)
-  v128.store(STATE, v128.xor(a, d))
-  v128.store(STATE, v128.xor(b, c), 16)
-  v128.store(STATE, v128.xor(c, i32x4.shl(b, 9)), 32)
-  v128.store(STATE, rotated(d, 11), 48)
-  return scrambled(b)
-}
-
-function fourAbreast(): void {
+function fourAbreast(to: usize): void {
   let a = v128.load(STATE)
   let b = v128.load(STATE, 16)
   let c = v128.load(STATE, 32)
@@ -112,8 +95,8 @@ function fourAbreast(): void {
   const e3 = v128.load(EDGE + <usize>i32x4.extract_lane(layers, 3))
   const x01 = f64x2.mul(u01, v128.shuffle<f64>(e0, e1, 0, 2))
   const x23 = f64x2.mul(u23, v128.shuffle<f64>(e2, e3, 0, 2))
-  v128.store(NORMAL, x01)
-  v128.store(NORMAL, x23, 16)
+  v128.store(to, x01)
+  v128.store(to, x23, 16)
   const in01 = f64x2.lt(f64x2.abs(x01), v128.shuffle<f64>(e0, e1, 1, 3))
   const in23 = f64x2.lt(f64x2.abs(x23), v128.shuffle<f64>(e2, e3, 1, 3))
   if (i64x2.all_true(v128.and(in01, in23))) return
@@ -125,6 +108,6 @@ function fourAbreast(): void {
     const at = (<usize>lane) << 3
     if (load<u64>(MASKS + at) !== 0) continue
     const x = finish(lane, load<u32>(FIRST + (at >> 1)), load<u32>(SECOND + (at >> 1)))
-    store<f64>(NORMAL + at, x)
+    store<f64>(to + at, x)
   }
 }

@@ -1,10 +1,13 @@
 // As src/random/variates/poisson.ts has it.
-import { closeLog, DOUBT } from './close-log'
+import { closeExp, closeLog, DOUBT } from './close-log'
 import { exp, log } from './host'
 import { centred, open, refuse, twoUniforms, uniform } from './lanes'
 import { closeLogFactorial, logFactorial } from './log-factorial'
 
 const REJECTION_FROM: f64 = 10.0
+
+/** More than what a sum of masses may be off. */
+const NEAR: f64 = 1e-12
 
 /** Poisson(mean) of one lane. */
 export function poisson(lane: i32, mean: f64): f64 {
@@ -16,18 +19,28 @@ export function poisson(lane: i32, mean: f64): f64 {
 }
 
 function inversion(lane: i32, mean: f64): f64 {
-  const atZero = exp(-mean)
+  const atZero = closeExp(-mean)
   while (true) {
-    let u = uniform(lane)
-    let mass = atZero
-    let k: f64 = 0.0
-    while (u >= mass && mass > 0.0) {
-      u -= mass
-      k += 1.0
-      mass *= mean / k
-    }
-    if (mass > 0.0) return k
+    const u = uniform(lane)
+    let k = inverse(u, atZero, mean, NEAR)
+    if (k < 0.0) k = inverse(u, exp(-mean), mean, 0.0)
+    if (k < Infinity) return k
   }
+}
+
+/** Where the sum of the masses passes u, ∞ if nowhere; −1 where that is too near to tell. */
+function inverse(u: f64, atZero: f64, mean: f64, near: f64): f64 {
+  let left = u
+  let mass = atZero
+  let k: f64 = 0.0
+  while (mass > 0.0) {
+    if (abs(left - mass) < near) return -1.0
+    if (left < mass) return k
+    left -= mass
+    k += 1.0
+    mass *= mean / k
+  }
+  return Infinity
 }
 
 function transformedRejection(lane: i32, mean: f64): f64 {

@@ -1,6 +1,6 @@
-import { chainBlock } from '../src/engine/block.ts'
+import { chainBlock, LANES } from '../src/engine/block.ts'
 import { type Draw, draws } from '../src/engine/draws.ts'
-import { instance } from '../src/engine/instance.ts'
+import { type Instance, instance } from '../src/engine/instance.ts'
 import { bernoulli } from '../src/families/counts/bernoulli.ts'
 import { gaussian } from '../src/families/gaussian/gaussian.ts'
 import { keyWords } from '../src/random/stream-key.ts'
@@ -10,6 +10,12 @@ import type { TrainingPlan } from '../src/training/training-plan.ts'
 import { accumulate, replace } from '../src/training/workflow.ts'
 import { sink } from './core-kernels.ts'
 import type { Kernel } from './measure.ts'
+
+function moduleHere(): Instance {
+  const made = instance()
+  if (made === undefined) throw new Error('the module does not run here')
+  return made
+}
 
 /** A kernel of the compiled module, the same of the reference by its name in core-kernels.ts, others' by theirs. */
 export interface EngineKernel extends Kernel {
@@ -21,8 +27,7 @@ export interface EngineKernel extends Kernel {
 }
 
 const words = keyWords({ epoch: 'bench', property: 'engine', params: {}, purpose: 'bench' })
-const engine = instance()
-if (engine === undefined) throw new Error('the module does not run here')
+const engine = moduleHere()
 
 const DRAWN = 1024
 const GENERATIONS = 20
@@ -39,6 +44,25 @@ const many = (name: string, draw: Draw, others: string, limit?: number): EngineK
   ...(limit === undefined ? {} : { limit }),
 })
 
+/** Groups of replicates in the module; operations are generations of a replicate. */
+export function inBlock(
+  name: string,
+  plan: TrainingPlan,
+  truth: readonly number[],
+  generations: number,
+  groups: number,
+): Kernel {
+  const known = knownPlan(plan)?.(Float64Array.from(truth), generations)
+  if (known === undefined) throw new Error(`${name}: not known to the module`)
+  return {
+    name,
+    operations: LANES * groups * generations,
+    run() {
+      sink.value += chainBlock(engine, words, known, { first: 0, groups, every: false }).models[0] as number
+    },
+  }
+}
+
 const chain = (
   name: string,
   plan: TrainingPlan,
@@ -46,17 +70,10 @@ const chain = (
   others: string,
   limit?: number,
 ): EngineKernel => {
-  const known = knownPlan(plan)?.(Float64Array.from(truth), GENERATIONS)
-  if (known === undefined) throw new Error(`${name}: not known to the module`)
-  const range = { first: 0, groups: GROUPS, every: false }
   return {
-    name: `${name}, module`,
+    ...inBlock(`${name}, module`, plan, truth, GENERATIONS, GROUPS),
     reference: name,
     others,
-    operations: 4 * GROUPS * GENERATIONS,
-    run() {
-      sink.value += chainBlock(engine, words, known, range).models[0] as number
-    },
     ...(limit === undefined ? {} : { limit }),
   }
 }

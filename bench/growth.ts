@@ -7,6 +7,7 @@ import type { TrainingPlan } from '../src/training/training-plan.ts'
 import { accumulate, replace } from '../src/training/workflow.ts'
 import type { Kernel } from './measure.ts'
 import { dimension } from './public-loops.ts'
+import { inWorkers, WORKERS } from './workers.ts'
 
 /** How the time of one run grows with one quantity. */
 export interface Growth {
@@ -79,4 +80,5 @@ export const GROWTHS: readonly Growth[] = [
     ...dimension(d),
     operations: 1,
   })),
+  growth('40 000 replicates of 20 generations', 'workers W', WORKERS, '−1 up to the cores', inWorkers),
 ]

@@ -6,78 +6,18 @@ import {
   boundedMeanDetectableMargin,
   boundedMeanTest,
 } from '../src/inference/bounded-mean/bounded-mean-test.ts'
-import { pointLevels } from '../src/inference/budget.ts'
 import { catoniMeanDetectableMargin, catoniMeanTest } from '../src/inference/catoni/catoni-mean-test.ts'
 import {
   distributionDetectableMargin,
   distributionTest,
 } from '../src/inference/distribution/distribution-test.ts'
 import { alwaysDetectableMargin } from '../src/inference/probability/always-test.ts'
-import { fixedSampleDesign } from '../src/inference/probability/fixed-sample-design.ts'
-import { probabilityMixtureTest } from '../src/inference/probability/probability-mixture-test.ts'
 import { probabilityDetectableMargin } from '../src/inference/probability/probability-sizes.ts'
-import { probabilityTest } from '../src/inference/probability/probability-test.ts'
-import type { SequentialTest } from '../src/inference/sequential-test.ts'
-import { type Stream, StreamFactory } from '../src/random/stream.ts'
+import type { Stream } from '../src/random/stream.ts'
 import { exponential } from '../src/random/variates/exponential.ts'
+import { type Comparison, EVENTS, exponentialSize, LEVELS, replicatesTable, whole3 } from './replicates.ts'
 
-const LEVELS = pointLevels()
-const { alpha, beta } = LEVELS
-
-interface Comparison {
-  readonly name: string
-  readonly test: () => SequentialTest
-  /** A replicate where the claim holds with equality, and one where it is off by exactly the margin. */
-  readonly honest: (stream: Stream) => number
-  readonly off: (stream: Stream) => number
-  readonly runs: number
-  /** Replicates of the exact fixed-size test, of Hoeffding's bound and of DKW turned into a test of a mean. */
-  readonly exact?: number
-  readonly hoeffding?: number
-  readonly dkw?: number
-}
-
-/** Mean replicates to a decision; throws if a run decides wrongly or not at all. */
-function meanSize(
-  { name, test, runs }: Comparison,
-  draw: (stream: Stream) => number,
-  expected: string,
-): number {
-  const key = { epoch: 'guide', property: 'sample-sizes', params: { name }, purpose: expected }
-  const streams = new StreamFactory(key)
-  let sum = 0
-  for (let i = 0; i < runs; i++) {
-    const judge = test()
-    const stream = streams.at(i)
-    while (judge.decision === undefined && judge.observations < judge.budget) judge.observe(draw(stream))
-    if (judge.decision !== expected) throw new Error(`${name}: run ${i} ended ${judge.decision}`)
-    sum += judge.observations
-  }
-  return sum / runs
-}
-
-/** Smallest n for which two tails of factor·exp(−2n t²), the margin split best between them, keep both levels. */
-function exponentialSize(factor: number, margin: number): number {
-  const root = Math.sqrt(Math.log(factor / alpha)) + Math.sqrt(Math.log(factor / beta))
-  return Math.ceil((root * root) / (2 * margin * margin))
-}
-
-const bernoulli = (p: number) => (stream: Stream) => (stream.uniform() < p ? 1 : 0)
-
-function event(bound: number, margin: number, kind: 'ratio' | 'mixture'): Comparison {
-  const claim = { high: bound, margin }
-  const test = kind === 'ratio' ? probabilityTest : probabilityMixtureTest
-  return {
-    name: `probability ${bound} against ${bound + margin}, ${kind}`,
-    test: () => test(claim, LEVELS),
-    honest: bernoulli(bound),
-    off: bernoulli(bound + margin),
-    runs: kind === 'ratio' ? 2000 : 400,
-    exact: fixedSampleDesign(claim, LEVELS).observations,
-    hoeffding: exponentialSize(1, margin),
-    dkw: exponentialSize(2, margin),
-  }
-}
+const { beta } = LEVELS
 
 const MEAN = { high: 1, margin: 0.02 }
 const EQUAL = { low: 1, high: 1, margin: 0.02 }
@@ -92,11 +32,7 @@ const inRange = {
 }
 
 const COMPARISONS: readonly Comparison[] = [
-  event(0.05, 0.05, 'ratio'),
-  event(0.05, 0.05, 'mixture'),
-  event(0.01, 0.01, 'ratio'),
-  event(0.01, 0.01, 'mixture'),
-  event(0.5, 0.05, 'ratio'),
+  ...EVENTS,
   {
     name: 'mean at most 1, margin 2 %, CV 1, range 30, bets',
     test: () => boundedMeanTest(MEAN, RANGE, LEVELS, HINT),
@@ -130,30 +66,7 @@ const COMPARISONS: readonly Comparison[] = [
   },
 ]
 
-/** Three digits, in groups of three. */
-function whole3(n: number | undefined): string {
-  if (n === undefined) return '–'
-  const rounded = Number(n.toPrecision(3))
-  return String(rounded).replace(/\B(?=(\d{3})+$)/g, ' ')
-}
-
-const rows = COMPARISONS.map((each) => {
-  const certify = meanSize(each, each.honest, 'certified')
-  const refute = meanSize(each, each.off, 'refuted')
-  const worst = Math.max(certify, refute)
-  const ratio = each.hoeffding === undefined ? '–' : String(Number((each.hoeffding / worst).toPrecision(2)))
-  return [each.name, certify, refute, each.exact, each.hoeffding, each.dkw, ratio].map((cell) =>
-    typeof cell === 'string' ? cell : whole3(cell),
-  )
-})
-
-const costs = markdownTable(
-  [
-    ['claim and test', 'to certify', 'to refute', 'exact, fixed', 'Hoeffding', 'DKW', 'Hoeffding / ours'],
-    ...rows,
-  ],
-  { align: ['l', 'r', 'r', 'r', 'r', 'r', 'r'] },
-)
+const costs = replicatesTable(COMPARISONS)
 
 const SIZES = [1000, 10_000, 100_000]
 
@@ -203,8 +116,10 @@ refuted with probability at most 1e-9/130, a claim that is off by its margin cer
 ## Replicates to a decision
 
 Means over simulated runs: to certify where the claim holds with equality, to refute where it is off by exactly
-the margin. Truths that are further away take fewer. Beside them the fixed number of replicates that other
-tests need to keep both error rates:
+the margin. Truths that are further away take fewer. In brackets Wald's limit for two simple hypotheses: what a test
+learns on average, observations times their divergence, is at least the divergence of its decisions, so that no test with these
+error rates takes fewer; a mean over runs may, in its last digit.
+Beside them the fixed number of replicates that other tests need to keep both error rates:
 
 - *exact, fixed*: the binomial test with the fewest replicates, which is to refute when the Clopper–Pearson limit
   lies above the bound and to certify otherwise;

@@ -4,7 +4,7 @@ import { Bench } from 'tinybench'
 export interface Kernel {
   readonly name: string
   readonly operations: number
-  readonly run: () => void
+  readonly run: () => void | Promise<void>
 }
 
 /**

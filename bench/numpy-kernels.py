@@ -74,6 +74,23 @@ def kazdan_loop(generations):
     return data
 
 
+def chain_loop(generations):
+    """Draw, fit mean and standard deviation, draw again: one seed."""
+    mean, sd = 0.0, 1.0
+    for _ in range(generations):
+        data = rng.normal(mean, sd, 100)
+        mean, sd = data.mean(), data.std(ddof=1)
+    return sd
+
+
+def token_loop(generations):
+    """Draw tokens, count them, draw from their frequencies: one seed."""
+    p = np.full(1000, 0.001)
+    for _ in range(generations):
+        p = np.bincount(rng.choice(1000, size=1000, p=p), minlength=1000) / 1000
+    return p
+
+
 def regression_loop(generations):
     """Fit the pseudo-inverse of the whole stacked design in every generation."""
     design = rng.standard_normal((100, 10))
@@ -104,6 +121,8 @@ result = {
     "gaussian statistic accumulating": median(20 * REPLICATES, gaussian_statistic_accumulating),
     "gaussian raw": median(4 * 50, gaussian_raw),
     "kazdan loop": once(100, lambda: kazdan_loop(100)),
+    "chain loop": once(500, lambda: chain_loop(500)),
+    "token loop": once(9, lambda: token_loop(9)),
     "regression loop": once(30, lambda: regression_loop(30)),
 }
 for n, symbols in [(100, 10), (1000, 100), (1000, 1000), (100000, 100)]:

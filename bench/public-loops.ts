@@ -8,6 +8,7 @@ import { recursiveTraining } from '../src/training/recursive-training.ts'
 import { constant } from '../src/training/schedule.ts'
 import type { TrainingPlan } from '../src/training/training-plan.ts'
 import { accumulate, replace } from '../src/training/workflow.ts'
+import { inBlock } from './engine-kernels.ts'
 import type { Kernel } from './measure.ts'
 
 // The loops of public simulations, written again from a description of what they do, in this language, so
@@ -19,6 +20,8 @@ export interface LoopPair {
   readonly title: string
   readonly theirs: Kernel
   readonly ours: Kernel
+  /** The same in a block of the compiled module, where it knows the plan. */
+  readonly block?: Kernel
   /** The same loop in numpy, by its name in numpy-kernels.py. */
   readonly numpy?: string
 }
@@ -29,6 +32,12 @@ const here = (name: string, plan: TrainingPlan, truth: readonly number[], genera
   const training = recursiveTraining(plan)
   return { name, operations: generations, run: () => void training.run(truth, generations, stream) }
 }
+
+/** The same experiment here twice: one replicate, and a block of them. */
+const both = (name: string, plan: TrainingPlan, truth: readonly number[], generations: number) => ({
+  ours: here(`${name}, here`, plan, truth, generations),
+  block: inBlock(`${name}, block`, plan, truth, generations, 2),
+})
 
 /** Keeps every observation, and takes mean and variance of all of them in each generation. */
 function keepAll(generations: number, n: number): void {
@@ -72,8 +81,8 @@ export const LOOPS: readonly LoopPair[] = [
   {
     title: 'Gaussian, 100 a generation, all data kept, 100 generations',
     theirs: { name: 'keep all', operations: 100, run: () => keepAll(100, 100) },
-    ours: here(
-      'keep all, here',
+    ...both(
+      'keep all',
       { family: gaussian({ divisor: 'n' }), workflow: accumulate, schedule: constant(100) },
       [0, 1],
       100,
@@ -83,22 +92,24 @@ export const LOOPS: readonly LoopPair[] = [
   {
     title: 'Gaussian, 100 a generation, the last batch only, 500 generations',
     theirs: { name: 'raw chain', operations: 500, run: () => rawChain(500, 100) },
-    ours: here(
-      'raw chain, here',
+    ...both(
+      'raw chain',
       { family: gaussian({ divisor: 'n-1' }), workflow: replace, schedule: constant(100) },
       [0, 1],
       500,
     ),
+    numpy: 'chain loop',
   },
   {
     title: '1000 tokens of 1000 symbols, 9 generations',
     theirs: { name: 'walk', operations: 9, run: () => walk(9, 1000) },
-    ours: here(
-      'walk, here',
+    ...both(
+      'walk',
       { family: categorical({ symbols: 1000 }), workflow: replace, schedule: constant(1000) },
       new Array<number>(1000).fill(1 / 1000),
       9,
     ),
+    numpy: 'token loop',
   },
   {
     title: 'regression on its own labels, 10 columns, 100 rows a generation, all rows kept, 30 generations',

@@ -36,20 +36,23 @@ export function coreTable(kernels: readonly CoreKernel[], times: Times, numpy: N
   return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r', 'l'] })
 }
 
-/** A row for each loop of public code: nanoseconds a generation. */
+/** A row for each loop of public code: nanoseconds a generation of a replicate, and how many times longer the others take. */
 export function loopTable(loops: readonly LoopPair[], times: Times, numpy: Numpy): string {
-  const rows = loops.map(({ title, theirs, ours, numpy: key }) => {
+  const rows = loops.map(({ title, theirs, ours, block, numpy: key }) => {
     const [loop, own] = [of(times, theirs.name), of(times, ours.name)]
     const python = key === undefined ? undefined : numpy?.[key]
-    return [
-      title,
-      digits(own),
-      digits(loop),
-      `${digits(loop / own)}×`,
-      typeof python === 'number' ? `${digits(python)} (${digits(python / own)}×)` : '',
-    ]
+    const best = block === undefined ? own : Math.min(own, of(times, block.name))
+    const beside = (theirs: number | string | undefined) =>
+      typeof theirs === 'number' ? `${digits(theirs)} (${digits(theirs / best)}×)` : ''
+    return [title, digits(own), block === undefined ? '' : digits(best), beside(loop), beside(python)]
   })
-  const head = ['experiment', 'here, ns', 'public loop, ns', 'gain', 'the loop in numpy, ns']
+  const head = [
+    'experiment',
+    'one replicate, ns',
+    'in a block, ns',
+    'public loop, ns',
+    'the loop in numpy, ns',
+  ]
   return markdownTable([head, ...rows], { align: ['l', 'r', 'r', 'r', 'r'] })
 }
 
@@ -81,7 +84,7 @@ export function growthFigure(growths: readonly Growth[], times: Times): FigureRe
   return {
     title: 'How the time of one run grows',
     x: 'size',
-    xLabel: 'sample size, generations, replicates, symbols or dimension',
+    xLabel: 'sample size, generations, replicates, symbols, dimension or workers',
     yLabel: 'microseconds a run',
     xScale: 'log',
     yScale: 'log',

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { main } from 'assemblyscript/asc'
 
 const ROOT = join(import.meta.dirname, '..')
+const COMPILER = join(ROOT, 'node_modules/assemblyscript/bin/asc.js')
 
 /** The text of `src/engine/compiled.ts`: the module of `assembly/`, with vectors and without. The same sources give the same bytes. */
-export async function compiledEngine(): Promise<string> {
-  const [simd, scalar] = [await compile('--enable', 'simd'), await compile('--disable', 'simd')]
+export function compiledEngine(): string {
+  const [simd, scalar] = [compile('--enable', 'simd'), compile('--disable', 'simd')]
   return `// Made by npm run engine from assembly/; a test makes it again and compares.
 
 /** With vectors of 128 bits. */
@@ -19,33 +21,20 @@ export const SCALAR =
 `
 }
 
-/** The module as base64. */
-async function compile(...features: readonly string[]): Promise<string> {
-  const made = new Map<string, Uint8Array | string>()
-  const { error, stderr } = await main(
-    [
-      'assembly/index.ts',
-      ...['--outFile', 'engine.wasm', '-O3', '--runtime', 'stub', '--noAssert', '--use', 'abort='],
-      ...features,
-    ],
-    {
-      readFile: (name) => readText(name),
-      writeFile: (name, contents) => void made.set(name, contents),
-      listFiles: () => [],
-    },
-  )
-  const bytes = made.get('engine.wasm')
-  if (error !== null || bytes === undefined || typeof bytes === 'string') {
-    throw new Error(`assembly/ does not compile: ${stderr.toString()}`)
-  }
-  return Buffer.from(bytes).toString('base64')
-}
-
-/** A file of the project; null where the compiler asks for one that is not there. */
-function readText(name: string): string | null {
+// In a process of its own: what loads TypeScript here would take the compiler, ten megabytes, for something to translate.
+function compile(...features: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'engine-'))
   try {
-    return readFileSync(join(ROOT, name), 'utf8')
-  } catch {
-    return null
+    const made = join(folder, 'engine.wasm')
+    const options = ['-O3', '--runtime', 'stub', '--noAssert', '--use', 'abort=', ...features]
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [COMPILER, 'assembly/index.ts', '--outFile', made, ...options],
+      { cwd: ROOT, encoding: 'utf8' },
+    )
+    if (status !== 0) throw new Error(`assembly/ does not compile: ${stderr}`)
+    return readFileSync(made).toString('base64')
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }

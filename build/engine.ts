@@ -3,4 +3,4 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compiledEngine } from './compile-engine.ts'
 
-writeFileSync(join(import.meta.dirname, '../src/engine/compiled.ts'), await compiledEngine())
+writeFileSync(join(import.meta.dirname, '../src/engine/compiled.ts'), compiledEngine())

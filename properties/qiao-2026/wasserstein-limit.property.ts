@@ -23,7 +23,9 @@ verify(theorem, {
     'thirty batches': { at: at([0, 1]), world: { T: 30 } },
     'the spread forgotten': { at: at([0.5, 1]), predicts: ({ target }) => target * target },
   },
-  limits: ['A limit: 3.5 % off is allowed after 6000 batches. Shares between a fifth and a half converge, more slowly.'],
+  limits: [
+    'A limit: 3.5 % off is allowed after 6000 batches. Shares between a fifth and a half converge, more slowly.',
+  ],
   figure: {
     title: 'Squared distance from the first model, a tenth of the candidates selected',
     over: at(logSpaced(0.1, 4, 30)),

@@ -10,7 +10,7 @@ verify(theorem, {
   domain: twoGenerations,
   examples: [...loops(1), ...loops(2, 60), ...loops(1, 20, { apart: 0, ratio: 2 })],
   measures: 'the weight of the first of two components in the plane after T generations of EM',
-  replicate: chain(mixtures, (_last, _loop, { theta: [weight = 0] }) => weight),
+  replicate: chain(mixtures, ({ weight0 = Number.NaN }) => weight0),
   predicts: ({ weight }) => weight,
   criterion: (value, { n, T }) =>
     mean.equals(value, {

@@ -65,9 +65,9 @@ export function chainBlock(
   const scratch = refused + 8 * Math.ceil(count / 8)
   // Samples of the lanes side by side, where observations are drawn.
   const most = law.law === 'gaussian sample' ? sizes.reduce((largest, size) => Math.max(largest, size), 0) : 0
-  instance.reserve(scratch + 32 * most + 8 * (LANES * (5 * truth.length + 4) + 5 * truth.length + 8))
-  const { buffer } = exports.memory
-  const write = (at: number, list: ArrayLike<number>) => new Float64Array(buffer, at, list.length).set(list)
+  instance.reserve(scratch + 32 * most + 8 * (LANES * (6 * truth.length + 4) + 5 * truth.length + 8))
+  const { doubles } = instance
+  const write = (at: number, list: ArrayLike<number>) => doubles.set(list, at / 8)
   write(constants, law.constants ?? [])
   if (most > 0) write(constants + 8, [most])
   write(sizesAt, sizes)
@@ -80,12 +80,14 @@ export function chainBlock(
   const startOrNone = start === undefined ? 0 : startAt
   exports.setPlan(POOLS.indexOf(pool), probability, generations, sizesAt, realAt, truthAt, startOrNone)
   exports.run(first, groups, every ? 1 : 0, models, begun, ended, refused)
+  // One copy of all: the memory is that of the next block.
+  const made = doubles.buffer.slice(models, scratch)
   return {
     first,
     count,
-    models: new Float64Array(buffer, models, numbers).slice(),
-    begun: new Uint32Array(buffer, begun, 4 * count).slice(),
-    ended: new Uint32Array(buffer, ended, 4 * count).slice(),
-    refused: new Uint8Array(buffer, refused, count).slice(),
+    models: new Float64Array(made, 0, numbers),
+    begun: new Uint32Array(made, begun - models, 4 * count),
+    ended: new Uint32Array(made, ended - models, 4 * count),
+    refused: new Uint8Array(made, refused - models, count),
   }
 }

@@ -13,6 +13,8 @@ export type Draw =
  * Variates of {@link LANES} consecutive streams of a key side by side, with the bits of `variates`: the first of each
  * stream, then the second of each, `count` of each. First uniforms are of as many streams as there are numbers.
  *
+ * Returns memory of the module: whoever keeps the numbers copies them before the module is asked again.
+ *
  * @param words of the key and of its counter, five
  * @param first index of the first stream
  */
@@ -43,5 +45,5 @@ export function draws(
     new Float64Array(buffer, p, width).set(draw.p)
     exports.fillMultinomials(draw.n, width, p, count, out, scratch)
   }
-  return new Float64Array(buffer, out, numbers).slice()
+  return new Float64Array(buffer, out, numbers)
 }

@@ -14,6 +14,7 @@ export class Instance {
   readonly exports: Exports
   /** The first address that is free. */
   readonly free: number
+  #doubles: Float64Array<ArrayBuffer> | undefined
 
   /** @throws if the engine that runs this cannot compile it */
   constructor(base64: string) {
@@ -26,6 +27,13 @@ export class Instance {
     const { edges, heights, tailStart } = ZIGGURAT
     const tables = [...edges, ...heights, tailStart, ...LOG_FACTORIALS]
     new Float64Array(this.exports.memory.buffer, this.exports.tables(), tables.length).set(tables)
+  }
+
+  /** The memory, until more is reserved. */
+  get doubles(): Float64Array<ArrayBuffer> {
+    const { buffer } = this.exports.memory
+    if (this.#doubles?.buffer !== buffer) this.#doubles = new Float64Array(buffer)
+    return this.#doubles
   }
 
   /** Makes memory at least so many bytes large. */
