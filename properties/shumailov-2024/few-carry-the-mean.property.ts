@@ -1,6 +1,6 @@
 import { axis, chain, domain, logSpaced, points, probability, verify, worlds } from 'collapse-check'
 import theorem, { type At, exceeds } from '#theorems/shumailov-2024/gaussian-medians'
-import { unbiased } from './worlds/unbiased-variance.ts'
+import { unbiased } from './worlds/gaussians.ts'
 
 const runs = (x: number | number[], T = 20, n = 10): At[] => points({ n, T, x })
 const at = (T: number) => (point: At) => exceeds({ ...point, T })

@@ -7,7 +7,7 @@ import theorem, {
   median,
   type Unbiased,
 } from '#theorems/shumailov-2024/gaussian-medians'
-import { unbiased } from './worlds/unbiased-variance.ts'
+import { unbiased } from './worlds/gaussians.ts'
 
 const atHalf = (run: Unbiased): At => ({ ...run, x: halfOfTheMean(run) })
 const runs = (T: number | number[], n = 10) => points({ n, T }).map(atHalf)

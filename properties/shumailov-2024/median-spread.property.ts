@@ -7,7 +7,7 @@ import theorem, {
   medianAtMost,
   type Unbiased,
 } from '#theorems/shumailov-2024/gaussian-medians'
-import { unbiased } from './worlds/unbiased-variance.ts'
+import { unbiased } from './worlds/gaussians.ts'
 
 const atMedian = (run: Unbiased): At => ({ ...run, x: median(run) })
 const runs = (T: number | number[], n = 10) => points({ n, T }).map(atMedian)

@@ -13,7 +13,7 @@ import {
   twoGenerations,
   varianceAlong,
   weightsThatNeverChange,
-} from './worlds/mixtures.ts'
+} from './worlds/gaussians.ts'
 
 const loops = (T: number | number[], n = 12, change: Partial<Loop> = {}): Loop[] =>
   points({ n, T }).map((run) => ({ ...run, weight: 0.35, apart: 2.5, ratio: 0.5, rho: 0.6, angle: 0, ...change }))
@@ -47,7 +47,7 @@ verify(theorem, {
   survivors: { 'three steps of EM': { at: loops(1, 60), world: { family: mixture(3) } } },
   limits: ['Deviations of less than 3 % are not looked for; two components in the plane, at most two generations.'],
   figure: {
-    title: 'Variance along the first axis, two components, ten observations',
+    title: 'Variance along the first axis, two components, twelve observations',
     over: loops(integersFrom(0, 6)),
     labels: ['generations T', 'variance'],
     lines: { 'this page': keptVariance, 'the real data': mixtureVariance },

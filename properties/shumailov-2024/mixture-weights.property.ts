@@ -1,6 +1,6 @@
 import { chain, integersFrom, mean, points, verify } from 'collapse-check'
 import theorem, { type Loop } from '#theorems/shumailov-2024/mixture-moments'
-import { mixtures, sampledWithEqualWeights, sharesWithoutTheWeights, twoGenerations } from './worlds/mixtures.ts'
+import { mixtures, sampledWithEqualWeights, sharesWithoutTheWeights, twoGenerations } from './worlds/gaussians.ts'
 
 const loops = (T: number | number[], n = 12, change: Partial<Loop> = {}): Loop[] =>
   points({ n, T }).map((run) => ({ ...run, weight: 0.35, apart: 2, ratio: 0.5, rho: 0.6, angle: 0, ...change }))

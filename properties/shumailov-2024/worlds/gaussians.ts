@@ -1,5 +1,14 @@
 import { axis, domain, type Family, families, type Parameters, worlds } from 'collapse-check'
+import type { At } from '#theorems/shumailov-2024/gaussian-medians'
 import type { Loop } from '#theorems/shumailov-2024/mixture-moments'
+
+/** A Gaussian with the unbiased variance, from N(0, 1). */
+export const unbiased = ({ n, T }: At) => ({
+  family: families.gaussian({ divisor: 'n-1' }),
+  truth: [0, 1],
+  generations: T,
+  n,
+})
 
 /** Parameters of one component in the plane: its centre and the root of its covariance. */
 const SIZE = 5
