@@ -14,7 +14,7 @@ const loops = points({ ngrams: BIGRAMS, k: 10 })
 verify(theorem, {
   title: 'of the whole text, bigrams are less perplexed by its end after ten generations if all texts are kept',
   suite: 'text',
-  domain: domain({ ngrams: axis.choice(BIGRAMS), k: axis.choice(10) }),
+  domain: domain({ ngrams: axis.choice<Ngrams>(BIGRAMS), k: axis.choice(10) }),
   examples: loops,
   measures:
     'two runs of k generations on the whole text but for its last 5000 words, one where all texts are kept and one where each replaces the last: is the perplexity of those words lower in the first?',
