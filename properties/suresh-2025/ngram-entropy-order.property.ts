@@ -1,11 +1,11 @@
-import { axis, domain, experiment, integersFrom, points, probability, type Stream, verify } from 'collapse-check'
+import { axis, domain, integersFrom, points, probability, verify } from 'collapse-check'
 import theorem from '#theorems/suresh-2025/ngram-perplexity'
-import { asWritten, eachWorkflow, fitted, type NgramWorkflow, oneRunOfEach, recursion } from './worlds/ngram-loop.ts'
+import { eachWorkflow, oneRunOfEach } from './worlds/ngram-loop.ts'
+import { entropy, lessAfterTheFirst } from './worlds/ngram-order.ts'
 import { ALL_NGRAMS, inTheMiddle, placed, type Slice, sliced, slices } from './worlds/ngram-text.ts'
 
 type Loop = Slice & { readonly k: number }
 const loops = ALL_NGRAMS.map((ngrams): Loop => ({ ...inTheMiddle(ngrams, 500), k: 5 }))
-const REPLACE_FIRST: readonly [NgramWorkflow, NgramWorkflow] = ['replace', 'accumulate']
 const long = inTheMiddle('8-grams of characters', 1000)
 
 verify(theorem, {
@@ -14,17 +14,9 @@ verify(theorem, {
   examples: loops,
   measures:
     'two runs of k generations, one where each text replaces the last and one where all texts are kept: is the entropy of the model lower in the first?',
-  replicate: experiment(
-    ({ k, ...slice }: Loop) => ({ real: sliced(slice), k, order: REPLACE_FIRST }),
-    ({ real, k, order }) => {
-      const entropyAfter = (workflow: NgramWorkflow) => {
-        const loop = { ...asWritten(real, k), workflow }
-        const run = recursion(loop)
-        return (stream: Stream) => fitted(loop, run(stream)).entropy()
-      }
-      const [surer, other] = [entropyAfter(order[0]), entropyAfter(order[1])]
-      return (stream) => surer(stream) < other(stream)
-    },
+  replicate: lessAfterTheFirst(
+    ({ k, ...slice }: Loop) => ({ real: sliced(slice), k, order: ['replace', 'accumulate'] as const }),
+    entropy,
   ),
   criterion: () => probability.atLeast(0.95, { margin: 0.45 }),
   controls: {
@@ -40,7 +32,7 @@ verify(theorem, {
     labels: ['generation k', 'nats a character'],
     lines: oneRunOfEach(
       eachWorkflow(() => sliced(long), 10),
-      (loop, texts) => fitted(loop, texts).entropy(),
+      entropy,
     ),
     series: () => undefined,
   },

@@ -56,6 +56,9 @@ function renumbered(tokens: Int32Array): Int32Array {
 export const wholeText = (ngrams: Ngrams, heldOut = 0) =>
   sliced({ ngrams, from: 0, n: NGRAMS[ngrams].read().tokens.length - heldOut }, heldOut)
 
+/** The whole text but for its last 5000 tokens, which are held out. */
+export const endApart = (ngrams: Ngrams) => wholeText(ngrams, 5000)
+
 /** A slice by its length in words and its place in the text. */
 interface Placed {
   readonly ngrams: Ngrams
