@@ -7,21 +7,28 @@ const ROOT = join(import.meta.dirname, '..')
 
 const LIBRARIES = 'src/special/libraries'
 
+/** The files that hand on what the package uses of libraries. */
+const OF_PACKAGE = readdirSync(join(ROOT, LIBRARIES)).map((file) => join(LIBRARIES, file))
+
 const NO_DEBUG = join(import.meta.dirname, 'no-debug.cjs')
 
 /** The libraries' special functions without imports of packages, and what their authors ask to be said of them. */
 export interface Bundle {
-  /** The files of `dist/special/libraries`, by name and text. */
+  /** By name and text; for the package, the files of `dist/special/libraries`. */
   readonly files: ReadonlyMap<string, string>
   readonly notice: string
 }
 
-/** Bundles the files of `src/special/libraries` with all that they need. The same libraries give the same bytes. */
-export async function bundleSpecialFunctions(): Promise<Bundle> {
+/**
+ * Bundles the files of `src/special/libraries`, and others with them, with all that they need. What several need is there
+ * once. The same libraries give the same bytes.
+ */
+export async function bundleSpecialFunctions(others: readonly string[] = []): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: readdirSync(join(ROOT, LIBRARIES)).map((file) => join(LIBRARIES, file)),
+    entryPoints: [...OF_PACKAGE, ...others],
     outdir: 'libraries',
+    entryNames: '[name]',
     chunkNames: 'shared-[hash]',
     splitting: true,
     bundle: true,

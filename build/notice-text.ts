@@ -19,7 +19,7 @@ export function noticeText(files: readonly string[]): string {
   return `${[
     'collapse-check\nCopyright The collapse-check contributors. Apache License 2.0; see LICENSE.',
     'data/, which the package leaves out, holds a data set under CC0 1.0; data/README.md says whose.',
-    'dist/special/libraries/ holds parts of the packages below. npm run build makes this file.',
+    'dist/special/libraries/, and what scripts of the site have of it, holds parts of the packages below. Their build makes this file.',
     ...licences.map(({ licence, names }) => `${LINE}\n\n${names}\n\n${licence}`),
     `${LINE}\n\nNotices of theirs, and of earlier authors in their files:`,
     ...notices,

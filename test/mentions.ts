@@ -5,6 +5,8 @@ import { ROOT } from './imports.ts'
 /** A statement at the top of a file: what it declares, and the statements whose declarations it mentions. */
 export interface Statement {
   readonly file: string
+  /** Where its text ends: it begins where the one before it ends. */
+  readonly end: number
   /** The names that it declares as values; none for one that only does something. */
   readonly names: readonly string[]
   readonly exported: boolean
@@ -25,7 +27,8 @@ export function statements(): readonly Statement[] {
     if (source.fileName.includes('/node_modules/')) continue
     const file = relative(ROOT, source.fileName)
     for (const node of source.statements.filter(isValue)) {
-      found.set(node, { file, names: namesOf(node), exported: isExported(node), mentions: new Set() })
+      const [end, names] = [node.end, namesOf(node)]
+      found.set(node, { file, end, names, exported: isExported(node), mentions: new Set() })
     }
   }
   for (const [statement, { mentions }] of found) {

@@ -1,17 +1,16 @@
 import { axis, chain, domain, families, integersFrom, mean, points, verify, worlds } from 'collapse-check'
 import theorem, * as law from '#theorems/bertrand-2024/quadratic-variance-loop'
 
-const { quadraticVariance } = families
 /** Families, each with the mean m̂ of its real data. */
 const members = {
-  'Gaussian mean': { ...quadraticVariance.gaussianMean({ variance: 1.69 }), real: 0 },
-  Poisson: { ...quadraticVariance.poisson(), real: 2 },
-  Bernoulli: { ...quadraticVariance.bernoulli(), real: 0.3 },
-  'binomial of 4 trials': { ...quadraticVariance.binomial({ trials: 4 }), real: 4 * 0.3 },
-  exponential: { ...quadraticVariance.exponential(), real: 1 },
-  'gamma of shape 3': { ...quadraticVariance.gamma({ shape: 3 }), real: 2 },
-  'negative binomial of size 2': { ...quadraticVariance.negativeBinomial({ size: 2 }), real: 1.5 },
-  'Gaussian variance': { ...quadraticVariance.gaussianVariance(), real: 1 },
+  'Gaussian mean': { ...families.quadraticVariance.gaussianMean({ variance: 1.69 }), real: 0 },
+  Poisson: { ...families.quadraticVariance.poisson(), real: 2 },
+  Bernoulli: { ...families.quadraticVariance.bernoulli(), real: 0.3 },
+  'binomial of 4 trials': { ...families.quadraticVariance.binomial({ trials: 4 }), real: 4 * 0.3 },
+  exponential: { ...families.quadraticVariance.exponential(), real: 1 },
+  'gamma of shape 3': { ...families.quadraticVariance.gamma({ shape: 3 }), real: 2 },
+  'negative binomial of size 2': { ...families.quadraticVariance.negativeBinomial({ size: 2 }), real: 1.5 },
+  'Gaussian variance': { ...families.quadraticVariance.gaussianVariance(), real: 1 },
 }
 type Name = keyof typeof members
 type Loop = law.Sizes & { readonly family: Name }

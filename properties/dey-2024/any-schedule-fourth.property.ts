@@ -30,7 +30,7 @@ verify(theorem, {
   criterion(value, point) {
     const high = most(point)
     const hint = { mean: value, variance: Math.min(value * (high - value), 11 * value * value) }
-    return mean.equals(value, { margin: 0.15 * value, range: { low: 0, high }, hint })
+    return mean.equals(value, { margin: 0.06 * value, range: { low: 0, high }, hint })
   },
   controls: {
     'as if the error were normal': { at: [...means(8), ...means(1, 2, 2, 0.5)], predicts: ofNormalErrors },
@@ -38,7 +38,7 @@ verify(theorem, {
     ...worlds.oneGenerationTooMany(...means([1, 2])),
   },
   limits: [
-    'Deviations of less than 15 % are not looked for; families of bounded errors, up to twelve batches of some six.',
+    'Deviations of less than 6 % are not looked for; families of bounded errors, up to twelve batches of some six.',
   ],
   figure: {
     title: 'Mean fourth power of the error in units of V(m)²/n_1², batches of two after four outcomes',

@@ -12,9 +12,11 @@ verify(theorem, {
   measures: 'the variance of the pool, with its size as divisor, after a run on standard normal data',
   replicate: chain(kernelPool, varianceOf),
   predicts: poolVariance,
-  // The square of the variance is at most the mean fourth power.
-  criterion: (value, point) =>
-    mean.equals(value, { margin: 0.05 * value, variance: { atMost: poolFourthMoment(point) - value * value } }),
+  // The square of the variance is at most the mean fourth power. Where the claim is just refuted, its mean is the least allowed.
+  criterion(value, point) {
+    const least = 0.95 * value
+    return mean.equals(value, { margin: 0.05 * value, variance: { atMost: poolFourthMoment(point) - least * least } })
+  },
   controls: {
     ...worlds.eachGenerationReplacesTheLast(...pools([8, 30])),
     ...worlds.oneGenerationTooMany(...pools([1, 2])),

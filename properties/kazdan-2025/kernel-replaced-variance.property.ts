@@ -15,9 +15,11 @@ verify(theorem, {
   measures: 'the variance of the last sample, with its size as divisor, after a run on standard normal data',
   replicate: chain((run: KernelPool) => ({ ...kernelPool(run), workflow: workflows.replace }), varianceOf),
   predicts: replacedVariance,
-  // The square of the variance is at most the mean fourth power.
-  criterion: (value, run) =>
-    mean.equals(value, { margin: 0.08 * value, variance: { atMost: replacedFourth(run) - value * value } }),
+  // The square of the variance is at most the mean fourth power. Where the claim is just refuted, its mean is the least allowed.
+  criterion(value, run) {
+    const least = 0.92 * value
+    return mean.equals(value, { margin: 0.08 * value, variance: { atMost: replacedFourth(run) - least * least } })
+  },
   controls: {
     ...worlds.allDataAreKept(...runs([5, 10], 0.5)),
     ...worlds.oneGenerationTooMany(...runs(1, 2)),

@@ -1,4 +1,4 @@
-import { axis, domain, experiment, identity, logSpaced, points, verify } from 'collapse-check'
+import { axis, domain, experiment, identity, integersFrom, logSpaced, points, verify } from 'collapse-check'
 import theorem, * as law from '#theorems/khelifa-2026/discounted-energy'
 
 const { discountedSum, discountedSumAtMost } = law
@@ -13,9 +13,12 @@ verify(theorem, {
   measures: 'the sum of discount^(N − i) ε_i² over i ≤ N, added up; no chance',
   replicate: experiment(
     (point: law.DiscountedEnergy) => ({ discount: point.discount }),
-    ({ discount }, point) =>
+    ({ discount }, { power, N }) =>
       () =>
-        discountedSum({ ...point, discount }),
+        integersFrom(0, N).reduce(
+          (sum, i) => sum + Math.exp((N - i) * Math.log(discount) - power * Math.log(i + 1)),
+          0,
+        ),
   ),
   predicts: discountedSumAtMost,
   criterion: (value) => identity.atMost(value, { relative: 1e-9 }),

@@ -6,11 +6,18 @@ type Claimed = law.Display & { readonly constant: number }
 const at = (N: number | number[], constant: number | number[] = 10_000, discount = 0.81, ratio = 0.5) =>
   points({ discount, ratio, N, constant })
 
+/** Term by term, the smallest first or last; D_0 = 1. */
+const rightHandSide = ({ discount, ratio, N }: law.Display): number =>
+  integersFrom(0, N).reduce(
+    (sum, i) => sum + Math.exp((N - i) * Math.log(discount) + i * Math.log(ratio)),
+    Math.exp(N * Math.log(discount)),
+  )
+
 const excess = experiment(
   ({ ratio }: Claimed) => ({ ratio, bias: 0 }),
   ({ ratio, bias }, { discount, N, constant }) =>
     () =>
-      1 / constant / (bias + law.discountedEnergy({ discount, ratio, N })),
+      1 / constant / (bias + rightHandSide({ discount, ratio, N })),
 )
 
 verify(theorem, {

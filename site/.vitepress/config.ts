@@ -1,6 +1,7 @@
-import { cpSync } from 'node:fs'
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
-import { bundledSpecialFunctions } from '../../build/bundled-special-functions.ts'
+import { bundledSpecialFunctions, specialFunctionsForPages } from '../../build/bundled-special-functions.ts'
 import { withoutCompiledEngine } from '../../build/without-compiled-engine.ts'
 import { DOCS } from './claim-index.ts'
 import { describePage } from './describe-page.ts'
@@ -26,8 +27,8 @@ export default defineConfig({
   head: [['link', { rel: 'icon', href: ICON }]],
   transformPageData: (page) => ({
     description: describePage(page),
-    // Tables of the first page need the room; it lists its sections itself.
-    ...(page.relativePath === 'index.md' ? { frontmatter: { aside: false, pageClass: 'wide' } } : {}),
+    // Tables of the first page and of the papers need the room.
+    ...(page.relativePath.endsWith('index.md') ? { frontmatter: { aside: false, pageClass: 'wide' } } : {}),
   }),
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
@@ -42,9 +43,11 @@ export default defineConfig({
       md.use(componentsInPages)
     },
   },
-  // Records, indices and test plans as data, where pages link to them.
-  buildEnd: ({ outDir }) =>
-    cpSync(DOCS, outDir, { recursive: true, filter: (path) => !/\.(?:md|svg)$/.test(path) }),
+  async buildEnd({ outDir }) {
+    // Records, indices and test plans as data, where pages link to them.
+    cpSync(DOCS, outDir, { recursive: true, filter: (path) => !/\.(?:md|svg)$/.test(path) })
+    writeFileSync(join(outDir, 'NOTICE.txt'), (await specialFunctionsForPages()).notice)
+  },
   vite: {
     plugins: [bundledSpecialFunctions(), withoutCompiledEngine()],
     worker: { format: 'es', plugins: () => [bundledSpecialFunctions(), withoutCompiledEngine()] },

@@ -1,4 +1,5 @@
-import { canonicalJson, type Params, type PointRecord, type PropertyRecord } from 'collapse-check'
+import type { Params, PointRecord, PropertyRecord } from 'collapse-check'
+import { canonicalJson } from '../../src/random/canonical-json.ts'
 
 /** A point of a record that can be judged again. */
 export type PointOfRecord = PointRecord

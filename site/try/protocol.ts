@@ -71,6 +71,12 @@ export interface Claimed {
   readonly claim: IntervalClaim
 }
 
+/** A line of the property's figure, along the axis that is varied. */
+export interface FigureLine {
+  readonly name: string
+  readonly points: readonly (readonly [x: number, y: number])[]
+}
+
 /** A simulated point: where it stands, and whether it is the property itself or one of its variants. */
 export interface Place {
   readonly x: number
@@ -96,6 +102,8 @@ export type Reply =
     }
   /** Theory along the axis, for the property or one of its variants; and where it is going to be simulated. */
   | { readonly kind: 'theory'; readonly variant?: string; readonly claimed: readonly Claimed[] }
+  /** What the property's figure shows beside it along the axis. */
+  | { readonly kind: 'figure'; readonly lines: readonly FigureLine[] }
   | { readonly kind: 'places'; readonly places: readonly Place[] }
   /** How far the simulated points are, those that have moved, by their index among the places. */
   | {

@@ -13,15 +13,21 @@ export interface Wish {
   readonly value: number
 }
 
-/** The end of the range of an input in which a wish comes true. */
-export interface Found {
-  readonly quantity: string
-  readonly input: NumberField
+/** An end of a range of an input in which a wish comes true. */
+export interface Turn {
   /** The value of the input next to where it turns, on the side where the wish holds, and the value on the other. */
   readonly holds: number | undefined
   readonly fails: number | undefined
   /** What the quantity is at both. */
   readonly at: { readonly holds: number | undefined; readonly fails: number | undefined }
+}
+
+/** Where a wish comes true: the end that is nearest to the recipe, and the others. */
+export interface Found extends Turn {
+  readonly quantity: string
+  readonly input: NumberField
+  /** Nearest first. */
+  readonly others: readonly Turn[]
 }
 
 /** Reads a wish. @throws ArgumentError that names what is allowed, and the nearest word */
@@ -50,7 +56,8 @@ const TRIED = 120
 const ENDS = { whole: [1, 1e7], real: [1e-4, 100] } as const
 
 /**
- * What an input must be for a wish to come true, everything else as the recipe says: the turn nearest to the recipe.
+ * What an input must be for a wish to come true, everything else as the recipe says: the turn nearest to the recipe, then
+ * the others that lie between values that were tried.
  *
  * @throws ArgumentError if the recipe has no such quantity after its last round
  */
@@ -75,10 +82,7 @@ export function solve(recipe: Recipe, wish: Wish, input: NumberField): Found {
     .flatMap((x, i) => (holds(x) === holds(tried[i] ?? x) ? [] : [[tried[i] ?? x, x] as const]))
   const own = recipe[input]
   const from = typeof own === 'number' && own > 0 ? own : 1
-  const [turn] = turns.toSorted((a, b) => Math.abs(Math.log(a[0] / from)) - Math.abs(Math.log(b[0] / from)))
-  const found = (right: number | undefined, wrong: number | undefined): Found => ({
-    quantity: rule.quantity,
-    input,
+  const asTurn = (right: number | undefined, wrong: number | undefined): Turn => ({
     holds: right,
     fails: wrong,
     at: {
@@ -86,18 +90,24 @@ export function solve(recipe: Recipe, wish: Wish, input: NumberField): Found {
       fails: wrong === undefined ? undefined : valueAt(wrong),
     },
   })
-  if (turn === undefined) {
-    const [any] = tried
-    return any !== undefined && holds(any) ? found(any, undefined) : found(undefined, any)
+  const between = ([least, most]: readonly [number, number]): Turn => {
+    let [low, high] = [least, most]
+    const lowHolds = holds(low)
+    for (let step = 0; step < 60 && (!whole || high - low > 1); step++) {
+      const middle = whole ? Math.floor((low + high) / 2) : Math.sqrt(low * high)
+      if (holds(middle) === lowHolds) low = middle
+      else high = middle
+    }
+    return lowHolds ? asTurn(low, high) : asTurn(high, low)
   }
-  let [low, high] = turn
-  const lowHolds = holds(low)
-  for (let step = 0; step < 60 && (!whole || high - low > 1); step++) {
-    const middle = whole ? Math.floor((low + high) / 2) : Math.sqrt(low * high)
-    if (holds(middle) === lowHolds) low = middle
-    else high = middle
-  }
-  return lowHolds ? found(low, high) : found(high, low)
+  const [nearest, ...others] = turns
+    .toSorted((a, b) => Math.abs(Math.log(a[0] / from)) - Math.abs(Math.log(b[0] / from)))
+    .map(between)
+  const said = { quantity: rule.quantity, input }
+  if (nearest !== undefined) return { ...said, ...nearest, others }
+  const [any] = tried
+  const everywhere = any !== undefined && holds(any)
+  return { ...said, ...(everywhere ? asTurn(any, undefined) : asTurn(undefined, any)), others }
 }
 
 function ruleFor(recipe: Recipe, key: Key): Rule {

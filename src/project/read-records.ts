@@ -4,10 +4,11 @@ import { parseRecord } from '../report/data/record-text.ts'
 import { compareIds } from '../report/grouping/compare-ids.ts'
 import { recordPath } from '../report/text/page-paths.ts'
 import type { PropertyRecord } from '../trials/records/record.ts'
+import { packedRecords } from './packed-records.ts'
 
-/** The ids of the records below `docs/` of a project, in the order of the pages. */
+/** The ids of the records of a project, below `docs/` or packed, in the order of the pages. */
 export function recordIds(root: string): string[] {
-  return idsBelow(join(root, 'docs', 'records'), /\.json$/)
+  return [...idsBelow(join(root, 'docs', 'records'), /\.json$/), ...packedRecords(root).keys()]
 }
 
 /**
@@ -18,11 +19,12 @@ export function recordIds(root: string): string[] {
  */
 export function readRecord(root: string, id: string, folder = 'docs'): PropertyRecord | undefined {
   const file = join(root, folder, recordPath(id))
-  return existsSync(file) ? parseRecord(readFileSync(file, 'utf8')) : undefined
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : packedRecords(root).get(id)
+  return text === undefined ? undefined : parseRecord(text)
 }
 
 /**
- * All records below `docs/` of a project.
+ * All records of a project, below `docs/` or packed.
  *
  * @throws ArgumentError if one has been edited
  */

@@ -63,4 +63,11 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     changes: ['2 → 3'],
     proof: 'How much room is made at once; any factor of 1 or more is enough.',
   },
+  {
+    file: 'theorems/suresh-2025/surviving-vocabulary.ts',
+    line: 'for (let d = 0; d < width; d++) {',
+    changes: ['0 → 1'],
+    proof:
+      'No symbol at all, d = 0, is left of no token only, and every token has an ancestor: that term is 0.',
+  },
 ]

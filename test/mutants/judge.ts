@@ -1,18 +1,29 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Answer, Task } from './worker.ts'
+import type { Answer, Task } from './test-worker.ts'
 
-/** A defect after which no test ends for so long is noticed: everybody sees a run that hangs. */
+/** A defect after which no test and no point of a property ends for so long is noticed: everybody sees a run that hangs. */
 const PATIENCE_MS = 60_000
+
+/** Modules that were loaded once are never let go. */
+const MOST_IN_ONE = 100
 
 /** Judges one mutant after the other in a process that is kept, and started anew only after a mutant that hangs. */
 export class Judge {
+  readonly #file: string
   #worker: ChildProcess | undefined
+  #judged = 0
+
+  /** @param file what the process runs, in this folder */
+  constructor(file: string) {
+    this.#file = file
+  }
 
   /** What noticed the mutant, or undefined if nothing did. */
   judge(task: Task): Promise<string | undefined> {
-    const worker =
-      this.#worker ?? fork(join(import.meta.dirname, 'worker.ts'), { execArgv: process.execArgv })
+    if (task.tests.length === 0) return Promise.resolve(undefined)
+    if (this.#judged++ % MOST_IN_ONE === 0) this.close()
+    const worker = this.#worker ?? fork(join(import.meta.dirname, this.#file), { execArgv: process.execArgv })
     return new Promise((resolve) => {
       // Nothing is asked of a process before it says that it is there: a slow start is no defect.
       let patience: NodeJS.Timeout | undefined

@@ -62,12 +62,15 @@ function otherNumber(text: string): string | undefined {
   return Number.isInteger(value) && value < 1e6 ? String(value + 1) : `${text} * 1.1`
 }
 
-/** Prose, types and error messages are no formulas. */
+/** What says where a theorem's formulas are looked at. */
+const LOOKS = /^(points|domain|integersFrom|logSpaced|axis\.\w+)$/
+
+/** Prose, types, error messages and the points at which something is compared are no formulas. */
 function isProse(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isThrowStatement(node)) return true
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true
   if (ts.isNewExpression(node)) return /Error$/.test(node.expression.getText())
-  return ts.isExportAssignment(node)
+  return ts.isExportAssignment(node) || (ts.isCallExpression(node) && LOOKS.test(node.expression.getText()))
 }
 
 /** The pieces of one node that can be otherwise, each with what it becomes. */

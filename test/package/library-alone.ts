@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { readRecords, recordIds } from '../../src/project/read-records.ts'
+import { recordText } from '../../src/report/data/record-text.ts'
+import { recordPath } from '../../src/report/text/page-paths.ts'
 import { snippetsOf } from '../code-blocks.ts'
 import { ROOT } from '../imports.ts'
 import { NODES, nodeOf } from '../nodes.ts'
@@ -46,6 +51,7 @@ export function theLibraryAlone(folder: Sandbox, tarball: string): void {
   }
   const { output: list } = folder.run('npx', 'collapse-check', 'list', '--published')
   check('the published claims come with it', /^([1-9]\d{2,}) of \1 claims$/m.test(list), list)
+  theRecords(folder)
   const cited = folder.run('npx', 'collapse-check', 'cite', '--published', 'xu-2025/random-walk-risk').output
   const hasAddress = /^ {2}url +=/m.test(cited) || cited.includes('package.json does not say where')
   check('a published claim is cited', /^ {2}year +=/m.test(cited) && hasAddress, cited)
@@ -55,4 +61,18 @@ export function theLibraryAlone(folder: Sandbox, tarball: string): void {
     missing.code === 2 && missing.output.includes('collapse-check new'),
     missing.output,
   )
+}
+
+/** All of them, packed, and readable by who has no more than a shell. */
+function theRecords(folder: Sandbox): void {
+  const records = readRecords(join(folder.path, 'node_modules/collapse-check'))
+  const files = recordIds(ROOT).map((id) => readFileSync(join(ROOT, 'docs', recordPath(id)), 'utf8'))
+  check(
+    'the records are those of docs/records, byte for byte',
+    isDeepStrictEqual(records.map(recordText), files),
+    `${records.length} records in the package, ${files.length} files; npm run build packs them`,
+  )
+  const [line = ''] = /^gunzip .*$/m.exec(readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')) ?? []
+  const { output } = folder.run('sh', '-c', line)
+  check('a line of shell finds one', files.includes(recordText(JSON.parse(output || '{}'))), output)
 }

@@ -11,12 +11,19 @@ const TYPES: { readonly [extension: string]: string } = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves a folder on the loopback as any static host does; gives its address, and what ends it. */
-export async function serve(
-  folder: string,
-): Promise<{ readonly origin: string; readonly close: () => void }> {
+/** A server of a folder: its address, the paths that it was asked for, and what ends it. */
+export interface Server {
+  readonly origin: string
+  readonly asked: string[]
+  readonly close: () => void
+}
+
+/** Serves a folder on the loopback as any static host does. */
+export async function serve(folder: string): Promise<Server> {
+  const asked: string[] = []
   const server = createServer(({ url = '/' }, response) => {
     const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname))
+    asked.push(path)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     if (!existsSync(file)) return response.writeHead(404).end()
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
@@ -24,5 +31,5 @@ export async function serve(
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() }
+  return { origin: `http://127.0.0.1:${port}`, asked, close: () => server.close() }
 }

@@ -79,7 +79,7 @@ export default theorem({
   notes: [
     'Proof: the pooled variance is that within both kinds of data and $c = nk/(n+k)^2$ times the squared difference of their means, of which second and fourth moments follow a linear recursion. For the product: batch $t$ is $1/t$ of the pool, of variance $\\lambda\\sigma_{t-1}^2$. The bounds: $(1 - 1/t)^a \\le 1 - a/t \\le e^{-a/t}$.',
     'Only the variance of what is drawn enters, so a sampler cut off at two standard deviations is one with $\\lambda = 0.774$.',
-    'Keeping everything is not enough: at $\\lambda = 0.9$ a tenth of the diversity is lost by every 2.9-fold growth of the pool, for ever. A selection that favours the centre does the same, as Qiao et al. (arXiv:2606.13732) prove for selection by a verifier; the law there agrees with this one where the selection is centred at the current mean.',
+    'Keeping everything is not enough: at $\\lambda = 0.9$ a tenth of the diversity is lost by every 2.9-fold growth of the pool, for ever. A selection of what is nearest to the mean [does the same](../qiao-2026/centred-selection.md); Qiao et al. (arXiv:2606.13732) are reported to bound the variance by a power of time for a selection towards a target.',
     '$\\lambda > 1$ is allowed where $(1-\\alpha)\\lambda < 1$: [Marchi et al.](../marchi-2024/temperature.md).',
   ],
   formulas: [

@@ -1,4 +1,4 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, theorem } from 'collapse-check'
 import { amin2025 } from './paper.ts'
 import type { WeakLabels } from './weak-labels.ts'
 
@@ -9,15 +9,18 @@ export interface LeakyFilter extends WeakLabels {
   readonly caught: number
 }
 
-/** e* = δ(1 − γ)/(β + δ(1 − γ)). */
+/** e* = δ(1 − γ)/(β + δ(1 − γ)); throws where nothing changes, and every share stays. */
 export const settledFailing = ({ beta, spoilt, caught }: Omit<LeakyFilter, 'failing' | 'T'>): number => {
   const lost = spoilt * (1 - caught)
+  if (beta + lost === 0) throw new ArgumentError('beta', beta, 'above 0 where no answer goes wrong')
   return lost / (beta + lost)
 }
 
 /** e_T = e* + (1 − β − δ(1 − γ))^T (e_0 − e*). */
 export const failingAfter = ({ failing, T, ...point }: LeakyFilter): number => {
   const left = 1 - point.beta - point.spoilt * (1 - point.caught)
+  // Nothing changes.
+  if (left === 1) return failing
   let kept = 1
   for (let t = 0; t < T; t++) kept *= left
   return settledFailing(point) + kept * (failing - settledFailing(point))
@@ -42,7 +45,7 @@ export default theorem({
     'prompts as in [weak labels](weak-labels.md), but that in every generation the model’s own answer to a prompt that it solves goes wrong with probability $\\delta$, and a filter catches that with probability $\\gamma$; then the prompt stays solved',
   ],
   notes: [
-    'Proof: two states, and the chances to leave them. Without a filter, $\\gamma = 0$, a tenth of answers that go wrong and a labeller that solves a tenth keep half of all prompts failing; a filter that catches nine in ten brings that to a tenth.',
+    'Proof: two states, and the chances to leave them. Without a filter, $\\gamma = 0$, a tenth of answers that go wrong and a labeller that solves a tenth keep half of all prompts failing; a filter that catches nine in ten brings that to an eleventh.',
     'Neither part is enough: with $\\beta = 0$ all prompts fail in the end, however good the filter, unless it is perfect.',
   ],
   formulas: [

@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, laws, points, relation, theorem } from 'collapse-check'
 import * as filter from './leaky-filter.ts'
 import { amin2025 } from './paper.ts'
 
@@ -21,16 +21,21 @@ export interface Target extends Pick<WeakLabels, 'beta' | 'failing'> {
   readonly epsilon: number
 }
 
-/** T_ε, the first generation in which the model fails on at most a share ε. */
+/** T_ε, the first generation in which the model fails on at most a share ε; infinite if it never does. */
 export function generationsNeeded({ epsilon, ...labels }: Target): number {
+  if (labels.failing > epsilon && (labels.beta === 0 || (epsilon === 0 && labels.beta < 1)))
+    return Number.POSITIVE_INFINITY
   let T = 0
   // What is equal to ε but for rounding is at most ε.
   while (stillFailing({ ...labels, T }) > epsilon * (1 + 1e-12)) T++
   return T
 }
 
-/** 1 + ln(e_0/ε)/β. */
-export const generationsAtMost = ({ beta, failing, epsilon }: Target): number => 1 + Math.log(failing / epsilon) / beta
+/** 1 + ln(e_0/ε)/β, ε ≤ e_0. */
+export const generationsAtMost = ({ beta, failing, epsilon }: Target): number => {
+  if (!(epsilon <= failing)) throw new ArgumentError('epsilon', epsilon, `e_0 = ${failing} at most`)
+  return 1 + (epsilon === failing ? 0 : Math.log(failing / epsilon) / beta)
+}
 
 const symbols = { e_0: ({ failing }: { readonly failing: number }) => failing }
 const targets = {
@@ -50,7 +55,7 @@ export default theorem({
   },
   statement: String.raw`n e_T \sim \mathrm{Bin}\bigl(n, (1 - \beta)^T e_0\bigr), \qquad T_\varepsilon = \min\{T: (1 - \beta)^T e_0 \le \varepsilon\} \le 1 + \frac{\ln(e_0/\varepsilon)}{\beta}`,
   assumptions: [
-    '$n$ prompts, on each of which the model fails at first with probability $e_0$, independently; in every generation a weak labeller solves each prompt on which the model fails with probability $\\beta$, and the model keeps what it has',
+    '$n$ prompts, on each of which the model fails at first with probability $e_0$, independently; in every generation a weak labeller solves each prompt on which the model fails with probability $\\beta$, and the model keeps what it has; $0 < \\varepsilon \\le e_0$',
   ],
   notes: [
     'Proof: a prompt fails for $T$ generations in a row; $-\\ln(1 - \\beta) \\ge \\beta$.',

@@ -18,16 +18,17 @@ export const missingAfterCut = ({ n, kept, ...alphabet }: CutCorpus): number => 
   const cut = cutMass({ kept, ...alphabet })
   return probabilitiesOf(alphabet)
     .subarray(0, kept)
-    .reduce((sum, p) => sum + p * (kept === 1 ? 0 : Math.exp(n * Math.log1p(-p / (1 - cut)))), cut)
+    .reduce((sum, p) => sum + p * (kept === 1 ? Number(n === 0) : Math.exp(n * Math.log1p(-p / (1 - cut)))), cut)
 }
 
 const integral = (from: number, to: number, { symbols, exponent }: Omit<CutCorpus, 'n' | 'kept'>): number => {
   const [first = Number.NaN] = probabilitiesOf({ symbols, exponent })
+  if (exponent === 1) return first * Math.log(to / from)
   const power = 1 - exponent
   return (first * (Math.exp(power * Math.log(from)) - Math.exp(power * Math.log(to)))) / -power
 }
 
-/** Below the mass that is cut, β ≠ 1: the integral from k + 1 to M + 1. */
+/** Below the mass that is cut: the integral from k + 1 to M + 1. */
 export const cutMassAtLeast = ({ kept, ...alphabet }: Omit<CutCorpus, 'n'>): number =>
   integral(kept + 1, alphabet.symbols + 1, alphabet)
 

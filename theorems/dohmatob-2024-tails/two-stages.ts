@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, laws, points, theorem } from 'collapse-check'
 import { type Corpus, missingMass, probabilitiesOf } from './missing-mass.ts'
 import { dohmatob2024Tails } from './paper.ts'
 
@@ -10,14 +10,16 @@ export interface TwoStages extends Corpus {
 }
 
 /** Σ p_i E(1 − π p_i − (1 − π) C_i/T_0)^n, C_i binomial: the probability that the next real token is new. */
-export const missingAfterTwo = ({ n, generator, real, ...alphabet }: TwoStages): number =>
-  probabilitiesOf(alphabet).reduce((sum, p) => {
+export const missingAfterTwo = ({ n, generator, real, ...alphabet }: TwoStages): number => {
+  if (!(generator >= 1)) throw new ArgumentError('generator', generator, 'an integer, 1 or above')
+  return probabilitiesOf(alphabet).reduce((sum, p) => {
     const unseen = laws.binomialLaw(generator, p).reduce((left, mass, c) => {
       const seen = real * p + ((1 - real) * c) / generator
-      return left + mass * (seen < 1 ? Math.exp(n * Math.log1p(-seen)) : 0)
+      return left + mass * (seen < 1 ? Math.exp(n * Math.log1p(-seen)) : Number(n === 0))
     }, 0)
     return sum + p * unseen
   }, 0)
+}
 
 /** The same for ever more tokens of the generator alone: what it has not seen itself. */
 export const plateau = ({ generator, ...stages }: TwoStages): number => missingMass({ ...stages, n: generator })

@@ -36,10 +36,7 @@ export const compromiseOdds = ({ outside, T, ...worth }: Compromise): number =>
   (outside / (1 - outside)) * Math.exp(T * Math.log(oddsFactor(worth)))
 
 /** m_T. */
-export const compromiseShare = (point: Compromise): number => {
-  const odds = compromiseOdds(point)
-  return odds / (1 + odds)
-}
+export const compromiseShare = (point: Compromise): number => 1 / (1 + 1 / compromiseOdds(point))
 
 /** The deficit below which the compromise takes all, and above which it dies: ln 2 − ln(1 + e^{−Δ}). */
 export const criticalDeficit = ({ gap }: Pick<Compromise, 'gap'>): number => Math.LN2 - Math.log1p(Math.exp(-gap))

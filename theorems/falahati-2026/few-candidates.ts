@@ -26,7 +26,7 @@ export interface Candidates extends Omit<Compromise, 'T'> {
 export const afterChoiceAtLeast = ({ gap, deficit, outside, candidates }: Candidates): number => {
   const own = Math.exp(-deficit)
   const average = (1 - outside) * 0.5 * (1 + Math.exp(-gap)) + outside * own
-  return (outside * candidates * own) / (own + (candidates - 1) * average)
+  return (outside * own) / (average + (own - average) / candidates)
 }
 
 const worth = { gap: axis.uniform(0.1, 10), deficit: axis.uniform(0, 5), outside: axis.logUniform(0.001, 0.9) }

@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import type { Groups } from './ascent.ts'
 import { falahati2026 } from './paper.ts'
 
@@ -31,8 +31,13 @@ export const groupsOf = ({ q, gap1, gap2, deficit1, deficit2 }: Outsider): Group
 const unclipped = ({ q, gap1, gap2 }: Favourites): number =>
   q / -Math.expm1(-gap2) - ((1 - q) * Math.exp(-gap1)) / -Math.expm1(-gap1)
 
-/** a*, the share at which the first favourite settles. */
-export const settledShare = (point: Favourites): number => Math.min(1, Math.max(0, unclipped(point)))
+/** a*, the share at which the first favourite settles. Throws where whoever chooses is indifferent, and every share stays. */
+export const settledShare = (point: Favourites): number => {
+  const share = unclipped(point)
+  if (Number.isNaN(share))
+    throw new ArgumentError('gap1', point.gap1, 'a number above 0 for one of the groups that choose')
+  return Math.min(1, Math.max(0, share))
+}
 
 /** Below it: (q − κ_1)/(1 − κ_1). */
 export const settledShareAtLeast = ({ q, gap1 }: Favourites): number => (q - Math.exp(-gap1)) / -Math.expm1(-gap1)
@@ -64,7 +69,7 @@ const settled = { 'a_\\star': settledShare, '\\Delta_1': ({ gap1 }: Favourites) 
 export default theorem({
   id: 'falahati-2026/settled-share',
   title:
-    'Two groups settle at nearly their own shares; whether a third answer invades does not depend on how large they are',
+    'Two groups of distant tastes settle at nearly their own shares; as long as both favourites stay, whether a third answer invades does not depend on how large they are',
   source: {
     paper: falahati2026,
     locator: 'Lemma 3.5 and Theorems 3.6 and 3.7 of version 1, as an audit quotes them, for one answer a basin',

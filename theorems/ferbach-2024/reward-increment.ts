@@ -18,7 +18,7 @@ export const frequencies = ({ answers }: Pick<Answers, 'answers'>): Float64Array
 
 /** e^r, r from 0 to `spread` in equal steps. */
 export const weightsOf = ({ answers, spread }: Answers): Float64Array =>
-  Float64Array.from({ length: answers }, (_, i) => Math.exp((spread * i) / (answers - 1)))
+  Float64Array.from({ length: answers }, (_, i) => Math.exp(i === 0 ? 0 : (spread * i) / (answers - 1)))
 
 /** E_p e^r. */
 export const expectedWeight = (p: Float64Array, weights: Float64Array): number =>
@@ -39,7 +39,7 @@ export const chosenLaw = ({ candidates, ...answers }: Curation): Float64Array =>
 
 /** The expected e^r one generation on is at least this. */
 export const expectedWeightAtLeast = (p: Float64Array, weights: Float64Array, candidates: number): number =>
-  expectedWeight(p, weights) + (((candidates - 1) / candidates) * weightVariance(p, weights)) / Math.max(...weights)
+  expectedWeight(p, weights) + ((1 - 1 / candidates) * weightVariance(p, weights)) / Math.max(...weights)
 
 /** E_1, and below it. */
 export const firstExpectedWeight = (point: Curation): number => expectedWeight(chosenLaw(point), weightsOf(point))
@@ -50,7 +50,7 @@ export const firstExpectedWeightAtLeast = ({ candidates, ...answers }: Curation)
 export const varianceSumAtMost = ({ candidates, ...answers }: Curation): number => {
   const weights = weightsOf(answers)
   const most = Math.max(...weights)
-  return (candidates / (candidates - 1)) * most * (most - expectedWeight(frequencies(answers), weights))
+  return (most * (most - expectedWeight(frequencies(answers), weights))) / (1 - 1 / candidates)
 }
 
 const curations = { answers: axis.integer(2, 6), spread: axis.logUniform(0.1, 5), candidates: axis.integer(2, 6) }

@@ -10,7 +10,7 @@ export interface Vanishing {
 
 export const shareOf = (t: number, a: number): number => Math.exp(-a * Math.log(t))
 
-/** n E(θ_T − θ_0)²/σ², and half of what its square’s mean says: n² E(θ_T − θ_0)⁴/(3σ⁴). */
+/** n E(θ_T − θ_0)²/σ², and a third of the fourth moment: n² E(θ_T − θ_0)⁴/(3σ⁴). */
 export function moments({ n, a, T }: Vanishing): { readonly risk: number; readonly fourth: number } {
   let [risk, fourth] = [0, 0]
   for (let t = 1; t <= T; t++) {

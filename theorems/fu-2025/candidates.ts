@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { fu2025 } from './paper.ts'
 
 /** A model that is c sure of its first answer. */
@@ -7,10 +7,14 @@ export interface Confidence {
 }
 
 /** The least whole number above (1/C_0) ln(1/C_0). */
-export const candidatesNeeded = ({ c }: Confidence): number => Math.floor(-Math.log(c) / c) + 1
+export const candidatesNeeded = ({ c }: Confidence): number => {
+  if (!(c > 0 && c <= 1)) throw new ArgumentError('c', c, 'a probability above 0')
+  return Math.floor(-Math.log(c) / c) + 1
+}
 
 /** Pr(the first answer is not among N candidates) = (1 − C_0)^N. */
-export const missed = ({ c, N }: Confidence & { readonly N: number }): number => Math.exp(N * Math.log1p(-c))
+export const missed = ({ c, N }: Confidence & { readonly N: number }): number =>
+  N === 0 ? 1 : Math.exp(N * Math.log1p(-c))
 
 /** The same with as many candidates as are needed. */
 export const missedThen = ({ c }: Confidence): number => missed({ c, N: candidatesNeeded({ c }) })

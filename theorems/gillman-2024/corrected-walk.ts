@@ -44,8 +44,10 @@ export function squaredErrorVariance({ T, ...corrector }: CorrectedWalk): number
 }
 
 /** V_∞ for γ > 0: (1 + γ)²/(nγ(2 + γ) − γ). */
-export const settledRisk = ({ n, gamma }: Corrector): number =>
-  ((1 + gamma) * (1 + gamma)) / (gamma * (n * (2 + gamma) - 1))
+export const settledRisk = ({ n, gamma }: Corrector): number => {
+  const synthetic = 1 / (1 + gamma)
+  return 1 / ((1 - synthetic) * (n + (n - 1) * synthetic))
+}
 
 export default theorem({
   id: 'gillman-2024/corrected-walk',

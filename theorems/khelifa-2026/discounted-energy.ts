@@ -8,7 +8,7 @@ export interface DiscountedEnergy {
   readonly N: number
 }
 
-const power = (base: number, exponent: number) => Math.exp(exponent * Math.log(base))
+const power = (base: number, exponent: number) => (exponent === 0 ? 1 : Math.exp(exponent * Math.log(base)))
 const energy = (i: number, exponent: number) => power(i + 1, -exponent)
 
 /** Σ_{i ≤ N} discount^{N−i} ε_i². */

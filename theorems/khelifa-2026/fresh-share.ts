@@ -11,7 +11,8 @@ export interface FreshShare {
   readonly T: number
 }
 
-const kept = ({ alpha }: Pick<FreshShare, 'alpha'>, times: number) => Math.exp(times * Math.log1p(-alpha))
+const kept = ({ alpha }: Pick<FreshShare, 'alpha'>, times: number) =>
+  times === 0 ? 1 : Math.exp(times * Math.log1p(-alpha))
 
 /**
  * Pr(A = a), a = 0, …, T − 1: how many kernels an observation of pool T has passed through since it was real.
@@ -21,11 +22,11 @@ export const kernelsPassed = (share: Pick<FreshShare, 'alpha' | 'T'>): readonly 
   Array.from({ length: share.T }, (_, a) => kept(share, a) * (a < share.T - 1 ? share.alpha : 1))
 
 /** By how much the second moment of model T exceeds that of the data: h² (1 − (1 − α)^T)/α. */
-export const drift = ({ h, ...share }: FreshShare): number =>
-  (-h * h * Math.expm1(share.T * Math.log1p(-share.alpha))) / share.alpha
+export const drift = ({ h, alpha, T }: FreshShare): number =>
+  alpha === 0 ? h * h * T : (-h * h * Math.expm1(T * Math.log1p(-alpha))) / alpha
 
 /** What it tends to: h²/α. */
-export const driftLimit = ({ alpha, h }: Pick<FreshShare, 'alpha' | 'h'>): number => (h * h) / alpha
+export const driftLimit = ({ alpha, h }: Pick<FreshShare, 'alpha' | 'h'>): number => (h === 0 ? 0 : (h * h) / alpha)
 
 /** Above it: h² min(T, 1/α). */
 export const driftAtMost = ({ alpha, h, T }: FreshShare): number => h * h * Math.min(T, 1 / alpha)

@@ -1,4 +1,15 @@
-import { axis, domain, formula, integersFrom, laws, points, relation, special, theorem } from 'collapse-check'
+import {
+  ArgumentError,
+  axis,
+  domain,
+  formula,
+  integersFrom,
+  laws,
+  points,
+  relation,
+  special,
+  theorem,
+} from 'collapse-check'
 import * as sampler from '#theorems/alemohammad-2024/distorted-sampling'
 import { qiao2026 } from './paper.ts'
 
@@ -16,6 +27,9 @@ export interface SelectedPool extends Selection {
 
 /** E f(U) for the mass U ~ Beta(n + 1, M − n) of what is nearer than the first candidate that is not kept; f is told 1 − U, too. */
 export function overKeptMass({ n, M }: Pick<Selection, 'n' | 'M'>, f: (u: number, rest: number) => number): number {
+  if (!(M >= n)) throw new ArgumentError('M', M, `n = ${n} or above`)
+  // Nothing is left out.
+  if (M === n) return f(1, 0)
   const [a, b] = [n + 1, M - n]
   // In y = ln(u/(1 − u)) the density is analytic and falls like e^{ay} and e^{−by}.
   const [mode, sd] = [Math.log(a / b), Math.sqrt((a + b) / a / b)]
@@ -35,6 +49,7 @@ export function centralMoments(
   rest: number,
   d: number,
 ): { readonly second: number; readonly fourth: number } {
+  if (!(u > 0 && u <= 1)) throw new ArgumentError('u', u, 'a number from 0 to 1, above 0')
   const half = u < 0.5 ? special.gammaQuantile(d / 2, u) : special.gammaUpperQuantile(d / 2, rest)
   const within = (moment: number) => special.regularizedGammaLower(d / 2 + moment, half) / u
   return { second: within(1), fourth: 3 * within(2) }
@@ -98,6 +113,7 @@ export interface GrowingPool extends Selection {
 
 /** The sum over the batches after `from` up to `to`, per ln(to/from). */
 function slope({ from, to, ...of }: GrowingPool, f: (t: number, mean: number, square: number) => number): number {
+  if (!(from >= 1 && to > from)) throw new ArgumentError('to', to, `above from = ${from}, which is 1 or above`)
   const growth = growthOf(of)
   const added = integersFrom(from + 1, to).reduce((sum, t) => {
     const { mean, square } = growth(t)

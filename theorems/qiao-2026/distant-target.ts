@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, integersFrom, points, special, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, integersFrom, points, special, theorem } from 'collapse-check'
 import { centralVariance, overKeptMass } from './centred-selection.ts'
 import { qiao2026 } from './paper.ts'
 
@@ -14,6 +14,7 @@ export function intervalMoments(
   u: number,
   { distance }: OffCentre,
 ): { readonly mean: number; readonly square: number } {
+  if (!(u > 0 && u <= 1)) throw new ArgumentError('u', u, 'a number from 0 to 1, above 0')
   const missing = (half: number) =>
     u - special.normalSurvival(distance - half) + special.normalSurvival(distance + half)
   const half = special.bisect(missing, 0, Math.abs(distance) + 10)
@@ -29,6 +30,9 @@ export interface OneSelection extends OffCentre {
 
 /** The mean of the n of M standard normal candidates that are nearest to the target. */
 export const selectedMean = (of: OneSelection): number => overKeptMass(of, (u) => intervalMoments(u, of).mean)
+
+/** The mean of their squares. */
+export const selectedSquare = (of: OneSelection): number => overKeptMass(of, (u) => intervalMoments(u, of).square)
 
 /** The variance of the mean of the n that are kept. */
 export function selectedMeanVariance(of: OneSelection): number {
@@ -61,8 +65,9 @@ export function pursuit({ alpha, target, T }: Pursuit): { readonly mean: number;
   )
 }
 
-/** 2/|z| for Φ(z) = α: no mean ever comes farther, for α > ½. */
-export const farthest = ({ alpha }: Pick<Pursuit, 'alpha'>): number => 2 / special.normalQuantile(alpha)
+/** 2/|z| for Φ(z) = α: no mean ever comes farther, for α > ½. There is no such bound else. */
+export const farthest = ({ alpha }: Pick<Pursuit, 'alpha'>): number =>
+  alpha > 0.5 ? 2 / special.normalQuantile(alpha) : Number.POSITIVE_INFINITY
 
 /** μ_T + 2σ_T/|z|, which the mean stays below for ever. */
 export function reach(point: Pursuit): number {
@@ -104,10 +109,10 @@ export default theorem({
     'the first batch is real; of each later one the share $\\alpha$ of the draws from the model that is nearest to the target $u^\\star \\ge 0$ is added to the pool, and a Gaussian fitted to it by maximum likelihood',
   ],
   notes: [
-    'Derived here, against the limits as we know them second-hand: $\\mu_T \\to u^\\star$, $\\sigma_T \\to 0$, and $W_2^2 \\to u^{\\star 2} + 1$ between the last model and the first. They hold in the run for $\\alpha \\le \\tfrac12$, as in the authors’ code, whose share is a tenth, and for targets near enough; not for $\\alpha > \\tfrac12$ and $u^\\star > 2/\\Phi^{-1}(\\alpha)$: 1.56 at $\\alpha = 0.9$. There $\\sigma_T \\to 0$ still, but far from the target.',
+    'Derived here, against the limits as we know them second-hand: $\\mu_T \\to u^\\star$, $\\sigma_T \\to 0$, and $W_2^2 \\to u^{\\star 2} + 1$ between the last model and the first. As far as was looked they hold in the long run for $\\alpha \\le \\tfrac12$, as in the authors’ code, whose share is a tenth, and for targets near enough; not for $\\alpha > \\tfrac12$ and $u^\\star > 2/\\Phi^{-1}(\\alpha)$: 1.56 at $\\alpha = 0.9$. There $\\sigma_T \\to 0$ still, but far from the target.',
     'Proof of the bound: let $z = \\Phi^{-1}(\\alpha)$ and $h = e^{-z^2/2}/(\\alpha\\sqrt{2\\pi})$. What is kept lies in an interval of mass $\\alpha$, whose mean is at most that of the upper tail, $h$, and whose mean square grows with the distance up to $1 - zh$. So $\\mu$ grows by at most $\\sigma h/t$ and $\\sigma$ falls by a factor of at most $1 - zh/(2t)$: their sum as above never grows.',
     'Near the target the interval is central, its variance $v(\\alpha) = 1 - \\frac{2 r e^{-r^2/2}}{\\alpha \\sqrt{2 \\pi}}$ for $2\\Phi(r) - 1 = \\alpha$, and batch $t$ multiplies the distance in standard deviations by $1 - (1 - v)/(2t)$.',
-    'A finite selection: the kept ones are independent draws from an interval of mass $U \\sim \\operatorname{Beta}(n + 1, M - n)$ around the target, so that the mean of the $n$ of $M$ nearest is that of the interval, averaged over $U$.',
+    'A finite selection: the kept ones are independent draws from an interval of mass $U \\sim \\operatorname{Beta}(n + 1, M - n)$ around the target, so that the mean of the $n$ of $M$ nearest is that of the interval, averaged over $U$, and so is that of their squares.',
   ],
   formulas: [
     formula({

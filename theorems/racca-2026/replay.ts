@@ -1,4 +1,4 @@
-import { theorem } from 'collapse-check'
+import { ArgumentError, theorem } from 'collapse-check'
 import { racca2026 } from './paper.ts'
 
 /** The languages that the true one may be, as lists of words in rising order. */
@@ -86,6 +86,7 @@ export const gameOf = ({ words, common, target, moves, T }: Board, waits: number
 
 /** The share of all plays in which no output is wrong. */
 export const shareWon = (game: Game): number => {
+  if (game.moves.length === 0) throw new ArgumentError('moves', 0, 'a word that the adversary can show, or more')
   const { plays, lost } = allPlays(game)
   return (plays - lost) / plays
 }

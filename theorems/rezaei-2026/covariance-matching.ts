@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, points, special, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, points, special, theorem } from 'collapse-check'
 import { rezaei2026 } from './paper.ts'
 
 /** Real rows of covariance I, and synthetic ones with variance `low` along half of the axes and 2 − low along the others. */
@@ -17,6 +17,7 @@ export const spectrum = ({ p, low }: Pick<Pools, 'p' | 'low'>): number[] =>
 /** ρ = R/σ² in the limit, for any eigenvalues above 0: the solution of ρ = Σ 1/((n − p − μ)λ_i + μ), μ = n_t/(1 + ρ) ≤ n − p. */
 export const limitOf = (eigenvalues: readonly number[], { nt, ns }: Pick<Pools, 'nt' | 'ns'>): number => {
   const left = nt + ns - eigenvalues.length
+  if (!(left > 0)) throw new ArgumentError('ns', ns, `more than p − n_t = ${eigenvalues.length - nt}`)
   return special.bisect(
     (rho) => {
       const mu = nt / (1 + rho)
@@ -33,7 +34,10 @@ export const limitRisk = (pools: Pools): number => limitOf(spectrum(pools), pool
 export const matchedLimit = ({ p, nt, ns }: Omit<Pools, 'low'>): number => p / (nt + ns - p)
 
 /** The same at finite sizes: p/(n − p − 1). */
-export const matchedRisk = ({ p, nt, ns }: Omit<Pools, 'low'>): number => p / (nt + ns - p - 1)
+export const matchedRisk = ({ p, nt, ns }: Omit<Pools, 'low'>): number => {
+  if (!(nt + ns > p)) throw new ArgumentError('ns', ns, `more than p − n_t = ${p - nt}`)
+  return p / (nt + ns - p - 1)
+}
 
 /** The variance of the risk over the designs is at most this: by the smallest eigenvalue, at most 1. */
 export const mismatchedVarianceAtMost = (pools: Pools): number => {

@@ -1,4 +1,4 @@
-import { axis, domain, formula, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, theorem } from 'collapse-check'
 import { rezaei2026 } from './paper.ts'
 
 /** Only synthetic rows, whose variance is `low` along half of the axes and 2 − low along the others; real ones have 1. */
@@ -15,8 +15,12 @@ export interface OnePool {
 export const mismatch = ({ p, low }: Pick<OnePool, 'p' | 'low'>): number => (p / 2) * (1 / low + 1 / (2 - low))
 
 /** E x · (XᵀX)⁻¹ x for a new real row x: the excess risk in units of the noise’s variance. */
-export const onePoolRisk = (pool: OnePool): number =>
-  (mismatch(pool) + (pool.mu * pool.mu) / pool.low) / (pool.n - pool.p - 1)
+export const onePoolRisk = (pool: OnePool): number => {
+  const { p, n, low, mu } = pool
+  if (!(n > p)) throw new ArgumentError('n', n, `more than p = ${p}`)
+  if (!(low > 0 && low < 2)) throw new ArgumentError('low', low, 'a number between 0 and 2')
+  return (mismatch(pool) + (mu * mu) / low) / (n - p - 1)
+}
 
 /** Its variance over the designs; finite for n ≥ p + 4. */
 export const onePoolVariance = (pool: OnePool): number => {

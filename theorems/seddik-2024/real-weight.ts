@@ -27,6 +27,8 @@ export const addedNoise = ({ m, weight, T }: Sizes): number => {
   const kept = (1 - weight) * (1 - weight)
   const q = kept * (1 - 1 / m)
   const left = q === 0 ? Number(T === 1) : Math.exp((T - 1) * Math.log(q))
+  // So many observations that a generation adds nothing to what is kept.
+  if (q === 1) return (T - 1) / m
   return ((kept / m) * (1 - left)) / (1 - q)
 }
 
@@ -81,7 +83,7 @@ const q = String.raw`(1-a)^2 \bigl(1 - \tfrac1m\bigr)`
 export default theorem({
   id: 'seddik-2024/real-weight',
   title:
-    'Real frequencies that are kept add at most half of their own error to it, and an eighth as many synthetic data a tenth',
+    'Pooled with real data that are kept, synthetic ones add at most half of the real data’s risk, and an eighth as many a tenth',
   source: {
     paper: seddik2024,
     locator: 'partially synthetic training, and the maximal amount of synthetic data of the abstract',

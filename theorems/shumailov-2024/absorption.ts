@@ -42,7 +42,7 @@ export function absorptionMoments(alphabet: Alphabet): { readonly mean: number; 
 
 /** E τ of the diffusion: −2n Σ (1 − p_i) ln(1 − p_i). */
 export const diffusionTime = ({ n, ...shares }: Alphabet): number =>
-  -2 * n * probabilitiesOf(shares).reduce((sum, p) => sum + (1 - p) * Math.log1p(-p), 0)
+  -2 * n * probabilitiesOf(shares).reduce((sum, p) => (p === 1 ? sum : sum + (1 - p) * Math.log1p(-p)), 0)
 
 const alphabets = domain({
   symbols: axis.integer(2, 20),

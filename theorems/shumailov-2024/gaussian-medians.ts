@@ -26,15 +26,19 @@ export const carriedAbove = (point: At): number => tail(point, 1)
 export const fourthBelow = (point: At): number =>
   Math.exp(point.T * Math.log1p(2 / (point.n - 1))) * (1 - tail(point, 2))
 
-/** Where a falling function of x passes ½; ln x has the range of all these laws. */
-const halfway = ({ n, T }: Unbiased, f: (point: At) => number): number =>
-  Math.exp(special.bisect((log) => f({ n, T, x: Math.exp(log) }) - 0.5, -600, 100))
+/** The median of the product whose tail this is: of its logarithm, which is within a standard deviation of its mean. */
+const halfway = ({ n, T }: Unbiased, j: number): number => {
+  const [shape, rate] = [(n - 1) / 2 + j, (n - 1) / 2]
+  const [mean, sd] = [T * (special.digamma(shape) - Math.log(rate)), Math.sqrt(T * special.trigamma(shape))]
+  const above = (log: number) => laws.gammaProductTail({ shape, rate }, T, log) - 0.5
+  return Math.exp(special.bisect(above, mean - 1.01 * sd, mean + 1.01 * sd))
+}
 
 /** The median of s_T². */
-export const median = (runs: Unbiased): number => halfway(runs, exceeds)
+export const median = (runs: Unbiased): number => halfway(runs, 0)
 
 /** Half of E s_T² is carried by the runs with s_T² above it. */
-export const halfOfTheMean = (runs: Unbiased): number => halfway(runs, carriedAbove)
+export const halfOfTheMean = (runs: Unbiased): number => halfway(runs, 1)
 
 /** E ln s_T² = T δ, δ = ψ((n − 1)/2) − ln((n − 1)/2), and its standard deviation √(T ψ′((n − 1)/2)). */
 export const logVariance = ({ n, T }: Unbiased): { readonly mean: number; readonly sd: number } => {

@@ -36,7 +36,8 @@ export const settledShare = ({ n, model, real }: Sources): number =>
 /** E[1 − Σ p_T²], by (1 − γ)² − α²/n a generation to its limit. */
 export const variety = (process: Process): number => {
   const settled = settledShare(process)
-  return realVariety(process) * (settled + (1 - settled) * Math.exp(process.T * Math.log(leftOf(process))))
+  const left = process.T === 0 ? 1 : Math.exp(process.T * Math.log(leftOf(process)))
+  return realVariety(process) * (settled + (1 - settled) * left)
 }
 
 /** Below it in every generation: (1 − Σ p_0²) nγ/(nγ + α²). */

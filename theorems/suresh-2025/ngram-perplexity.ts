@@ -12,7 +12,7 @@ export default theorem({
     locator: 'the n-gram experiments of the authors’ repository; no theory of theirs beyond unigrams was seen',
     standing: 'derived',
   },
-  statement: String.raw`\Pr\Bigl(\frac{\mathrm{PP}_{10}}{\mathrm{PP}_0} \ge 1.5\Bigr) \ge 95\,\%, \qquad \Pr\bigl(h_5^{\text{replace}} < h_5^{\text{accumulate}}\bigr) \ge 95\,\%, \qquad \mathrm{PP}_{10}^{\text{replace}} \gtrless \mathrm{PP}_{10}^{\text{accumulate}}, \qquad \mathrm{PP}_k = \exp\Bigl(-\frac1m \sum_{i=1}^m \ln \tilde P_k(x_i \mid x_{i-r+1}, \dots, x_{i-1})\Bigr)`,
+  statement: String.raw`\Pr\Bigl(\frac{\mathrm{PP}_{10}}{\mathrm{PP}_0} \ge 1.5\Bigr) \ge 95\,\%, \qquad \Pr\bigl(h_5^{\text{replace}} < h_5^{\text{accumulate}}\bigr) \ge 95\,\%, \qquad \mathrm{PP}_k = \exp\Bigl(-\frac1m \sum_{i=1}^m \ln \tilde P_k(x_i \mid x_{i-r+1}, \dots, x_{i-1})\Bigr)`,
   assumptions: [
     'bigrams and trigrams of words, 8-grams of characters; the texts are drawn by maximum likelihood or from the model smoothed by Witten and Bell',
     'the model of the next generation is fitted to the latest text, to all texts, or to the latest text and a fixed tenth of the real one',
@@ -21,7 +21,7 @@ export default theorem({
   notes: [
     'A finite-horizon statement of ours about real texts, and no theorem: it is put to the test run by run.',
     'Keeping all texts keeps every n-gram, and still the perplexity rises: the counts of what is known grow with each text while nothing new comes, so that less and less is left for what was never seen. After ten texts the smoothed model gives an unseen token about a tenth of the chance that it had.',
-    'Which costs more depends on how sparse the n-grams are: on the whole of Moby-Dick replacing costs bigrams more perplexity than accumulating ($>$), and trigrams less ($<$).',
+    'Whether replacing or accumulating costs more perplexity is not claimed.',
     'Witten and Bell’s smoothing is used, and not that of Kneser and Ney, because it has nothing to choose: the discounts of the latter come from counts of counts, which run out when rare n-grams do.',
   ],
 })

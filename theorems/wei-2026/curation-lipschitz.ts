@@ -2,7 +2,7 @@ import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { wei2026 } from './paper.ts'
 
 export interface Curation {
-  /** K, answers that are drawn for each choice. */
+  /** K, answers that are drawn for each choice; may be infinite. */
   readonly candidates: number
   /** τ; an answer of reward r in [−1, 1] is chosen in proportion to e^{τr}. */
   readonly tau: number
@@ -10,7 +10,7 @@ export interface Curation {
 
 /** L_K, the most by which curation can multiply a distance in total variation. */
 export const lipschitzConstant = ({ candidates, tau }: Curation): number =>
-  candidates / (1 + (candidates - 1) * Math.exp(-2 * tau))
+  1 / (1 / candidates + (1 - 1 / candidates) * Math.exp(-2 * tau))
 
 /** L_p, the constant of the paper, for every K. */
 export const lipschitzConstantInThePaper = ({ tau }: Pick<Curation, 'tau'>): number =>

@@ -9,11 +9,11 @@ export interface Pair extends Curation {
 
 /** λ, the most that a generation multiplies the odds of the worse answer against the better one by. */
 export const oddsFactorAtMost = ({ candidates, tau, gap }: Pair): number =>
-  1 + (Math.expm1(-tau * gap) * (candidates - 1)) / (Math.exp(tau * (2 - gap)) + candidates - 1)
+  1 + Math.expm1(-tau * gap) / (1 + Math.exp(tau * (2 - gap)) / (candidates - 1))
 
 /** λ_K(Δ), the factor of the paper. */
 export const oddsFactorInThePaper = ({ candidates, tau, gap }: Pair): number =>
-  1 + (Math.expm1(-tau * gap) * (candidates - 1)) / (Math.exp(2 * tau) + candidates - 1)
+  1 + Math.expm1(-tau * gap) / (1 + Math.exp(2 * tau) / (candidates - 1))
 
 /** A loop in which every answer but the best has at least this much less reward. */
 export interface LockIn extends Pair {

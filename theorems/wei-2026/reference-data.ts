@@ -1,4 +1,4 @@
-import { axis, domain, formula, laws, special, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, laws, special, theorem } from 'collapse-check'
 import { type Curation, lipschitzConstant } from './curation-lipschitz.ts'
 import { wei2026 } from './paper.ts'
 
@@ -11,7 +11,7 @@ export interface Anchored extends Curation {
 
 /** The most that is left of a distance after T generations: (ηL_K)^T. */
 export const distanceLeftAtMost = ({ eta, T, ...curation }: Anchored): number =>
-  Math.exp(T * Math.log(eta * lipschitzConstant(curation)))
+  T === 0 ? 1 : Math.exp(T * Math.log(eta * lipschitzConstant(curation)))
 
 /** Reference data with probabilities proportional to 1/rank, the most frequent answer with the least reward. */
 export interface Settled {
@@ -35,6 +35,8 @@ const settledAt = (point: Settled, Z: number): Float64Array => {
 
 /** Z, what an answer is worth on average in the end: the root at which the law adds up to 1. */
 export const settledWorth = (point: Settled): number => {
+  if (!(point.answers >= 2)) throw new ArgumentError('answers', point.answers, 'an integer, 2 or above')
+  if (!(point.eta >= 0 && point.eta < 1)) throw new ArgumentError('eta', point.eta, 'a number from 0 to 1, below 1')
   const most = Math.exp(point.tau)
   const excess = (Z: number) => settledAt(point, Z).reduce((sum, p) => sum + p, -1)
   // At ηe^τ the sum is infinite; at e^τ it is at most 1.

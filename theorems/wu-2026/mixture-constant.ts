@@ -1,9 +1,12 @@
-import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
+import { ArgumentError, axis, bound, domain, formula, points, theorem } from 'collapse-check'
 import { wu2026 } from './paper.ts'
 import { cutoff, leastRisk, type Sources } from './sequence-model.ts'
 
-/** C_δ = (π/δ)/sin(π/δ), δ > 1. */
-export const constant = ({ delta }: Pick<Sources, 'delta'>): number => Math.PI / delta / Math.sin(Math.PI / delta)
+/** C_δ = (π/δ)/sin(π/δ), δ > 1; the integral of 1/(1 + x^δ). */
+export const constant = ({ delta }: Pick<Sources, 'delta'>): number => {
+  if (!(delta > 1)) throw new ArgumentError('delta', delta, 'a number above 1')
+  return Math.PI / delta / Math.sin(Math.PI / delta)
+}
 
 /** C_δ n⁻¹ (n/n₂)^{1/δ}. */
 export const mixtureAtMost = ({ n, n2, delta }: Omit<Sources, 's'>): number =>

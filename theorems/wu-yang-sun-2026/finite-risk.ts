@@ -1,4 +1,4 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, special, theorem } from 'collapse-check'
 import { wuYangSun2026 } from './paper.ts'
 
 /** Designs of n rows in p ≥ n + 2 dimensions, with variance s along the spike. */
@@ -22,8 +22,17 @@ export interface Moments {
   readonly rest: number
 }
 
+/** Throws where the risk is not finite, or not defined. */
+function checkDesigns({ p, n, s }: Designs): void {
+  if (!(n >= 1)) throw new ArgumentError('n', n, 'an integer, 1 or above')
+  if (!(p >= n + 2)) throw new ArgumentError('p', p, `n + 2 = ${n + 2} or above`)
+  if (!(s > 0)) throw new ArgumentError('s', s, 'a number above 0')
+}
+
 /** E f(B) for B ~ Beta(n/2, (p − n)/2) = sin² of an angle, within 12 standard deviations of its mode. */
-const betaMean = ({ p, n }: Designs, f: (b: number) => number): number => {
+const betaMean = (designs: Designs, f: (b: number) => number): number => {
+  checkDesigns(designs)
+  const { p, n } = designs
   const log = (power: number, x: number) => (power === 0 ? 0 : power * Math.log(x))
   const logDensity = (angle: number) => log(n - 1, Math.sin(angle)) + log(p - n - 1, Math.cos(angle))
   const mode = Math.atan(Math.sqrt((n - 1) / (p - n - 1)))
@@ -115,6 +124,7 @@ const fourthMoments = (point: Omit<SelfTraining, 'T'>) => {
   })
   // (1 + s²h)/(1 + sh)² is at most this for every h ≥ 0.
   const factor = s > 2 ? (s * s) / (4 * (s - 1)) : 1
+  if (p < n + 5) return { signal, noise: sigma === 0 ? 0 : Number.POSITIVE_INFINITY }
   const most = sigma * sigma * factor
   return { signal, noise: (most * most * n * (n + 2)) / (p - n - 2) / (p - n - 4) }
 }

@@ -1,4 +1,4 @@
-import { axis, domain, formula, points, relation, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, points, relation, theorem } from 'collapse-check'
 import type { SelfTraining } from './finite-risk.ts'
 import * as spiked from './finite-risk.ts'
 import { wuYangSun2026 } from './paper.ts'
@@ -7,6 +7,7 @@ export type Isotropic = Omit<SelfTraining, 's'>
 
 /** r²(1 − q^{T + 1}) + σ² q^T n/(p − n − 1), q = n/p. */
 export const isotropicRisk = ({ p, n, r, sigma, T }: Isotropic): number => {
+  if (!(n >= 1 && p >= n + 2)) throw new ArgumentError('p', p, `n + 2 = ${n + 2} or above, n = 1 or above`)
   const kept = Math.exp(T * Math.log(n / p))
   return r * r * (1 - (kept * n) / p) + (sigma * sigma * kept * n) / (p - n - 1)
 }
@@ -19,6 +20,7 @@ export const isotropicVarianceAtMost = (point: Isotropic): number => {
   const { p, n, r, sigma, T } = point
   // E|a|⁴ of the signal, at most (2r)² E|a|², and of the noise, exactly.
   const signal = 4 * r * r * isotropicRisk({ ...point, sigma: 0 })
+  if (p < n + 4 && sigma > 0) return Number.POSITIVE_INFINITY
   const kept = Math.exp(T * Math.log((n * (n + 2)) / p / (p + 2)))
   const noise = (sigma * sigma * sigma * sigma * kept * n * (n + 2)) / (p - n - 1) / (p - n - 3)
   const risk = isotropicRisk(point)

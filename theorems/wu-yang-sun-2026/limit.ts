@@ -54,8 +54,8 @@ export default theorem({
     'self-training of least-norm fits with one spike, as at finite sizes; $n \\to \\infty$ rows in $p = (1 + \\tau) n$ dimensions',
   ],
   notes: [
-    'The recursion is the paper’s, as a summary by others gives it; that the finite law tends to it, and the level of noise, are derived. At $p = 600$, $n = 300$, $s = 9$ it is 1 to 2 % below the finite law.',
-    'A U-shaped risk needs noise above the level: at $\\tau = 1$, $s = 9$, $r = 1$ the variance must be above 0.5256, and with 0.25 the risk rises from the first refit on. For small $\\tau$, $V_0$ is large, and a refit always helps.',
+    'The recursion is the paper’s, as a summary by others gives it; that the finite law tends to it, and the level of noise, are derived. At $p = 600$, $n = 300$, $s = 9$, $r = 1$, $\\sigma = 0.5$ it is 1 % below the finite law.',
+    'A U-shaped risk needs noise above the level: at $\\tau = 1$, $s = 9$, $r = 1$ the variance must be above 0.5256, and with 0.25 the risk rises from the first refit on. The level falls like $\\tau r^2/s$ for small $\\tau$, where $V_0$ is large: there a refit helps with little noise.',
   ],
   formulas: [
     formula({

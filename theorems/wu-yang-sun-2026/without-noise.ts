@@ -21,7 +21,8 @@ export default theorem({
   statement: String.raw`\sigma = 0: \qquad s \ge 1 \implies R_{t+1} \ge R_t \ \text{ for every } t; \qquad s < 1: \ R_t > \lim_{t \to \infty} R_t = s r^2 \ \text{ for some } t`,
   assumptions: ['self-training of least-norm fits with one spike, by its exact risk at finite sizes; no noise at all'],
   notes: [
-    'Observed on the exact law, not proved, for $s \\ge 1$ and for $s \\le 0.8$; nearer to 1 it may take more refits than are looked at. The limit is that of a model that has forgotten everything, whose risk is $s r^2$.',
+    'Observed on the exact law, not proved, for $s \\ge 1$. The limit is that of a model that has forgotten everything, whose risk is $s r^2$.',
+    'Proof for $s < 1$, by the moments of [the exact risk](finite-risk.md): $m_1 = \\mathbb E\\pi < n/p$, as $\\pi < B$. A refit leaves $m_1 Q + \\frac{n - m_1}{p-1} W$ of the mean squared length $Q + W$, with $\\frac{n - m_1}{p-1} > \\frac np > m_1$; so $Q + W$ falls more slowly than $A$, which is $m_1^{t+1} r$, and in the end $R_t - s r^2 = sQ + W - 2srA$ is above 0. Near $s = 1$ by less than a double can say.',
     'For $s < 1$ the first fits move what they keep of the truth across the spike, where the variance is larger; later refits forget that, too.',
   ],
   formulas: [

@@ -21,8 +21,11 @@ export const blockError = ({ n, R, sigma, ...block }: BlockRound): number =>
   coordinates(block).reduce((sum, d) => sum + sigma * sigma * roundError({ d, R, n, offset: 0 }), 0)
 
 /** The covariance of a standard normal cut to a ball around its mean, in every direction: F_{χ²(p+2)}(R²)/F_{χ²(p)}(R²). */
-export const ballContraction = ({ p, R }: Pick<BlockRound, 'p' | 'R'>): number =>
-  special.regularizedGammaLower(p / 2 + 1, (R * R) / 2) / special.regularizedGammaLower(p / 2, (R * R) / 2)
+export const ballContraction = ({ p, R }: Pick<BlockRound, 'p' | 'R'>): number => {
+  const below = (degrees: number) => special.regularizedGammaLower(degrees / 2, (R * R) / 2)
+  // Balls so small that no double says what they hold are uniformly filled.
+  return below(p + 2) > 0 ? below(p + 2) / below(p) : (R * R) / (p + 2)
+}
 
 export default theorem({
   id: 'yi-2025/many-dimensions',

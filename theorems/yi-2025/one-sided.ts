@@ -1,4 +1,4 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, special, theorem } from 'collapse-check'
 import { yi2025 } from './paper.ts'
 
 /** Draws of N(θ, 1) are kept if they are above a threshold; `edge` is how far the model is above it at first. */
@@ -9,8 +9,11 @@ export interface OneSided {
 }
 
 /** φ(x)/Φ(x): how far a round moves a model that is x above the threshold. */
-export const step = ({ x }: { readonly x: number }): number =>
-  Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI) / special.normalCdf(x)
+export const step = ({ x }: { readonly x: number }): number => {
+  // Below it the density is no double any more.
+  if (!(x >= -37)) throw new ArgumentError('x', x, 'a number, −37 or above')
+  return Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI) / special.normalCdf(x)
+}
 
 /** How far the model is above the threshold after k rounds of infinitely many draws. */
 export const heightAfter = ({ edge, k }: OneSided): number => {
@@ -20,7 +23,10 @@ export const heightAfter = ({ edge, k }: OneSided): number => {
 }
 
 /** √(2 ln k). */
-export const slowGrowth = ({ k }: Pick<OneSided, 'k'>): number => Math.sqrt(2 * Math.log(k))
+export const slowGrowth = ({ k }: Pick<OneSided, 'k'>): number => {
+  if (!(k >= 1)) throw new ArgumentError('k', k, 'an integer, 1 or above')
+  return Math.sqrt(2 * Math.log(k))
+}
 
 export default theorem({
   id: 'yi-2025/one-sided',

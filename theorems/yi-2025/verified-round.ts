@@ -1,4 +1,4 @@
-import { axis, domain, formula, special, theorem } from 'collapse-check'
+import { ArgumentError, axis, domain, formula, special, theorem } from 'collapse-check'
 import { yi2025 } from './paper.ts'
 
 /** Draws of N(θ, 1) are kept within R of the verifier θ_c; d = θ − θ_c. */
@@ -14,19 +14,40 @@ export interface Round extends Filter {
 }
 
 const density = (x: number): number => Math.exp(-0.5 * x * x) / Math.sqrt(2 * Math.PI)
-const keptShare = ({ d, R }: Filter): number => special.normalCdf(R - d) - special.normalCdf(-R - d)
+const edge = (x: number): number => (Number.isFinite(x) ? x * density(x) : 0)
+
+/** Half of the width below which differences of φ and Φ lose digits. */
+const NARROW = 0.2
+
+/** E f(x) of what is kept, by quadrature of e^{dx − x²/2}. */
+const narrowMean = ({ d, R }: Filter, f: (x: number) => number): number => {
+  const integral = (g: (x: number) => number) =>
+    special.gaussLegendre((x) => g(x) * Math.exp(d * x - 0.5 * x * x - Math.abs(d) * R), -R, R, 4)
+  return integral(f) / integral(() => 1)
+}
+
+/** Throws where nothing is kept, or less than a double can say. */
+const keptShare = ({ d, R }: Filter): number => {
+  const [far, near] = [Math.abs(d), R - Math.abs(d)]
+  const share = special.normalCdf(near) - special.normalCdf(-R - far)
+  if (!(R > 0)) throw new ArgumentError('R', R, 'a number above 0')
+  if (!(share > 0)) throw new ArgumentError('d', d, `less than 37 from what is kept, within ${R} of 0`)
+  return share
+}
 
 /** T(d), the mean of what is kept, from the verifier. */
-export const keptMean = ({ d, R }: Filter): number => d - (density(R - d) - density(R + d)) / keptShare({ d, R })
+export const keptMean = ({ d, R }: Filter): number =>
+  R > 0 && R < NARROW ? narrowMean({ d, R }, (x) => x) : d - (density(R - d) - density(R + d)) / keptShare({ d, R })
 
 /** T′(d), the variance of what is kept. */
 export const keptVariance = (filter: Filter): number => {
-  const [{ d, R }, shift] = [filter, filter.d - keptMean(filter)]
-  return 1 - ((R - d) * density(R - d) + (R + d) * density(R + d)) / keptShare(filter) - shift * shift
+  const [{ d, R }, mean] = [filter, keptMean(filter)]
+  if (R < NARROW) return narrowMean(filter, (x) => (x - mean) * (x - mean))
+  return 1 - (edge(R - d) + edge(R + d)) / keptShare(filter) - (d - mean) * (d - mean)
 }
 
 /** ρ = T′(0) = 1 − 2Rφ(R)/(2Φ(R) − 1), the least that a round contracts by. */
-export const contraction = ({ R }: Pick<Filter, 'R'>): number => 1 - (2 * R * density(R)) / keptShare({ d: 0, R })
+export const contraction = ({ R }: Pick<Filter, 'R'>): number => keptVariance({ d: 0, R })
 
 /** E(θ₁ − θ*)² after one round: squared bias and variance. */
 export const roundError = ({ n, offset, ...filter }: Round): number => {

@@ -1,4 +1,4 @@
-import { axis, bound, domain, formula, points, theorem } from 'collapse-check'
+import { axis, bound, domain, formula, integersFrom, points, theorem } from 'collapse-check'
 import { yi2025 } from './paper.ts'
 import { contraction, type Filter, roundError } from './verified-round.ts'
 
@@ -8,12 +8,11 @@ export interface Rounds extends Filter {
   readonly k: number
 }
 
-const power = (rho: number, exponent: number): number => Math.exp(exponent * Math.log(rho))
-
 /** E(θ_k − θ_c)² ≤ ρ^{2k} d² + Σ_{j<k} ρ^{2(k − j) − 1}/n. */
 export const meanSquareAtMost = ({ d, R, n, k }: Rounds): number => {
   const rho = contraction({ R })
-  return power(rho, 2 * k) * d * d + (rho / n) * ((1 - power(rho, 2 * k)) / (1 - rho * rho))
+  // One round after the other: wide filters have ρ = 1 to all digits.
+  return integersFrom(1, k).reduce((bound) => rho * (rho * bound + 1 / n), d * d)
 }
 
 /** Below the probability that the model is nearer to the verifier than to where it began, the truth, |d| away. */

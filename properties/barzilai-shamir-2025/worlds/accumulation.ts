@@ -57,18 +57,16 @@ export const stepsDoNotShrink = worlds.named('each generation replaces the last:
   workflow: workflows.replace,
 })
 
-const { quadraticVariance } = families
-
 /** The families by their names in a point; the one parameter of each is its mean. */
 export const FAMILIES = {
-  Gaussian: quadraticVariance.gaussianMean({ variance: 1 }),
-  Poisson: quadraticVariance.poisson(),
-  Bernoulli: quadraticVariance.bernoulli(),
-  'binomial of 3 trials': quadraticVariance.binomialShare({ trials: 3 }),
-  exponential: quadraticVariance.exponential(),
-  'gamma of shape 3': quadraticVariance.gamma({ shape: 3 }),
-  'negative binomial of size 2': quadraticVariance.negativeBinomial({ size: 2 }),
-  'Gaussian variance': quadraticVariance.gaussianVariance(),
+  Gaussian: families.quadraticVariance.gaussianMean({ variance: 1 }),
+  Poisson: families.quadraticVariance.poisson(),
+  Bernoulli: families.quadraticVariance.bernoulli(),
+  'binomial of 3 trials': families.quadraticVariance.binomialShare({ trials: 3 }),
+  exponential: families.quadraticVariance.exponential(),
+  'gamma of shape 3': families.quadraticVariance.gamma({ shape: 3 }),
+  'negative binomial of size 2': families.quadraticVariance.negativeBinomial({ size: 2 }),
+  'Gaussian variance': families.quadraticVariance.gaussianVariance(),
 }
 
 export type FamilyName = keyof typeof FAMILIES

@@ -1,21 +1,19 @@
 import { axis, chain, domain, families, workflows } from 'collapse-check'
 import { type Batches, fourthMultiplier, riskMultiplier, sizesOf } from '#theorems/dey-2024/any-schedule'
 
-const { quadraticVariance } = families
-
 /** Families of every sign of v₂. */
 export const FAMILIES = {
-  'normal mean': quadraticVariance.gaussianMean({ variance: 1 }),
-  Poisson: quadraticVariance.poisson(),
-  Bernoulli: quadraticVariance.bernoulli(),
-  'binomial of 3 trials': quadraticVariance.binomialShare({ trials: 3 }),
-  exponential: quadraticVariance.exponential(),
-  'gamma of shape 3': quadraticVariance.gamma({ shape: 3 }),
-  'negative binomial of size 2': quadraticVariance.negativeBinomial({ size: 2 }),
-  'normal variance': quadraticVariance.gaussianVariance(),
+  'normal mean': families.quadraticVariance.gaussianMean({ variance: 1 }),
+  Poisson: families.quadraticVariance.poisson(),
+  Bernoulli: families.quadraticVariance.bernoulli(),
+  'binomial of 3 trials': families.quadraticVariance.binomialShare({ trials: 3 }),
+  exponential: families.quadraticVariance.exponential(),
+  'gamma of shape 3': families.quadraticVariance.gamma({ shape: 3 }),
+  'negative binomial of size 2': families.quadraticVariance.negativeBinomial({ size: 2 }),
+  'normal variance': families.quadraticVariance.gaussianVariance(),
   // Nearly as if the variance did not depend on the square of the mean.
-  'binomial of 10 trials': quadraticVariance.binomialShare({ trials: 10 }),
-  'negative binomial of size 10': quadraticVariance.negativeBinomial({ size: 10 }),
+  'binomial of 10 trials': families.quadraticVariance.binomialShare({ trials: 10 }),
+  'negative binomial of size 10': families.quadraticVariance.negativeBinomial({ size: 10 }),
 }
 export type FamilyName = keyof typeof FAMILIES
 

@@ -11,17 +11,17 @@ export interface CircularText {
 export function circular(...texts: readonly Int32Array[]): CircularText {
   const length = texts.reduce((sum, text) => sum + text.length, 0)
   const tokens = new Int32Array(length)
-  const next = Int32Array.from({ length }, (_, i) => i + 1)
+  const [next, previous] = [new Int32Array(length), new Int32Array(length)]
   let from = 0
   for (const text of texts) {
     tokens.set(text, from)
-    next[from + text.length - 1] = from
-    from += text.length
+    const last = from + text.length - 1
+    for (let at = from; at <= last; at++) {
+      next[at] = at < last ? at + 1 : from
+      previous[at] = at > from ? at - 1 : last
+    }
+    from = last + 1
   }
-  const previous = new Int32Array(length)
-  next.forEach((to, i) => {
-    previous[to] = i
-  })
   return { tokens, next, previous }
 }
 

@@ -23,14 +23,17 @@ export class NgramModel {
     this.order = order
     this.text = text
     this.#counts = new Int32Array(symbols)
-    this.positions = sortedByContext(text, order - 1, symbols)
-    this.contexts = new Int32Array(text.tokens.length)
+    const { positions, classes } = sortedByContext(text, order - 1, symbols)
+    this.positions = positions
+    this.contexts = new Int32Array(positions.length)
     const starts: number[] = []
-    this.positions.forEach((at, rank) => {
-      if (rank === 0 || !this.#sameContext(at, this.positions[rank - 1] ?? 0)) starts.push(rank)
-      this.contexts[at] = starts.length - 1
-    })
-    this.starts = Int32Array.from([...starts, this.positions.length])
+    for (let rank = 0; rank < positions.length; rank++) {
+      const context = classes[rank] ?? 0
+      if (context === starts.length) starts.push(rank)
+      this.contexts[positions[rank] ?? 0] = context
+    }
+    starts.push(positions.length)
+    this.starts = Int32Array.from(starts)
   }
 
   /** Draws a text whose first order − 1 tokens are a random context of the text that the model was fitted to. */
@@ -68,37 +71,55 @@ export class NgramModel {
     const to = this.starts[context + 1] ?? 0
     return this.positions[from + Math.floor(stream.uniform() * (to - from))] ?? 0
   }
+}
 
-  #sameContext(one: number, other: number): boolean {
-    const { tokens, previous } = this.text
-    let [a, b] = [one, other]
-    for (let back = 1; back < this.order; back++) {
-      a = previous[a] ?? 0
-      b = previous[b] ?? 0
-      if (tokens[a] !== tokens[b]) return false
-    }
-    return true
-  }
+/** Positions by what stands before them, and the numbers of their contexts, which begin at 0 and rise. */
+interface Sorted {
+  readonly positions: Int32Array
+  readonly classes: Int32Array
 }
 
 /**
  * Positions by what stands before them: by the nearest token, then by the one before it, as far back as `depth`.
- * Each pass steps to the next position and sorts, stably, by the token stepped over.
+ * Each pass steps to the next position and sorts, stably, by the token stepped over; where two neighbours differ in it,
+ * or differed before, another context begins.
  */
-function sortedByContext({ tokens, next }: CircularText, depth: number, symbols: number): Int32Array {
-  let sorted = Int32Array.from(tokens.keys())
+function sortedByContext({ tokens, next }: CircularText, depth: number, symbols: number): Sorted {
+  const many = tokens.length
+  let positions = new Int32Array(many)
+  for (let at = 0; at < many; at++) positions[at] = at
+  let classes = new Int32Array(many)
   for (let pass = 0; pass < depth; pass++) {
     const ends = new Int32Array(symbols + 1)
-    for (const token of tokens) ends[token + 1] = (ends[token + 1] ?? 0) + 1
+    for (let at = 0; at < many; at++) {
+      const after = (tokens[at] ?? 0) + 1
+      ends[after] = (ends[after] ?? 0) + 1
+    }
     for (let token = 0; token < symbols; token++) ends[token + 1] = (ends[token + 1] ?? 0) + (ends[token] ?? 0)
-    const stepped = new Int32Array(sorted.length)
-    for (const at of sorted) {
+    const [stepped, carried] = [new Int32Array(many), new Int32Array(many)]
+    for (let i = 0; i < many; i++) {
+      const at = positions[i] ?? 0
       const token = tokens[at] ?? 0
       const rank = ends[token] ?? 0
       stepped[rank] = next[at] ?? 0
+      carried[rank] = classes[i] ?? 0
       ends[token] = rank + 1
     }
-    sorted = stepped
+    positions = stepped
+    classes = numbered(carried, ends)
   }
-  return sorted
+  return { positions, classes }
+}
+
+/** Numbers runs of equal classes within the buckets that end here, from 0 on. */
+function numbered(classes: Int32Array, ends: Int32Array): Int32Array<ArrayBuffer> {
+  const numbers = new Int32Array(classes.length)
+  let [rank, number] = [0, -1]
+  for (const end of ends) {
+    for (const from = rank; rank < end; rank++) {
+      if (rank === from || classes[rank] !== classes[rank - 1]) number++
+      numbers[rank] = number
+    }
+  }
+  return numbers
 }

@@ -1,12 +1,16 @@
 import type uPlot from 'uplot'
-import type { Description } from '../protocol.ts'
+import type { Description, FigureLine } from '../protocol.ts'
 import { Chart } from './chart.ts'
 import { rangeOf, type Simulated, type TheoryLine, theoryLines } from './claim-data.ts'
-import { colourName, colourOf } from './colours.ts'
+import { colourName, colourOf, figureColour } from './colours.ts'
 
-/** What is shown: for each series, the property first, its theory; and all simulated points with the series they are of. */
+/**
+ * What is shown: for each series, the property first, its theory; the lines of the figure beside it; and all simulated points
+ * with the series they are of.
+ */
 export interface ClaimPicture {
   readonly theory: Parameters<typeof theoryLines>[0]
+  readonly figure: readonly FigureLine[]
   readonly simulated: readonly (Simulated & { readonly series: number })[]
 }
 
@@ -17,17 +21,17 @@ export function claimChart(
   along: string,
   picture: ClaimPicture,
 ) {
-  const { xs, lines } = theoryLines(picture.theory)
+  const { xs, lines, beside } = theoryLines(picture.theory, picture.figure)
   const axis = axes.find(({ name }) => name === along)
   const names = axis?.values.every((value) => typeof value === 'number')
     ? undefined
     : axis?.values.map(String)
-  const range = () => rangeOf(lines, picture.simulated, log)
-  const data = (): uPlot.AlignedData => [[...xs], ...lines.flatMap(columns)] as uPlot.AlignedData
+  const range = () => rangeOf({ lines, beside }, picture.simulated, log)
+  const data = (): uPlot.AlignedData => [[...xs], ...lines.flatMap(columns), ...beside] as uPlot.AlignedData
   const chart = new Chart(
     element,
     {
-      labels: [along, 'predicted, measured'],
+      labels: [axis?.meaning === undefined ? along : `${along}: ${axis.meaning}`, 'predicted and measured'],
       ...(names === undefined ? {} : { splitLabels: names }),
       scales: {
         x: {
@@ -37,7 +41,11 @@ export function claimChart(
         },
         y: { distr: log && range()[0] > 0 ? 3 : 1, range },
       },
-      series: [{}, ...lines.flatMap((_, number) => seriesOf(element, number))],
+      series: [
+        {},
+        ...lines.flatMap((_, number) => seriesOf(element, number)),
+        ...beside.map((_, number) => besideOf(element, number)),
+      ],
       bands: lines.flatMap((_, number) => bandsOf(element, number)),
       hooks: { draw: [(plot) => drawSimulated(plot, element, picture.simulated)] },
     },
@@ -70,6 +78,14 @@ function seriesOf(element: HTMLElement, number: number): uPlot.Series[] {
   const edge = { stroke, width: 0, points: { show: false } }
   return [line, line, edge, edge]
 }
+
+/** A line of the figure, dotted. */
+const besideOf = (element: HTMLElement, number: number): uPlot.Series => ({
+  stroke: () => colourOf(element, figureColour(number)),
+  width: 2,
+  dash: [2, 4],
+  points: { show: false },
+})
 
 /** A sixth as strong, after a colour of six digits. */
 const FAINT = '29'

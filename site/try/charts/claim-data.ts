@@ -1,4 +1,4 @@
-import type { Claimed, Place, Progress } from '../protocol.ts'
+import type { Claimed, FigureLine, Place, Progress } from '../protocol.ts'
 
 /** A line of theory: the ends of what is claimed, and of what a certificate leaves, at each x; null where there is none. */
 export interface TheoryLine {
@@ -12,9 +12,13 @@ export interface Simulated extends Place {
   readonly progress?: Progress
 }
 
-/** Theory of several series over the values of x that any of them has, in order. */
-export function theoryLines(series: readonly (readonly Claimed[])[]) {
-  const xs = [...new Set(series.flatMap((claimed) => claimed.map(({ x }) => x)))].sort((a, b) => a - b)
+/** Theory of several series, and lines of the figure, over the values of x that any of them has, in order. */
+export function theoryLines(series: readonly (readonly Claimed[])[], figure: readonly FigureLine[] = []) {
+  const known = [
+    ...series.flatMap((claimed) => claimed.map(({ x }) => x)),
+    ...figure.flatMap(({ points }) => points.map(([x]) => x)),
+  ]
+  const xs = [...new Set(known)].sort((a, b) => a - b)
   const lines = series.map((claimed): TheoryLine => {
     const at = new Map(claimed.map(({ x, claim }) => [x, claim]))
     const values = (of: (claim: Claimed['claim']) => number | undefined) =>
@@ -26,27 +30,45 @@ export function theoryLines(series: readonly (readonly Claimed[])[]) {
       low: values(({ low }) => low),
       high: values(({ high }) => high),
       far: [
-        values(({ low, margin }) => low && low - margin),
-        values(({ high, margin }) => high && high + margin),
+        values(({ low, margin }) => (low === undefined ? undefined : low - margin)),
+        values(({ high, margin }) => (high === undefined ? undefined : high + margin)),
       ],
     }
   })
-  return { xs, lines }
+  const beside = figure.map(({ points }) => {
+    const at = new Map(points)
+    return xs.map((x) => at.get(x) ?? null)
+  })
+  return { xs, lines, beside }
 }
 
-/** The range that shows all theory and every estimate; intervals may reach beyond it while they are wide. */
+/** What a chart shows. */
+type Shown = Omit<ReturnType<typeof theoryLines>, 'xs'>
+
+/**
+ * The range that shows what is claimed and every estimate, and of other lines what does not flatten them; intervals may reach
+ * beyond it while they are wide.
+ */
 export function rangeOf(
-  lines: readonly TheoryLine[],
+  { lines, beside }: Shown,
   simulated: readonly Simulated[],
   log: boolean,
 ): [number, number] {
-  const values = [
+  const seen = (values: readonly (number | null | undefined)[]) =>
+    values.filter((value) => Number.isFinite(value) && (!log || Number(value) > 0)) as number[]
+  const values = seen([
     ...lines.flatMap(({ low, high, far }) => [...low, ...high, ...far[0], ...far[1]]),
-    ...simulated.map(({ progress }) => progress?.statistic ?? null),
-  ].filter((value) => value !== null && Number.isFinite(value) && (!log || value > 0)) as number[]
+    ...simulated.map(({ progress }) => progress?.statistic),
+  ])
   if (values.length === 0) return log ? [0.1, 1] : [0, 1]
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  if (log) return [least / 1.2, most * 1.2]
-  const room = 0.08 * (most - least || Math.abs(most) || 1)
-  return [least - room, most + room]
+  const height = (log ? Math.log(most / least) : most - least) || Math.abs(most) || 1
+  const beyond = (by: number): [number, number] =>
+    log
+      ? [least * Math.exp(-by * height), most * Math.exp(by * height)]
+      : [least - by * height, most + by * height]
+  const [lowest, highest] = beyond(1)
+  const within = seen(beside.flat()).filter((value) => value >= lowest && value <= highest)
+  const ends = [...within, ...beyond(0.05)]
+  return [Math.min(...ends), Math.max(...ends)]
 }

@@ -1,10 +1,7 @@
-import expm1 from '@stdlib/math-base-special-expm1'
-import log from '@stdlib/math-base-special-ln'
-import log1p from '@stdlib/math-base-special-log1p'
-import tan from '@stdlib/math-base-special-tan'
 import { acos, asin, atan, atan2 } from './arcs.ts'
 import { exp } from './exp.ts'
 import { cosh, sinh, tanh } from './hyperbolic.ts'
+import { expm1, log, log1p, tan } from './libraries.ts'
 import { cos, sin } from './sin-cos.ts'
 
 /** The elementary functions as Node 20 to 24 compute them, bit for bit: by fdlibm, which newer engines have given up. */

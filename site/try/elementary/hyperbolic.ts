@@ -1,5 +1,5 @@
-import expm1 from '@stdlib/math-base-special-expm1'
 import { exp } from './exp.ts'
+import { expm1 } from './libraries.ts'
 
 // Sun's fdlibm, e_sinh.c, e_cosh.c, s_tanh.c: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Permission to
 // use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.

@@ -1,4 +1,4 @@
-import rempio2 from '@stdlib/math-base-special-rempio2'
+import { rempio2 } from './libraries.ts'
 import { fromWords, highWord } from './words.ts'
 
 // Sun's fdlibm 5.3, k_sin.c and k_cos.c: Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at

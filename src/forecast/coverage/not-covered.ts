@@ -19,8 +19,8 @@ function gaps(recipe: Recipe, rules: readonly Rule[]): readonly NotCovered[] {
       {
         ask: `the best of ${recipe.bestOf}`,
         because:
-          'data that are chosen are no draws from the model, and no claim in the suite says what they are',
-        nearest: 'alemohammad-2024/distorted-loop-variance',
+          'data that are chosen are no draws from the model; what they are depends on what they are chosen by',
+        nearest: 'ferbach-2024/chosen-law',
       },
     ]
   }

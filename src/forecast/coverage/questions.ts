@@ -89,8 +89,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     ask: 'Does filtering, best of N or a verifier break the loop?',
     because:
-      'what a selection keeps depends on the reward and on the verifier, and no claim about them is in the suite',
-    nearest: 'alemohammad-2024/distorted-loop-variance',
+      'what a selection keeps depends on the reward or on the verifier, of which a recipe says nothing; there are claims for those that are known',
+    nearest: 'ferbach-2024/reward-increment-bound',
   },
   {
     ask: 'We cannot tell which text is synthetic: how bad is that?',

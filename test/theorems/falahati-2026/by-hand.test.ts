@@ -13,6 +13,13 @@ const three = {
 }
 let fifth = Float64Array.of(0.5, 0.3, 0.2)
 for (let t = 0; t < 5; t++) fifth = ascent.curated(fifth, three)
+// Three answers worth (1, −4, 0.9) and (−4, 1, 0.9) to half each: what the first generation multiplies them by.
+const start = Float64Array.of(0.45, 0.45, 0.1)
+const counterexample = {
+  shares: [0.5, 0.5],
+  weights: [[1, -4, 0.9].map(Math.exp), [-4, 1, 0.9].map(Math.exp)],
+}
+const factors = ascent.curated(start, counterexample).map((mass, x) => mass / Number(start[x]))
 // Weights 3 and 1 for one group, 1 and 1 for the other, half each: ¾·½ + ½·½, and of two candidates (¼ + ½·¾)·½ + ½·½.
 const two = {
   shares: [0.5, 0.5],
@@ -25,6 +32,9 @@ const fair = Float64Array.of(0.5, 0.5)
 byHand(ascent, {
   curated: [
     ...each(fifth, [0.2003051505, 0.6053237523, 0.1943710972]).map(
+      ([value, known]) => [value, known, 6e-11] as const,
+    ),
+    ...each(factors, [0.9261349107, 0.9261349107, 1.6647858041]).map(
       ([value, known]) => [value, known, 6e-11] as const,
     ),
     ...each(ascent.curated(fair, two), [5 / 8, 3 / 8]),

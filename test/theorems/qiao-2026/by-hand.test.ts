@@ -23,6 +23,7 @@ byHand(centred, {
   centralVariance: [
     [centred.centralVariance({ u: 0.5, d: 2 }), 1 - LN2],
     [centred.centralVariance({ u: 0.5, d: 1 }), ...nearly(0.1426518355)],
+    [centred.centralVariance({ u: 0.8, d: 1 }), ...nearly(0.4377245949)],
     [centred.centralVariance({ u: 0.1, d: 10 }), 0.3767, 5e-5],
   ],
   keptVariance: [
@@ -74,9 +75,17 @@ byHand(distant, {
     [12, 0].map((distance) => distant.selectedMeanVariance({ ...maximum, distance })),
     [1 - 1 / Math.PI, 1 - 2 / Math.PI],
   ),
+  selectedSquare: [
+    // At the mean: the kept variance of ten of twenty. Of all: that of the normal law.
+    [distant.selectedSquare({ n: 10, M: 20, distance: 0 }), ...nearly(0.1688378304)],
+    [distant.selectedSquare({ n: 5, M: 5, distance: 2 }), 1],
+    // The larger of two: their mean square is 1, whichever is larger.
+    [distant.selectedSquare({ n: 1, M: 2, distance: 30 }), 1],
+  ],
   pursuit: [
     ...each(Object.values(distant.pursuit(half)), [mean / 2, left]),
     [distant.pursuit({ alpha: 0.9, target: 3, T: 1000 }).mean, ...nearly(0.857729138)],
+    [distant.pursuit({ alpha: 0.9, target: 3, T: 100_000 }).mean, ...nearly(1.1541546316)],
   ],
   farthest: [[distant.farthest({ alpha: ONE }), 2]],
   reach: [[distant.reach({ alpha: ONE, target: 5, T: 1 }), 2]],

@@ -6,6 +6,11 @@ const [even = [], odd = []] = languages
 const plain = replay.plainGenerator(languages)
 const waiting = replay.patient(plain, 3)
 const game = { distinct: 3, replays: true }
+/** As plain, but inputs of no language are answered by the least word that was not seen. */
+const leastWord: replay.Generator = (inputs) =>
+  languages.some((language) => inputs.every((word) => language.includes(word)))
+    ? plain(inputs)
+    : Array.from({ length: 12 }, (_, word) => word).findIndex((word) => !inputs.includes(word))
 const counted = (truth: readonly number[], generator: replay.Generator, T: number, replays = true) => {
   const { plays, lost } = replay.allPlays({ ...game, truth, moves: truth.slice(0, 5), generator, T, replays })
   return [plays, lost]
@@ -42,5 +47,7 @@ byHand(replay, {
     ...each(counted(odd, plain, 5), [3365, 240]),
     ...each(counted(odd, plain, 6), [17_683, 1938]),
     ...each(counted(odd, plain, 5, false), [3125, 0]),
+    ...each(counted(odd, leastWord, 5), [3367, 194]),
+    ...each(counted(odd, leastWord, 6), [17_733, 1608]),
   ],
 })

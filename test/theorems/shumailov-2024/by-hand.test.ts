@@ -1,5 +1,6 @@
 import * as absorption from '#theorems/shumailov-2024/absorption'
 import * as medians from '#theorems/shumailov-2024/gaussian-medians'
+import * as mixtures from '#theorems/shumailov-2024/mixture-moments'
 import * as sources from '#theorems/shumailov-2024/three-sources'
 import { byHand, each, GAMMA } from '../by-hand.ts'
 
@@ -55,4 +56,30 @@ byHand(medians, {
   ],
   medianAtMost: [[medians.medianAtMost(once), Math.exp(-GAMMA + Math.PI / Math.sqrt(6))]],
   medianAtLeast: [[medians.medianAtLeast(once), Math.exp(-GAMMA - Math.PI / Math.sqrt(6))]],
+})
+
+// Halves at ±1: a variance of 1 + 1, and 3 + 6 + 1 for the fourth moment. On the diagonal the distance halves.
+const halves = { weight: 1 / 2, apart: 2, ratio: 1, rho: 0, angle: 0 }
+byHand(mixtures, {
+  mixtureVariance: [
+    [mixtures.mixtureVariance(halves), 2],
+    [
+      mixtures.mixtureVariance({ ...halves, weight: 1 / 4, ratio: 3, rho: 1 / 2, angle: Math.PI / 4 }),
+      7 * 1.5 + 3 / 8,
+    ],
+  ],
+  mixtureFourth: [
+    [mixtures.mixtureFourth(halves), 10],
+    // A quarter of variance 1 at 3/2, three quarters of variance 4 at −1/2.
+    [
+      mixtures.mixtureFourth({ ...halves, weight: 1 / 4, ratio: 2 }),
+      (3 + 27 / 2 + 81 / 16) / 4 + (3 * (48 + 6 + 1 / 16)) / 4,
+    ],
+  ],
+  keptVariance: [[mixtures.keptVariance({ ...halves, n: 3, T: 2 }), 8 / 9]],
+  // Two observations: m₂ = D²/4, m₄ = D⁴/16 = m₂², D⁴ of mean 2·10 + 6·4; then three times that.
+  squaredVarianceAtMost: [
+    [mixtures.squaredVarianceAtMost({ ...halves, n: 2, T: 1 }), 44 / 16],
+    [mixtures.squaredVarianceAtMost({ ...halves, n: 2, T: 2 }), (2 * 3 * 44 + 6 * 44) / 256],
+  ],
 })

@@ -5,15 +5,16 @@ import { join } from 'node:path'
 import { BaseSequencer, createVitest, type TestModule, type TestSpecification } from 'vitest/node'
 import { ROOT } from '../imports.ts'
 import { type Mutant, withMutant } from './mutate.ts'
+import type { Reaching } from './reach.ts'
 
 /** What a worker is asked. */
 export interface Task {
   readonly mutant: Mutant
   /** In this order, until one is red. */
-  readonly tests: readonly string[]
+  readonly tests: readonly Reaching[]
 }
 
-/** What it says: that it is there, that a test has ended, and at last which file was red, if any. */
+/** What it says: that it is there, that something has ended, and at last which file was red, if any. */
 export type Answer = 'ready' | 'alive' | { readonly noticedBy: string | undefined }
 
 let mutant: Mutant | undefined
@@ -27,8 +28,12 @@ class InOrder extends BaseSequencer {
 }
 
 // Vitest's own list of results also has those of the runs before.
+const alive = () => void process.send?.('alive' satisfies Answer)
 const reporter = {
-  onTestCaseResult: () => void process.send?.('alive' satisfies Answer),
+  onTestModuleCollected: alive,
+  onTestCaseResult: alive,
+  // Properties say after each point how far they are.
+  onUserConsoleLog: alive,
   onTestModuleEnd: (module: TestModule) => {
     if (module.state() === 'failed') red ??= module.relativeModuleId
   },
@@ -45,7 +50,6 @@ const vitest = await createVitest(
     fileParallelism: false,
     reporters: [reporter],
     sequence: { sequencer: InOrder },
-    silent: true,
   },
   {
     plugins: [
@@ -62,12 +66,21 @@ const vitest = await createVitest(
 
 async function run(task: Task): Promise<Answer> {
   mutant = task.mutant
-  order = task.tests.map((test) => join(ROOT, test))
+  order = task.tests.map(({ file }) => join(ROOT, file))
   red = undefined
   const path = join(ROOT, mutant.file)
   vitest.invalidateFile(path)
   const project = vitest.getRootProject()
-  await vitest.runTestSpecifications(order.map((test) => project.createSpecification(test)))
+  await vitest.runTestSpecifications(
+    task.tests.map(({ file, only }) =>
+      project.createSpecification(
+        join(ROOT, file),
+        only === undefined
+          ? undefined
+          : { testNamePattern: new RegExp(only.replaceAll('.', String.raw`\.`)) },
+      ),
+    ),
+  )
   mutant = undefined
   vitest.invalidateFile(path)
   return { noticedBy: red }
