@@ -11,8 +11,12 @@ export interface Kernel {
  * Median nanoseconds an operation, by name. Iterations are short (calls of a fraction of a millisecond), so
  * that the median is not touched by other processes that take the core away for longer.
  */
-export async function measure(kernels: readonly Kernel[], time = 250): Promise<Map<string, number>> {
-  const bench = new Bench({ time, warmupTime: 100 })
+export async function measure(
+  kernels: readonly Kernel[],
+  time = 250,
+  warmupTime = 100,
+): Promise<Map<string, number>> {
+  const bench = new Bench({ time, warmupTime })
   for (const { name, run } of kernels) bench.add(name, run)
   await bench.run()
   return new Map(

@@ -10,7 +10,7 @@ export type TryingState = 'nothing yet' | 'running' | 'done' | 'stopped' | { rea
 type Tried = ClaimPicture['simulated'][number] & { readonly verdict?: string }
 
 /** The simulated points; `moves` counts how often some have moved, for those who show their numbers. */
-interface TriedPoints {
+export interface TriedPoints {
   readonly points: ShallowRef<readonly Tried[]>
   readonly moves: ShallowRef<number>
 }
