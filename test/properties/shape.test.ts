@@ -17,7 +17,6 @@ const LONG: { readonly [property: string]: number } = {
   'bertrand-2024/corrected-loop': 103,
   'bertrand-2024/eight-gaussians-areas': 90,
   'bertrand-2024/misspecified-noise-plane': 95,
-  'bertrand-2024/quadratic-variance-loop': 81,
   'suresh-2025/real-text-random-tokens': 92,
   'suresh-2025/symmetries-two-legs': 88,
   'suresh-2025/symmetries-units': 82,
