@@ -115,6 +115,13 @@ export function property<Point extends object, Value = Point, Changes = never>(
   theorem: Theorem,
   plan: PropertyPlan<Point, Value, Changes>,
 ): Property<Point> {
+  if (theorem === undefined) {
+    throw new ArgumentError(
+      'theorem',
+      theorem,
+      'what theorem({ … }) returns, the default export of theorems/<paper>/<name>',
+    )
+  }
   const { replicate, predicts, criterion, controls, survivors, limits = [], figure, ...said } = plan
   const prediction = predicts ?? ((point: Point) => point as unknown as Value)
   const variants = (kind: string, planned: PropertyPlan<Point, Value, Changes>['controls']) =>

@@ -110,3 +110,10 @@ test('points are judged as records print them, so that a printed point can be re
   expect(examples).toEqual([{ n: 1, p: 0.33333333 }])
   expect(controls.twice?.at).toEqual([{ n: 1, p: 0.33333333 }])
 })
+
+test('a file of a theorem without a default export is named as what is missing', () => {
+  const missing = undefined as unknown as typeof fairness
+  expect(() => verify(missing, plan)).toThrow(
+    /^theorem is undefined; allowed: .* the default export of theorems/,
+  )
+})

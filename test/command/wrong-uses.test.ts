@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../../src/command/run-command.ts'
 import { ROOT } from '../imports.ts'
@@ -164,6 +162,12 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
       ['audit', 'rounds.csv'],
       /^collapse-check: there is no round to audit; each is/,
     ],
+    [
+      'a resolution that is none',
+      { ...CLAIM, ...vitest('4.1.12'), 'vitest.config.ts': "import 'collapse-check/vite'" },
+      ['verify', '--resolution', '0'],
+      "RESOLUTION is '0'; allowed: what margins are divided by, a number from 1 on",
+    ],
     ['pages without records', PROJECT, ['render'], 'there is no record in'],
     ['publishing without records', PROJECT, ['publish'], 'there is no record in'],
     ['a package.json that is none', { 'package.json': '{' }, ['list'], "package.json is '{'; allowed: JSON"],
@@ -183,33 +187,4 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
 
 test('--debug shows the stack', async () => {
   expect((await said(ROOT, ['verfy', '--debug'])).text).toMatch(/^ +at /m)
-})
-
-describe('what needs no project:', () => {
-  test('help, of everything and of one command', async () => {
-    expect(await said(ROOT, ['--help'])).toMatchObject({
-      code: 0,
-      text: expect.stringContaining('Exit codes:'),
-    })
-    expect(await said(ROOT, ['replay', '--help'])).toMatchObject({
-      code: 0,
-      text: expect.stringContaining('Examples:'),
-    })
-    expect((await said(ROOT, [])).code).toBe(2)
-  })
-
-  test('an empty folder becomes a project, whatever lies above it', async () => {
-    const above = folderOf(PROJECT)
-    const folder = join(above, 'empty')
-    mkdirSync(folder)
-    expect(await said(folder, ['new'])).toMatchObject({
-      code: 0,
-      text: expect.stringContaining('npm install'),
-    })
-    expect(existsSync(join(folder, 'package.json'))).toBe(true)
-    expect(existsSync(join(above, 'theorems'))).toBe(false)
-    expect((await said(folder, ['new'])).text).toContain(
-      'theorems/example-2026/diversity.ts is there already',
-    )
-  })
 })

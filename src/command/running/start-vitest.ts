@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { readPackageJson } from '../../project/package-json.ts'
+import { readOptions } from '../../vitest/options.ts'
 import { UsageError } from '../usage-error.ts'
 import { knowsClaims, PLUGIN_LINE, vitestConfigs } from './vitest-config.ts'
 
@@ -11,10 +12,13 @@ import { knowsClaims, PLUGIN_LINE, vitestConfigs } from './vitest-config.ts'
  *
  * @returns its exit code
  * @throws UsageError if vitest is not installed there, is too old, or has no configuration that knows claims
+ * @throws ArgumentError if a variable has a value that it cannot have
  */
 export function startVitest(root: string, args: readonly string[], variables: NodeJS.ProcessEnv): number {
   const vitest = vitestOf(root)
   checkConfiguration(root)
+  // Read again in the run, where an error would come with the stack of vitest.
+  readOptions({ ...process.env, ...variables })
   const run = spawnSync(process.execPath, [vitest, 'run', ...args], {
     cwd: root,
     stdio: 'inherit',
