@@ -20,7 +20,7 @@ const ASSERTIONS = importsOf('src/assert')
   .map(({ file, target }) => join(file, '..', target))
 
 const isRoot = ({ file }: Statement): boolean =>
-  /^(theorems|properties|bench|schema|fleet|src\/command|src\/vitest)\//.test(file) ||
+  /^(theorems|properties|bench|build|schema|fleet|src\/command|src\/vitest)\//.test(file) ||
   file === 'src/workers/threads/thread.ts' ||
   ASSERTIONS.includes(file)
 

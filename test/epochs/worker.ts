@@ -22,7 +22,7 @@ async function problemOf({ id, epoch }: Task): Promise<string | undefined> {
   try {
     const claim = claims.get(id) ?? (await loadClaim(id))
     claims.set(id, claim)
-    checkDesigns(id, claim, epoch)
+    await checkDesigns(id, claim, epoch)
     const record = sealRecord(await investigate(id, claim, { epoch, tier: 'quick' }))
     return isGreen(record) ? undefined : failureMessage(record)
   } catch (error) {
