@@ -59,12 +59,21 @@ function symbols(checker: ts.TypeChecker): (node: ts.Node) => ts.Symbol | undefi
           : checker.getSymbolAtLocation(node),
       )
     }
-    if (!ts.isPropertyAccessExpression(node)) return undefined
-    const space = symbolOf(node.expression)
+    const member = memberOf(node)
+    if (member === undefined) return undefined
+    const space = symbolOf(member.of)
     if (!space?.declarations?.some(ts.isSourceFile)) return undefined
-    return resolved(checker.tryGetMemberInModuleExports(node.name.text, space))
+    return resolved(checker.tryGetMemberInModuleExports(member.name, space))
   }
   return symbolOf
+}
+
+/** `laws.discrete`, and `discrete` where `const { discrete } = laws`. */
+function memberOf(node: ts.Node): { readonly of: ts.Expression; readonly name: string } | undefined {
+  if (ts.isPropertyAccessExpression(node)) return { of: node.expression, name: node.name.text }
+  if (!ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return undefined
+  const { initializer } = node.parent.parent
+  return initializer && { of: initializer, name: (node.propertyName ?? node.name).getText() }
 }
 
 const isValue = (node: ts.Statement): boolean =>

@@ -18,7 +18,7 @@ export interface Published {
 
 /**
  * Writes the pages of a run: into `docs/` if it was complete, else into a scratch folder; there too if a page
- * would replace a file in `docs/` that no run wrote.
+ * would replace a file in `docs/` that no run wrote, or if a committed record of another suite contradicts it.
  */
 export async function publish(
   root: string,
@@ -27,10 +27,21 @@ export async function publish(
   const scratch = resolution === 1 ? SCRATCH_PAGES : folderAt(resolution)
   if (records.length === 0) return { message: '', inPlace: true }
   const shown = incomplete === undefined ? [...records, ...committed] : records
-  const files = await pages(shown, readAround(root)).catch(withoutRenderer)
+  const around = readAround(root)
+  const files = await pages(shown, around).catch((error: unknown) => {
+    // A project may do without pages: verdicts need no renderer.
+    if (error instanceof NoRendererError) return error
+    if (error instanceof ArgumentError && committed.length > 0) return error
+    throw error
+  })
   if (files instanceof NoRendererError) {
     const message = `No pages of this run: ${files.message}.`
     return { message, inPlace: incomplete !== undefined }
+  }
+  if (files instanceof ArgumentError) {
+    writeFolder(root, scratch, await pages(records, around))
+    const message = `${files.message}. docs/ was left as it is; the pages and records of this run are in ${scratch}/. A record that another suite wrote is older than its theorem: delete it below docs/records, run again, then run that suite.`
+    return { message, inPlace: false }
   }
   if (incomplete !== undefined) {
     writeFolder(root, scratch, files)
@@ -50,10 +61,4 @@ export async function publish(
     const message = `${error.message}. docs/ was left as it is; the pages of this run are in ${scratch}/. Move the file away, or delete it if an earlier version of collapse-check wrote it, and run again.`
     return { message, inPlace: false }
   }
-}
-
-/** A project may do without pages: verdicts need no renderer. */
-function withoutRenderer(error: unknown): NoRendererError {
-  if (error instanceof NoRendererError) return error
-  throw error
 }
