@@ -35,7 +35,11 @@ export function parseRecord(text: string): PropertyRecord {
   const record = parsed(text)
   const hash = contentHash(record)
   if (record.hash !== hash)
-    throw new ArgumentError('record.hash', record.hash ?? null, `the content's, ${hash}`)
+    throw new ArgumentError(
+      `hash of the record ${record.id}`,
+      record.hash ?? null,
+      `that of its content, ${hash}; it was edited: take its file back from the history, or delete it and verify again`,
+    )
   return record
 }
 
