@@ -36,3 +36,7 @@ describe('what needs no project:', () => {
     )
   })
 })
+
+test('--debug shows the stack', async () => {
+  expect((await said(ROOT, ['verfy', '--debug'])).noted).toMatch(/^ +at /m)
+})

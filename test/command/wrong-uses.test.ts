@@ -74,6 +74,11 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
       'takes its value after an equals sign',
     ],
     [
+      'a shard beyond the last',
+      ['verify', '--shard=3/2'],
+      "--shard is '3/2'; allowed: <index>/<count>, from 1/",
+    ],
+    [
       'a format that there is not',
       ['cite', id, '--format', 'word'],
       "--format is 'word'; allowed: bibtex, csl-json, ris",
@@ -168,6 +173,12 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
       ['verify', '--resolution', '0'],
       "RESOLUTION is '0'; allowed: what margins are divided by, a number from 1 on",
     ],
+    [
+      'a claim in a folder too deep',
+      { ...CLAIM, 'properties/mine/more/two.property.ts': '' },
+      ['verify'],
+      'properties/mine/more/two.property.ts is no place for a claim; allowed: properties/<paper>/<name>.property.ts',
+    ],
     ['pages without records', PROJECT, ['render'], 'there is no record in'],
     ['publishing without records', PROJECT, ['publish'], 'there is no record in'],
     ['a package.json that is none', { 'package.json': '{' }, ['list'], "package.json is '{'; allowed: JSON"],
@@ -183,8 +194,4 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
     expect(text).not.toMatch(/^ +at /m)
     expect(code).toBe(2)
   })
-})
-
-test('--debug shows the stack', async () => {
-  expect((await said(ROOT, ['verfy', '--debug'])).text).toMatch(/^ +at /m)
 })

@@ -29,7 +29,7 @@ export const cite: Command = {
     const claims = claimsFor({ root, options })
     const citation = citationOf(recordFor(claims, id), claims.project)
     print((FORMATS[String(options.format)] ?? bibtex)(citation))
-    for (const line of lacks(citation)) note(line)
+    for (const line of options.published ? lacksAsInstalled(citation) : lacks(citation)) note(line)
     return 0
   },
 }
@@ -49,3 +49,9 @@ function lacks({ released, url, version }: Citation): string[] {
       : []),
   ]
 }
+
+/** Nobody can add a line to a package that is installed. */
+const lacksAsInstalled = ({ url }: Citation): string[] =>
+  url === undefined
+    ? ['The citation has no address: the package, as it is installed, does not say where it comes from.']
+    : []

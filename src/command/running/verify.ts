@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { propertyIds } from '../../project/property-files.ts'
+import { misplacedProperties, propertyIds } from '../../project/property-files.ts'
 import { checkId } from '../claims.ts'
 import { CLOSER_OPTIONS, type Command, EPOCH_OPTION, type Invocation, variablesOf } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
@@ -60,6 +60,8 @@ export function verifyRuns({
     )
   }
   for (const id of operands) checkId({ root, ids }, id)
+  checkFiles(root)
+  passedOn.forEach(checkShard)
   if (operands.length === 0) {
     if (ids.length === 0) checkId({ root, ids }, '')
     const whole = existsSync(join(root, WHOLE)) && tier === 'full' ? ['--config', WHOLE] : []
@@ -76,4 +78,23 @@ export function verifyRuns({
     ],
     variables,
   }))
+}
+
+/** Where a property's file lies spells its id. */
+function checkFiles(root: string): void {
+  const [misplaced] = misplacedProperties(root)
+  if (misplaced === undefined) return
+  throw new UsageError(
+    `${misplaced} is no place for a claim; allowed: properties/<paper>/<name>.property.ts, which spells its id`,
+  )
+}
+
+/** vitest would say so too, with its stack. */
+function checkShard(flag: string): void {
+  const [, shard] = /^--shard=(.*)$/.exec(flag) ?? []
+  if (shard === undefined) return
+  const [index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(shard) ?? []).slice(1).map(Number)
+  if (index < 1 || index > count) {
+    throw new UsageError(`--shard is '${shard}'; allowed: <index>/<count>, from 1/<count> to <count>/<count>`)
+  }
 }

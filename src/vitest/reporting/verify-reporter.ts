@@ -16,6 +16,7 @@ import { provideThreads } from './provide-threads.ts'
 import { summaryTable } from './summary-table.ts'
 import { durationText, TimeLeft } from './time-left.ts'
 import { Watchdog, watch } from './watchdog.ts'
+import { withRemedy } from './with-remedy.ts'
 
 /** The key of the line that says how long a run will still take. */
 const LEFT = 'left'
@@ -100,7 +101,7 @@ export class VerifyReporter implements Reporter {
   async onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): Promise<void> {
     const problems = [
       ...modules.flatMap((module) =>
-        module.errors().map(({ message }) => `${module.relativeModuleId}: ${message}`),
+        module.errors().map(({ message }) => `${module.relativeModuleId}: ${withRemedy(message)}`),
       ),
       ...modules.flatMap((module) => [...module.children.allTests('failed')]).flatMap(messages),
       ...errors.map(({ message }) => message),
