@@ -20,7 +20,7 @@ export const mixture = (steps: number) => families.gaussianMixture({ components:
  * observations that no component is left with two of the first, too few for a covariance.
  */
 export const twoGenerations = domain({
-  few: axis.integer(12, 30),
+  few: axis.integer(12, 30).means('observations of a single generation; two generations have five times as many each'),
   T: axis.integer(1, 2),
   weight: axis.uniform(0.35, 0.65),
   apart: axis.uniform(0, 2.5),
