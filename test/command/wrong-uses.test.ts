@@ -1,17 +1,9 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { runCommand } from '../../src/command/run-command.ts'
 import { ROOT } from '../imports.ts'
 import { TemporaryFolder } from '../project/temporary-folder.ts'
+import { said } from './said.ts'
 
 const id = 'suresh-2025/theorem-3-bound'
-
-/** What a command says in a folder, and what it ends with. */
-async function said(folder: string, words: readonly string[]) {
-  const lines: string[] = []
-  const note = (text: string) => lines.push(text)
-  const code = await runCommand(words, { folder, print: note, note })
-  return { code, text: lines.join('\n') }
-}
 
 /** A folder with these files, which is gone after the test. */
 function folderOf(files: { readonly [path: string]: string }): string {
@@ -105,9 +97,9 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
     ],
     ['a hash that no record has', ['changes', `${id}@0000000`], `allowed: that of one record of ${id}`],
   ])('%s', async (_, words, message) => {
-    const { code, text } = await said(ROOT, words)
-    expect(text).toContain(message)
-    expect(text).not.toMatch(/^ +at /m)
+    const { code, noted } = await said(ROOT, words)
+    expect(noted).toContain(message)
+    expect(noted).not.toMatch(/^ +at /m)
     expect(code).toBe(2)
   })
 
@@ -189,9 +181,9 @@ describe('a wrong use ends with 2 and a sentence on what to do, without a stack:
       'as collapse-check publish writes it',
     ],
   ])('%s', async (_, files, words, message) => {
-    const { code, text } = await said(folderOf(files), words)
-    expect(text).toMatch(message)
-    expect(text).not.toMatch(/^ +at /m)
+    const { code, noted } = await said(folderOf(files), words)
+    expect(noted).toMatch(message)
+    expect(noted).not.toMatch(/^ +at /m)
     expect(code).toBe(2)
   })
 })

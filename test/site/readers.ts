@@ -9,6 +9,7 @@ import { ROOT } from '../imports.ts'
 import { settles } from './settles.ts'
 
 const { claims } = JSON.parse(readFileSync(join(ROOT, 'docs/index.json'), 'utf8')) as ClaimIndex
+
 /** What readers do, and what is wrong with what they get. */
 export const READERS: {
   readonly [name: string]: (page: Page, origin: string) => Promise<readonly string[]>

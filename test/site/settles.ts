@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 
-/** How often a page is looked at, and milliseconds between looks: half a minute, for machines with other work. */
-const LOOKS = 600
+/** How often a page is looked at, and milliseconds between looks: five minutes, for machines with other work. */
+const LOOKS = 6000
 const PAUSE = 50
 
 /** Reads what a page shows until it is what it should be; what is wrong with it if it never is. */

@@ -62,7 +62,7 @@ export function rangeOf(
   ])
   if (values.length === 0) return log ? [0.1, 1] : [0, 1]
   const [least, most] = [Math.min(...values), Math.max(...values)]
-  const height = (log ? Math.log(most / least) : most - least) || Math.abs(most) || 1
+  const height = log ? Math.log(most / least) || 1 : most - least || Math.abs(most) || 1
   const beyond = (by: number): [number, number] =>
     log
       ? [least * Math.exp(-by * height), most * Math.exp(by * height)]

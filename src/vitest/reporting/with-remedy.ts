@@ -3,7 +3,7 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
   [/^No test suite found/, 'the file of a claim ends with verify(theorem, { … })'],
   [
     /'#theorems\//,
-    'package.json needs "imports": { "#theorems/*": "./theorems/*.ts" }, and the theorem a file of its own there',
+    'a theorem has a file of its own below theorems/, and package.json finds it by "imports": { "#theorems/*": "./theorems/*.ts" }',
   ],
 ]
 

@@ -7,8 +7,8 @@ test.each([
     /\nthe file of a claim ends with verify\(/,
   ],
   [
-    "Cannot find package '#theorems/a/b' imported from /mine/properties/a/b.property.ts",
-    /\npackage.json needs "imports"/,
+    "Cannot find module '#theorems/a/b' imported from /mine/properties/a/b.property.ts",
+    /\na theorem has a file of its own below theorems\/, .*"imports"/,
   ],
 ])('%s: what to do is said', (message, remedy) => {
   expect(withRemedy(message)).toMatch(remedy)
