@@ -1,10 +1,7 @@
-import { axis, domain, experiment, families, mean, points, verify } from 'collapse-check'
+import { axis, domain, mean, points, verify } from 'collapse-check'
 import theorem, * as law from '#theorems/qiao-2026/distant-target'
-import { any } from './worlds/selection.ts'
+import { drawnAtRandom, meanOfTheKept, oneCandidateLess } from './worlds/selection.ts'
 
-const family = families.gaussianMean({ sd: 1 })
-const towards = (target: number, M: number) =>
-  families.selectedSampler(family, { candidates: M, distance: (_, sample, i) => Math.abs(Number(sample[i]) - target) })
 const of = (distance: number | number[], n: number | number[] = 5, M = 8) => points({ n, M, distance })
 
 verify(theorem, {
@@ -16,34 +13,19 @@ verify(theorem, {
   }).derive(({ n, surplus, distance }): law.OneSelection => ({ n, M: n + surplus, distance })),
   examples: [...of([0, 0.5, 2, 6]), ...of(2, [1, 7]), ...of(3, 10, 100)],
   measures: 'the mean of the n of M standard normal candidates that are nearest to the target',
-  replicate: experiment(
-    ({ distance, M }: law.OneSelection) => ({ sampler: towards(distance, M) }),
-    ({ sampler }, { n }) => {
-      const [theta, kept] = [Float64Array.of(0), new Float64Array(n)]
-      return (stream) => {
-        sampler.draw(theta, n, stream, kept, 0)
-        return kept.reduce((sum, x) => sum + x, 0) / n
-      }
-    },
-  ),
+  replicate: meanOfTheKept((x) => x),
   predicts: law.selectedMean,
   // The variance is the law’s own.
   criterion: (value, point) =>
     mean.equals(value, { margin: 0.03, variance: { atMost: law.selectedMeanVariance(point) } }),
   controls: {
-    'selected at random': {
-      at: of([0.5, 2, 6]),
-      world: (_: unknown, { M }: law.OneSelection) => ({ sampler: any(family, M) }),
-    },
+    ...drawnAtRandom(...of([0.5, 2, 6])),
     'an interval of mass n/M': {
       at: of(2, [1, 7]),
       predicts: ({ n, M, distance }) => law.intervalMoments(n / M, { distance }).mean,
     },
     'the upper tail': { at: of([0, 0.5]), predicts: (point) => law.selectedMean({ ...point, distance: 30 }) },
-    'one candidate less': {
-      at: of([2, 6]),
-      world: (_: unknown, { distance, M }: law.OneSelection) => ({ sampler: towards(distance, M - 1) }),
-    },
+    ...oneCandidateLess(...of([2, 6])),
   },
   limits: ['Deviations of less than 0.03 standard deviations are not looked for; at most 60 candidates in the hunt.'],
   figure: {

@@ -1,10 +1,7 @@
-import { axis, domain, experiment, families, mean, points, verify } from 'collapse-check'
+import { axis, domain, mean, points, verify } from 'collapse-check'
 import theorem, * as law from '#theorems/qiao-2026/distant-target'
-import { any } from './worlds/selection.ts'
+import { drawnAtRandom, meanOfTheKept, oneCandidateLess } from './worlds/selection.ts'
 
-const family = families.gaussianMean({ sd: 1 })
-const towards = (target: number, M: number) =>
-  families.selectedSampler(family, { candidates: M, distance: (_, sample, i) => Math.abs(Number(sample[i]) - target) })
 const of = (distance: number | number[], n: number | number[] = 5, M = 8) => points({ n, M, distance })
 
 verify(theorem, {
@@ -18,25 +15,15 @@ verify(theorem, {
     .where(({ n, M }) => M <= 10 * n),
   examples: [...of([0, 0.5, 2, 6]), ...of(2, [1, 7]), ...of(3, 10, 60)],
   measures: 'the mean of the squares of the n of M standard normal candidates that are nearest to the target',
-  replicate: experiment(
-    ({ distance, M }: law.OneSelection) => ({ sampler: towards(distance, M) }),
-    ({ sampler }, { n }) => {
-      const [theta, kept] = [Float64Array.of(0), new Float64Array(n)]
-      return (stream) => {
-        sampler.draw(theta, n, stream, kept, 0)
-        return kept.reduce((sum, x) => sum + x * x, 0) / n
-      }
-    },
-  ),
+  replicate: meanOfTheKept((x) => x * x),
   predicts: law.selectedSquare,
   // The squared mean square is at most the mean fourth power, and that of the kept at most M/n times that of all, 3.
-  criterion: (value, { n, M }) =>
-    mean.equals(value, { margin: 0.08, variance: { atMost: (3 * M) / n - (value - 0.08) * (value - 0.08) } }),
+  criterion(value, { n, M }) {
+    const least = Math.max(0, value - 0.08)
+    return mean.equals(value, { margin: 0.08, variance: { atMost: (3 * M) / n - least * least } })
+  },
   controls: {
-    'selected at random': {
-      at: of([0, 0.5]),
-      world: (_: unknown, { M }: law.OneSelection) => ({ sampler: any(family, M) }),
-    },
+    ...drawnAtRandom(...of([0, 0.5])),
     'the square of the mean': {
       at: of([0.5, 2, 6]),
       predicts: (point) => law.selectedMean(point) * law.selectedMean(point),
@@ -45,10 +32,7 @@ verify(theorem, {
       at: of([2, 6], 1),
       predicts: ({ n, M, distance }) => law.intervalMoments(n / M, { distance }).square,
     },
-    'one candidate less': {
-      at: of(0, [5, 7]),
-      world: (_: unknown, { distance, M }: law.OneSelection) => ({ sampler: towards(distance, M - 1) }),
-    },
+    ...oneCandidateLess(...of(0, [5, 7])),
   },
   limits: ['Deviations of less than 0.08 true variances are not looked for; at least a tenth is kept.'],
   figure: {

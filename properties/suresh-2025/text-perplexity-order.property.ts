@@ -28,7 +28,7 @@ verify(theorem, {
     'each text replaces the last in both runs': { at: loops, world: { order: ['replace', 'replace'] } },
   },
   limits: [
-    'Certified means more than half of all runs, of one text. Trigrams are left out: single runs of both loops came within a fiftieth of each other.',
+    'Certified means more than half of all runs, of one text. Trigrams are left out: of one run of each loop, which the figure shows, no order is made.',
   ],
   figure: {
     title: 'Perplexity of the last 5000 words under trigrams of the rest, one run of each loop',

@@ -21,7 +21,7 @@ export default theorem({
   notes: [
     'A finite-horizon statement of ours about real texts, and no theorem: it is put to the test run by run.',
     'Keeping all texts keeps every n-gram, and still the perplexity rises: the counts of what is known grow with each text while nothing new comes, so that less and less is left for what was never seen. After ten texts the smoothed model gives an unseen token about a tenth of the chance that it had.',
-    'Of the whole of Moby-Dick bigrams stay less perplexed if all texts are kept. Of trigrams that is not claimed: they lose about as much either way.',
+    'Of the whole of Moby-Dick bigrams stay less perplexed if all texts are kept. Of trigrams no order is claimed.',
     'Witten and Bell’s smoothing is used, and not that of Kneser and Ney, because it has nothing to choose: the discounts of the latter come from counts of counts, which run out when rare n-grams do.',
   ],
 })

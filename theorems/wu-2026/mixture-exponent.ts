@@ -60,7 +60,7 @@ export default theorem({
     'the sequence model, $0 < \\delta < 2s$; the paper’s theorem is about ridge regression, with the same exponents',
   ],
   notes: [
-    'The exponents are those of the paper as our notes of it have them; it could not be opened again, so they are quoted. Proofs for the sequence model, and the following bounds at every $n$, are ours. $j_c = (n/n_2)^{1/\\delta}$ is the coordinate that both sources know equally well.',
+    'The exponents are the paper’s, quoted second-hand. Proofs for the sequence model, and the following bounds at every $n$, are ours. $j_c = (n/n_2)^{1/\\delta}$ is the coordinate that both sources know equally well.',
     'Outside of the region the better source’s risk is gained on by a constant at most. For $\\gamma_2 \\le \\gamma_c$ and for $\\gamma_2 \\ge 1$ half of it stays: there $I_j$ is at most twice $n$, or twice $n_2 j^\\delta$, where it matters. For $\\delta < 1$ and $\\gamma_2$ in between, $\\frac{1 - \\delta}{2^{1 + \\delta}}$ of it stays, as $\\sum_{j \\le j_c} 1/(n_2 j^\\delta) \\le \\frac{2^\\delta}{1 - \\delta} \\lfloor j_c \\rfloor / n$.',
     'Inside, the ratio is at most that of $C_\\delta n^{-1}(n/n_2)^{1/\\delta}$ to the smaller of $(1 + \\frac1{2s}) n^{-2s/(1+2s)} - \\frac1n$ and $1/n_2$, a power of $n$.',
     'The quotient comes slowly to its limit: at $n = 10^8$ it is 0.02 to 0.04 off in the middle of the region, the slope 0.01 to 0.02, and both more near its edges.',

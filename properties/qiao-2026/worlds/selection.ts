@@ -1,5 +1,6 @@
-import { axis, type Family, families, workflows, worlds } from 'collapse-check'
+import { axis, experiment, type Family, families, workflows, worlds } from 'collapse-check'
 import type { Selection } from '#theorems/qiao-2026/centred-selection'
+import type { OneSelection } from '#theorems/qiao-2026/distant-target'
 
 /** How far a draw is from the mean of the model that it was drawn from: the less likely, the farther. */
 const fromTheMean =
@@ -14,7 +15,7 @@ export const nearest = ({ M, d }: Omit<Selection, 'n'>) =>
   families.selectedSampler(normal(d), { candidates: M, distance: fromTheMean(normal(d)) })
 
 /** Draws n of M at random, as all are equally far. */
-export const any = (family: Family, M: number) => families.selectedSampler(family, { candidates: M, distance: () => 0 })
+const any = (family: Family, M: number) => families.selectedSampler(family, { candidates: M, distance: () => 0 })
 
 /** The standard normal law in d dimensions, by mean and root. */
 export const standardNormal = (d: number): number[] => [
@@ -38,3 +39,33 @@ export const selectedAtRandom = worlds.named('selected at random', (_: object, {
 
 /** Up to 32 candidates, in up to three dimensions. */
 export const SIZES = { n: axis.logInteger(4, 16), surplus: axis.logInteger(1, 16), d: axis.integer(1, 3) }
+
+const standard = families.gaussianMean({ sd: 1 })
+
+/** Draws the n of M standard normal candidates that are nearest to a target. */
+const towards = (target: number, M: number) =>
+  families.selectedSampler(standard, {
+    candidates: M,
+    distance: (_, sample, i) => Math.abs(Number(sample[i]) - target),
+  })
+
+/** The mean over what one selection towards a target keeps. */
+export const meanOfTheKept = (of: (x: number) => number) =>
+  experiment(
+    ({ distance, M }: OneSelection) => ({ sampler: towards(distance, M) }),
+    ({ sampler }, { n }) => {
+      const [theta, kept] = [Float64Array.of(0), new Float64Array(n)]
+      return (stream) => {
+        sampler.draw(theta, n, stream, kept, 0)
+        return kept.reduce((sum, x) => sum + of(x), 0) / n
+      }
+    },
+  )
+
+export const drawnAtRandom = worlds.named('selected at random', (_: object, { M }: OneSelection) => ({
+  sampler: any(standard, M),
+}))
+
+export const oneCandidateLess = worlds.named('one candidate less', (_: object, { distance, M }: OneSelection) => ({
+  sampler: towards(distance, M - 1),
+}))
