@@ -64,7 +64,7 @@ export function drawAll(models: usize, n: f64, out: usize): void {
       drawOne(<i32>(offset >> 3), models + offset, n, out + offset)
     }
   else {
-    if (law !== Law.Gamma) normals(NORMALS)
+    if (law !== Law.Gamma) inline.always(normals(NORMALS))
     if (law === Law.Gamma) gammas(n * constant, GAMMAS)
     else if (law === Law.Gaussian && n > 1.0) gammas((n - 1.0) / 2.0, GAMMAS)
     if (ASC_FEATURE_SIMD) place<v128>(models, n, out)

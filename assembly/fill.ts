@@ -24,7 +24,7 @@ export function fillFirstUniforms(first: u32, count: i32, out: usize): void {
 }
 
 export function fillNormals(count: i32, out: usize): void {
-  for (let i = 0; i < count; i++) normals(out + ((<usize>i) << 5))
+  for (let i = 0; i < count; i++) inline.always(normals(out + ((<usize>i) << 5)))
 }
 
 export function fillGammas(shape: f64, count: i32, out: usize): void {

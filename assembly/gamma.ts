@@ -1,19 +1,17 @@
 // Marsaglia and Tsang, as src/random/variates/gamma.ts has it.
 import { closeLog, DOUBT } from './close-log'
 import { exp, log } from './host'
-import { LANES, ofBoth, openUniform, refuse, STATE, skipTwoWords, upper, word, words } from './lanes'
+import { LANES, ofBoth, openUniform, refuse, skipTwoWords, takeBackWord, upper, word, words } from './lanes'
 import { normal, normals } from './normal'
 
 const MASKS: usize = memory.data(32, 16)
 const NORMALS: usize = memory.data(32, 16)
 const LEADS: usize = memory.data(32, 16)
-const BEFORE: usize = memory.data(64, 16)
 
 let shapeSet: f64 = 0.0
 let d: f64 = 0.0
 let c: f64 = 0.0
 let top: f64 = 0.0
-let descent: f64 = 0.0
 
 const TWO_TO_MINUS_32: f64 = 1.0 / 4294967296.0
 const SQUEEZE: f64 = 1.0 - TWO_TO_MINUS_32
@@ -72,11 +70,6 @@ function cubed(x: v128): v128 {
   return f64x2.mul(f64x2.mul(x, x), x)
 }
 
-function fourth(x: v128): v128 {
-  const square = f64x2.mul(x, x)
-  return f64x2.mul(square, square)
-}
-
 /** What the squeeze accepts, as {@link finish}: nothing beyond |x| = 2.35, and so no root below 0, as c ≤ 6^−½. */
 function isSqueezed(x: v128, leading: v128): v128 {
   const square = f64x2.mul(x, x)
@@ -86,12 +79,16 @@ function isSqueezed(x: v128, leading: v128): v128 {
 
 /**
  * What the logarithm will accept whatever the rest of the uniform is. With t = cx, |t| ≤ ½, ½x² + d(1 − v + ln v) is
- * d·(−3)∫₀ᵗ s³/(1 + s) ds ≥ −1.35·d·t⁴ = −x⁴/60d, and ln u ≤ u − 1.
+ * −3d∫₀ᵗ s³/(1 + s) ds ≥ −3dt⁴(¼ − t/5 + 3t²/10), as ⅙ + ½/7 + ¼/8 + … < 0.3, and ln u ≤ u − 1.
  */
 function isSurelyAccepted(x: v128, leading: v128): v128 {
-  const least = f64x2.sub(f64x2.splat(top), f64x2.mul(f64x2.splat(descent), fourth(x)))
-  const isNear = f64x2.le(f64x2.abs(f64x2.mul(f64x2.splat(c), x)), f64x2.splat(0.5))
-  return v128.and(f64x2.lt(leading, least), isNear)
+  const t = f64x2.mul(f64x2.splat(c), x)
+  const square = f64x2.mul(t, t)
+  const bent = f64x2.mul(t, f64x2.sub(f64x2.splat(0.2), f64x2.mul(f64x2.splat(0.3), t)))
+  const fourth = f64x2.mul(square, square)
+  const descent = f64x2.mul(f64x2.mul(f64x2.splat(3.0 * d), fourth), f64x2.sub(f64x2.splat(0.25), bent))
+  const isNear = f64x2.le(f64x2.abs(t), f64x2.splat(0.5))
+  return v128.and(f64x2.lt(leading, f64x2.sub(f64x2.splat(top), descent)), isNear)
 }
 
 /** Sets what depends on the shape alone: mostly it is that of the draw before. */
@@ -101,18 +98,13 @@ function setShape(shape: f64): void {
   d = shape - 1.0 / 3.0
   c = 1.0 / sqrt(9.0 * d)
   top = SQUEEZE - 10.0 * DOUBT * (1.0 + d)
-  descent = 1.0 / (60.0 * d)
 }
 
 function fourAbreast(shape: f64, to: usize): void {
   setShape(shape)
-  normals(NORMALS)
+  inline.always(normals(NORMALS))
   const x01 = v128.load(NORMALS)
   const x23 = v128.load(NORMALS, 16)
-  const s0 = v128.load(STATE)
-  const s1 = v128.load(STATE, 16)
-  const s2 = v128.load(STATE, 32)
-  const s3 = v128.load(STATE, 48)
   const leading = words()
   const scale = f64x2.splat(TWO_TO_MINUS_32)
   const lead01 = f64x2.mul(f64x2.convert_low_i32x4_u(leading), scale)
@@ -132,10 +124,6 @@ function fourAbreast(shape: f64, to: usize): void {
   const done01 = v128.or(in01, sure01)
   const done23 = v128.or(in23, sure23)
   if (i64x2.all_true(v128.and(done01, done23))) return
-  v128.store(BEFORE, s0)
-  v128.store(BEFORE, s1, 16)
-  v128.store(BEFORE, s2, 32)
-  v128.store(BEFORE, s3, 48)
   v128.store(LEADS, lead01)
   v128.store(LEADS, lead23, 16)
   v128.store(MASKS, done01)
@@ -150,12 +138,7 @@ function finishOthers(to: usize): void {
     const x = load<f64>(NORMALS + at)
     const asks = !(1.0 + c * x <= 0.0)
     // A lane whose normal variate is out of range has not asked for a uniform.
-    if (!asks) putBack(lane)
+    if (!asks) takeBackWord(lane)
     store<f64>(to + at, finish(lane, x, asks ? load<f64>(LEADS + at) : -1.0, d, c))
   }
-}
-
-/** Takes a lane back to before it asked. */
-function putBack(lane: i32): void {
-  for (let at = (<usize>lane) << 2; at < 64; at += 16) store<u32>(STATE + at, load<u32>(BEFORE + at))
 }

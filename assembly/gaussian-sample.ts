@@ -17,7 +17,7 @@ export function setSamples(most: f64, scratch: usize): usize {
 
 /** Draws `n` observations of each lane's model, and writes their count, mean and root of squares. */
 export function gaussianSamples(models: usize, n: f64, out: usize): void {
-  for (let at = sample, end = sample + <usize>n * ROW; at < end; at += ROW) normals(at)
+  for (let at = sample, end = sample + <usize>n * ROW; at < end; at += ROW) inline.always(normals(at))
   if (ASC_FEATURE_SIMD) reduce<v128>(0, models, n, out)
   else {
     reduce<f64>(0, models, n, out)

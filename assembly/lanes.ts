@@ -55,6 +55,22 @@ export function word(lane: i32): u32 {
   return result
 }
 
+/** Takes a lane back to before its last word. */
+export function takeBackWord(lane: i32): void {
+  const at = stateOf(lane)
+  const c = load<u32>(at, 32)
+  const d = rotl<u32>(load<u32>(at, 48), 21)
+  const a = load<u32>(at) ^ d
+  // b ⊕ (b ≪ 9), solved for b.
+  let b = load<u32>(at, 16) ^ c
+  b ^= b << 9
+  b ^= b << 18
+  store<u32>(at, a)
+  store<u32>(at, a ^ c ^ (b << 9), 32)
+  store<u32>(at, b, 16)
+  store<u32>(at, b ^ d, 48)
+}
+
 export function uniform(lane: i32): f64 {
   const high = <f64>(word(lane) >>> 5) * 67108864.0
   return (high + <f64>(word(lane) >>> 6)) * TWO_TO_MINUS_53
@@ -102,7 +118,8 @@ export function rotated(x: v128, by: i32): v128 {
 }
 
 export function scrambled(b: v128): v128 {
-  return i32x4.mul(rotated(i32x4.mul(b, i32x4.splat(5)), 7), i32x4.splat(9))
+  const five = rotated(i32x4.add(i32x4.shl(b, 2), b), 7)
+  return i32x4.add(i32x4.shl(five, 3), five)
 }
 
 /** The next word of each lane. */

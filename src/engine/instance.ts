@@ -25,7 +25,8 @@ export class Instance {
     this.exports = exports as Exports
     this.free = this.exports.free()
     const { edges, heights, tailStart } = ZIGGURAT
-    const tables = [...edges, ...heights, tailStart, ...LOG_FACTORIALS]
+    const layers = Array.from(edges.subarray(1), (next, i) => [edges[i]! / TWO_TO_53, next])
+    const tables = [...layers.flat(), ...heights, tailStart, ...LOG_FACTORIALS]
     new Float64Array(this.exports.memory.buffer, this.exports.tables(), tables.length).set(tables)
   }
 
@@ -44,6 +45,7 @@ export class Instance {
 }
 
 const PAGE = 65_536
+const TWO_TO_53 = 9_007_199_254_740_992
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
