@@ -72,16 +72,18 @@ static Stream keyed(uint32_t i) {
 }
 
 static Stream S;
+// New streams for every call: a processor learns the branches of those that it has seen.
+static uint32_t unseen;
 static double sink;
 static void normals(void) { for (int i = 0; i < 4096; i++) sink += normal(&S); }
 static void gammas(void) { for (int i = 0; i < 4096; i++) sink += gamma_variate(&S, 5); }
-static void streams(void) { for (int i = 0; i < 4096; i++) { Stream s = keyed(i); sink += uniform(&s); } }
+static void streams(void) { for (int i = 0; i < 4096; i++) { Stream s = keyed(unseen++); sink += uniform(&s); } }
 static void wright_fisher(void) {
-  for (int r = 0; r < 64; r++) { Stream s = keyed(r); double p = 0.5; for (int t = 0; t < 20; t++) p = binomial(&s, 100, p) / 100; sink += p; }
+  for (int r = 0; r < 64; r++) { Stream s = keyed(unseen++); double p = 0.5; for (int t = 0; t < 20; t++) p = binomial(&s, 100, p) / 100; sink += p; }
 }
 static void gaussian(void) {
   for (int r = 0; r < 64; r++) {
-    Stream s = keyed(r); double mean = 0, sd = 1;
+    Stream s = keyed(unseen++); double mean = 0, sd = 1;
     for (int t = 0; t < 20; t++) { mean += sd / sqrt(100) * normal(&s); sd = sd * sqrt(2 * gamma_variate(&s, 49.5)) / sqrt(100); }
     sink += sd;
   }
@@ -89,7 +91,7 @@ static void gaussian(void) {
 static void raw(void) {
   double x[100];
   for (int r = 0; r < 64; r++) {
-    Stream s = keyed(r); double mean = 0, sd = 1;
+    Stream s = keyed(unseen++); double mean = 0, sd = 1;
     for (int t = 0; t < 20; t++) {
       double sum = 0, squares = 0;
       for (int i = 0; i < 100; i++) sum += x[i] = mean + sd * normal(&s);

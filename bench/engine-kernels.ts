@@ -33,13 +33,20 @@ const DRAWN = 1024
 const GENERATIONS = 20
 const GROUPS = 16
 
+// New streams for every call: a processor learns the branches of those that it has seen.
+let seen = 0
+function unseen(streams: number): number {
+  seen += streams
+  return seen - streams
+}
+
 const many = (name: string, draw: Draw, others: string, limit?: number): EngineKernel => ({
   name: `${name}, module`,
   reference: name,
   others,
   operations: 4 * DRAWN,
   run() {
-    sink.value += draws(engine, words, draw, 0, DRAWN)[0] as number
+    sink.value += draws(engine, words, draw, unseen(LANES), DRAWN)[0] as number
   },
   ...(limit === undefined ? {} : { limit }),
 })
@@ -58,7 +65,8 @@ export function inBlock(
     name,
     operations: LANES * groups * generations,
     run() {
-      sink.value += chainBlock(engine, words, known, { first: 0, groups, every: false }).models[0] as number
+      sink.value += chainBlock(engine, words, known, { first: unseen(LANES * groups), groups, every: false })
+        .models[0] as number
     },
   }
 }
