@@ -84,10 +84,7 @@ function fourAbreast(to: usize): void {
   v128.store(STATE, rotated(d, 11), 48)
   const high = i32x4.shr_s(first, 10)
   const u01 = signed(high, second)
-  const u23 = signed(
-    v128.shuffle<i32>(high, high, 2, 3, 2, 3),
-    v128.shuffle<i32>(second, second, 2, 3, 2, 3),
-  )
+  const u23 = signed(v128.shuffle<i32>(high, high, 2, 3, 2, 3), v128.shuffle<i32>(second, second, 2, 3, 2, 3))
   const layers = i32x4.shl(v128.and(first, i32x4.splat(255)), 4)
   // The edges of a layer lie side by side: one load a lane, and two shuffles a pair.
   const e0 = v128.load(LAYER + <usize>i32x4.extract_lane(layers, 0))
