@@ -4,8 +4,7 @@ import type { NamedWorld } from './data/named-world.ts'
 import { paperJson } from './data/paper-json.ts'
 import type { PublishedList } from './data/published-list.ts'
 import { recordText } from './data/record-text.ts'
-import { drawingOf } from './figure/drawing/drawing-of-record.ts'
-import { figureSvg } from './figure/figure-svg.ts'
+import { figureOf } from './figure/figure-of.ts'
 import { dashboard } from './front/dashboard.ts'
 import { groupRecords } from './grouping/group-records.ts'
 import { relativesOf } from './grouping/relations.ts'
@@ -39,15 +38,19 @@ export interface Around {
 /**
  * Everything that stands under `docs/` for some records, as text by path: the records themselves, the dashboard and
  * the same as data, an index and a `paper.json` a paper, a page a theorem, a figure a property. A pure function.
+ *
+ * @param draw draws the figure of a record
  */
 export async function pages(
   records: readonly PropertyRecord[],
   { project, plans, published, uses, worlds }: Around,
+  draw = figureOf,
 ): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  for (const record of records) {
+  const drawn = await Promise.all(records.map(async (record) => ({ record, figure: await draw(record) })))
+  for (const { record, figure } of drawn) {
     files.set(recordPath(record.id), recordText(record))
-    files.set(figurePath(record.id), await figureSvg(drawingOf(record)))
+    files.set(figurePath(record.id), figure)
   }
   const papers = groupRecords(records)
   for (const group of papers) {

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { readAround } from '../../project/read-around.ts'
 import { readRecords } from '../../project/read-records.ts'
 import { writeDocs } from '../../project/writing/write-docs.ts'
-import { pages } from '../../report/pages.ts'
 import { countedText } from '../../report/text/number-text.ts'
+import { pagesInThreads } from '../../workers/threads/pages-in-threads.ts'
 import type { Command } from '../command.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -19,7 +19,7 @@ export const render: Command = {
     if (records.length === 0) {
       throw new UsageError(`there is no record in ${join(root, 'docs', 'records')}; verify writes them`)
     }
-    const changed = writeDocs(root, await pages(records, readAround(root)))
+    const changed = writeDocs(root, await pagesInThreads(records, readAround(root)))
     print(
       changed.length === 0
         ? `docs/ is as it was: ${countedText(records.length, 'record')}, the same pages.`

@@ -3,9 +3,9 @@ import { folderAt, SCRATCH_PAGES } from '../../project/writing/folder-at.ts'
 import { isRecord, writeDocs } from '../../project/writing/write-docs.ts'
 import { writeFolder } from '../../project/writing/write-folder.ts'
 import { NoRendererError } from '../../report/figure/figure-svg.ts'
-import { pages } from '../../report/pages.ts'
 import { countedText } from '../../report/text/number-text.ts'
 import { ArgumentError } from '../../validation/argument-error.ts'
+import { pagesInThreads } from '../../workers/threads/pages-in-threads.ts'
 import type { Results } from './collect-results.ts'
 
 /** Where the pages of a run went. */
@@ -28,7 +28,7 @@ export async function publish(
   if (records.length === 0) return { message: '', inPlace: true }
   const shown = incomplete === undefined ? [...records, ...committed] : records
   const around = readAround(root)
-  const files = await pages(shown, around).catch((error: unknown) => {
+  const files = await pagesInThreads(shown, around).catch((error: unknown) => {
     // A project may do without pages: verdicts need no renderer.
     if (error instanceof NoRendererError) return error
     if (error instanceof ArgumentError && committed.length > 0) return error
@@ -39,7 +39,7 @@ export async function publish(
     return { message, inPlace: incomplete !== undefined }
   }
   if (files instanceof ArgumentError) {
-    writeFolder(root, scratch, await pages(records, around))
+    writeFolder(root, scratch, await pagesInThreads(records, around))
     const message = `${files.message}. docs/ was left as it is; the pages and records of this run are in ${scratch}/. A record that another suite wrote is older than its theorem: delete it below docs/records, run again, then run that suite.`
     return { message, inPlace: false }
   }
