@@ -1,4 +1,5 @@
-// A fleet on this machine, whose workers, Redis and coordinator are killed with −9 while it judges a claim: `npm run fleet:test`.
+// A fleet on this machine, whose workers, Redis and coordinator are killed with −9 while it judges a claim: `npm run fleet:test`;
+// with a hundred workers more, and Redis after every tenth of them: `npm run fleet:test -- 100`.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -13,7 +14,11 @@ import { loadClaim } from '../load-claims.ts'
 
 const CLAIM = 'suresh-2025/theorem-2-bounds'
 const RESOLUTION = 3
-const MOST = 500
+const MORE = Number(process.argv[2] ?? 0)
+if (!Number.isInteger(MORE) || MORE < 0)
+  throw new Error(`How many workers more are killed is ${process.argv[2]}; allowed: a whole number`)
+/** The largest blocks: the smaller they are, the longer the run lasts. */
+const MOST = Math.ceil(500 / (1 + MORE / 4))
 
 const port = await new Promise<number>((resolve) => {
   const server = createServer().listen(0, '127.0.0.1', () => {
@@ -70,6 +75,17 @@ run = coordinator('first')
 workers.push(worker())
 await blocks(20)
 await workers.shift()?.kill()
+let killed = 0
+while (killed < MORE && (await Promise.race([run.ended.then(() => false), blocks(5).then(() => true)]))) {
+  workers.push(worker())
+  await workers.shift()?.kill()
+  killed++
+  if (killed % 10 > 0) continue
+  await server.kill()
+  server = await redis()
+}
+if (MORE > 0)
+  check(`${MORE} workers more are killed, and Redis after every tenth`, killed === MORE, `${killed} are`)
 const whole = await run.ended
 check('the record is the one that a run without a fleet has', whole.output === record.hash, whole.output)
 
