@@ -1,6 +1,9 @@
 import { Stream, StreamFactory, special, variates } from 'collapse-check'
+import { type Draw, draws } from '../../src/engine/draws.ts'
+import { instance } from '../../src/engine/instance.ts'
 import { philox4x32 } from '../../src/random/philox.ts'
 import { sha256Hex } from '../../src/random/sha256.ts'
+import { keyWords } from '../../src/random/stream-key.ts'
 
 /** How often each variate is drawn, and each function evaluated. */
 const MANY = 20_000
@@ -19,6 +22,7 @@ export function engineAnswers(): { readonly [name: string]: string } {
     'SHA-256 of abc': sha256Hex('abc'),
     'the stream of a key': words(new StreamFactory(KEY).at(4294967295)),
     ...Object.fromEntries(DRAWS.map(([name, draw]) => [`variates.${name}`, drawn(draw)])),
+    ...Object.fromEntries(COMPILED.map((draw) => [`compiled ${draw.law}`, drawnAbreast(draw)])),
     ...Object.fromEntries(FUNCTIONS.map(([name, f, from, to]) => [name, evaluated(f, from, to)])),
   }
 }
@@ -51,6 +55,17 @@ const DRAWS: readonly (readonly [name: string, draw: (stream: Stream) => number]
   ['binomial', (stream) => variates.binomial(stream, 10, 0.3) + variates.binomial(stream, 100_000, 0.4)],
 ]
 
+/** What the compiled module draws. */
+const COMPILED: readonly Draw[] = [
+  { law: 'first uniform' },
+  { law: 'normal' },
+  { law: 'exponential' },
+  { law: 'gamma', shape: 5 },
+  { law: 'poisson', mean: 50 },
+  { law: 'binomial', n: 100, p: 0.3 },
+  { law: 'multinomial', n: 100, p: Float64Array.of(0.5, 0.25, 0.125, 0.125) },
+]
+
 /** Functions of one variable that claims use, and where. */
 const FUNCTIONS: readonly (readonly [name: string, f: (x: number) => number, from: number, to: number])[] = [
   ['Math.exp', (x) => Math.exp(x), -745, 709],
@@ -80,6 +95,11 @@ const FUNCTIONS: readonly (readonly [name: string, f: (x: number) => number, fro
 function drawn(draw: (stream: Stream) => number): string {
   const stream = new StreamFactory(KEY).at(0)
   return bits(Float64Array.from({ length: MANY }, () => draw(stream)))
+}
+
+function drawnAbreast(draw: Draw): string {
+  const here = instance()
+  return here === undefined ? 'no module' : bits(draws(here, keyWords(KEY), draw, 0, MANY / 4).slice())
 }
 
 function evaluated(f: (x: number) => number, from: number, to: number): string {
