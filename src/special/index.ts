@@ -12,6 +12,7 @@ export {
   trigamma,
 } from './gamma.ts'
 export { hurwitzZeta } from './hurwitz-zeta.ts'
+export { overHalfLine, overInterval, overLine } from './integrals/carried-midpoints.ts'
 export { centralDifference, centralDifferences } from './integrals/central-differences.ts'
 export { equallySpaced, type Quadrature } from './integrals/equally-spaced.ts'
 export { gaussLegendre } from './integrals/gauss-legendre.ts'

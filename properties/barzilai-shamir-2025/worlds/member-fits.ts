@@ -1,0 +1,96 @@
+import { experiment, type Family, NoFitError, type Parameters, type Stream } from 'collapse-check'
+import { familyOf, type Member, thetaOf } from './every-family.ts'
+
+/** What stands for the estimate of a sample that has none. */
+const NO_FIT = -1e9
+
+function estimate(theta: Parameters, of: number, run: () => void): number {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof NoFitError) return NO_FIT
+    throw error
+  }
+  return Number(theta[of])
+}
+
+/**
+ * The last parameter fitted to five observations of a member and to three of another one that count twice, in two
+ * independent ways: observation by observation, and by sufficient statistics drawn from their own laws.
+ */
+export const fittedBothWays = experiment(
+  ({ first, second }: Member) => ({ first, second, latest: 3, weight: 2 }),
+  ({ first, second, latest, weight }, { family: name }) => {
+    const { family } = familyOf(name)
+    const statistic = family.statistic
+    if (statistic === undefined) throw new Error(`${family.name} has no sufficient statistic`)
+    const [old, next] = [
+      { first, second },
+      { first: 1 - first, second: 1 - second },
+    ].map((shares) => Float64Array.from(thetaOf({ family: name, ...shares }))) as [Float64Array, Float64Array]
+    const sample = new Float64Array(5 + 2 * 3)
+    const [total, batch] = [new Float64Array(statistic.size), new Float64Array(statistic.size)]
+    const theta = new Float64Array(old.length)
+    const byObservations = (stream: Stream) => {
+      family.draw(old, 5, stream, sample, 0)
+      family.draw(next, 3, stream, sample, 5)
+      sample.copyWithin(8, 5, 8)
+      return estimate(theta, theta.length - 1, () => family.fit(sample, sample.length, theta))
+    }
+    const byStatistics = (stream: Stream) => {
+      statistic.draw(old, 5, stream, total)
+      statistic.draw(next, latest, stream, batch)
+      statistic.scale(batch, weight)
+      statistic.add(total, batch)
+      return estimate(theta, theta.length - 1, () => statistic.fit(total, theta))
+    }
+    return (stream) => [byObservations(stream), byStatistics(stream)].map(settled) as [number, number]
+  },
+)
+/** Both ways round differently: ties are settled at nine digits. */
+const settled = (value: number) => Number(value.toPrecision(9))
+
+const STEPS = [-0.1, -0.001, 0.001, 0.1]
+
+/** Models beside one: a parameter moved by a share of itself; probabilities moved towards one of them. */
+function neighbours(theta: Float64Array, isSimplex: boolean): Float64Array[] {
+  return STEPS.flatMap((step) =>
+    Array.from(theta, (_, i) =>
+      theta.map((value, j) => {
+        if (isSimplex) return value + Math.abs(step) * ((i === j ? 1 : 0) - value)
+        return i === j ? value + step * (Math.abs(value) + 0.01) : value
+      }),
+    ),
+  )
+}
+
+function isMember(family: Family, theta: Float64Array): boolean {
+  try {
+    family.check(theta)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether no model beside the estimate is more likely; samples without an estimate say nothing. */
+export const isMostLikely = experiment(
+  (_: Member) => ({ observations: 8, moved: 0 }),
+  ({ observations, moved }, member) => {
+    const { family, isSimplex } = familyOf(member.family)
+    const truth = Float64Array.from(thetaOf(member))
+    const [sample, theta] = [new Float64Array(observations), new Float64Array(truth.length)]
+    const likelihood = (model: Float64Array) =>
+      sample.reduce((sum, _, i) => sum + family.logDensity(model, sample, i), 0)
+    return (stream) => {
+      family.draw(truth, observations, stream, sample, 0)
+      theta.set(truth)
+      if (estimate(theta, 0, () => family.fit(sample, observations, theta)) === NO_FIT) return true
+      for (let i = 0; i < theta.length; i++) theta[i] = Number(theta[i]) + moved * (Math.abs(Number(theta[i])) + 0.01)
+      const best = likelihood(theta)
+      return neighbours(theta, isSimplex === true).every(
+        (model) => !isMember(family, model) || !(likelihood(model) > best + 1e-9),
+      )
+    }
+  },
+)
