@@ -3,7 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/members'
 import { anyOf, members, namesWith } from './worlds/every-family.ts'
 import { fittedBothWays } from './worlds/member-fits.ts'
 
-const NAMES = namesWith('first half', 'statistic')
+const NAMES = namesWith('counts', 'statistic')
 const MARGIN = 0.04
 
 verify(theorem, {

@@ -3,7 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/members'
 import { anyOf, members, mostLikely, namesWith } from './worlds/every-family.ts'
 import { isMostLikely } from './worlds/member-fits.ts'
 
-const NAMES = mostLikely(namesWith('first half'))
+const NAMES = mostLikely(namesWith('counts'))
 
 verify(theorem, {
   title: 'no model beside the estimate of a Gaussian or a count is more likely',

@@ -3,7 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/members'
 import { anyOf, type FamilyName, type Member, members, namesWith, thetaOf } from './worlds/every-family.ts'
 import { hasLaw, lastObservation, lawOf, MARGIN } from './worlds/member-law.ts'
 
-const NAMES: FamilyName[] = namesWith('first half')
+const NAMES: FamilyName[] = namesWith('counts')
 
 verify(theorem, {
   title: 'Gaussian observations and counts have the law of the density that their family states',

@@ -3,7 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/members'
 import { anyOf, type FamilyName, members, namesWith } from './worlds/every-family.ts'
 import { type Ends, errorOfDistances, type Pair } from './worlds/member-integrals.ts'
 
-const NAMES = namesWith('second half', 'distances')
+const NAMES = namesWith('lifetimes', 'distances')
 const MOST = 2e-3
 const pairs = (names: readonly FamilyName[], apart: number | number[] = 0.4): Pair[] =>
   members(names).flatMap((member) => [apart].flat().map((by) => ({ ...member, apart: by })))

@@ -3,7 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/members'
 import { anyOf, type FamilyName, members, namesWith } from './worlds/every-family.ts'
 import { hasWay, type Moved, scoreSquare, statedInformation, type Way } from './worlds/member-integrals.ts'
 
-const NAMES = namesWith('first half', 'fisherInformation')
+const NAMES = namesWith('counts', 'fisherInformation')
 const along = (names: readonly FamilyName[], way: Way = 'first', first: number | number[] = 0.3): Moved[] =>
   members(names, first).map((member) => ({ ...member, way }))
 
@@ -11,11 +11,11 @@ verify(theorem, {
   title: 'the information that Gaussian families and counts state is the mean square of the score',
   domain: domain({
     ...anyOf(NAMES),
-    way: axis.choice<Way>('first', 'second', 'both').means('which parameters move'),
+    way: axis.choice<Way>('first', 'second', 'all').means('which parameters move'),
   }).where(hasWay),
   examples: [
     ...along(NAMES),
-    ...along(['Gaussian, divisor n', 'softmax of three', 'three symbols', 'histogram'], 'both'),
+    ...along(['Gaussian, divisor n', 'softmax of three', 'three symbols', 'histogram'], 'all'),
   ],
   measures: 'E score² along a direction, by quadrature and central differences; no chance',
   replicate: scoreSquare,

@@ -3,7 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/members'
 import { anyOf, type FamilyName, members, namesWith } from './worlds/every-family.ts'
 import { hasWay, type Moved, scoreSquare, statedInformation, type Way } from './worlds/member-integrals.ts'
 
-const NAMES = namesWith('second half', 'fisherInformation')
+const NAMES = namesWith('lifetimes', 'fisherInformation')
 const along = (names: readonly FamilyName[], way: Way = 'first', first: number | number[] = 0.3): Moved[] =>
   members(names, first).map((member) => ({ ...member, way }))
 
@@ -11,9 +11,9 @@ verify(theorem, {
   title: 'the information that lifetimes, locations and directions state is the mean square of the score',
   domain: domain({
     ...anyOf(NAMES),
-    way: axis.choice<Way>('first', 'second', 'both').means('which parameters move'),
+    way: axis.choice<Way>('first', 'second', 'all').means('which parameters move'),
   }).where(hasWay),
-  examples: [...along(NAMES), ...along(['inverse Gaussian', 'mixture of two halves'], 'both')],
+  examples: [...along(NAMES), ...along(['inverse Gaussian', 'mixture of two halves'], 'all')],
   measures: 'E score² along a direction, by quadrature and central differences; no chance',
   replicate: scoreSquare,
   predicts: statedInformation,

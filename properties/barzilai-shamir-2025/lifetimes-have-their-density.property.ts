@@ -3,7 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/members'
 import { anyOf, type FamilyName, type Member, members, namesWith, thetaOf } from './worlds/every-family.ts'
 import { hasLaw, lastObservation, lawOf, MARGIN } from './worlds/member-law.ts'
 
-const NAMES: FamilyName[] = namesWith('second half')
+const NAMES: FamilyName[] = namesWith('lifetimes')
 
 verify(theorem, {
   title: 'lifetimes, locations and directions have the law of the density that their family states',

@@ -1,4 +1,5 @@
 import { axis, type Family, families, integersFrom, points, special } from 'collapse-check'
+import { LEAKS, VECTORS } from './further-families.ts'
 
 /** A family of numbers, its members by two shares of their parameters' ranges, and where their observations are. */
 export interface Listed {
@@ -47,6 +48,7 @@ const three = (family: Listed['family'], grid: special.Quadrature): Listed => ({
   isSimplex: true,
 })
 const corrected = (one: Listed): Listed => ({ ...one, estimate: 'corrected' })
+const heavy = (one: Listed): Listed => ({ ...one, isHeavy: true })
 const twoLines = ([, mean]: number[], [, other]: number[]) => line(Math.max(Number(mean), Number(other)))
 const upTo = (a: number[], b: number[]) => {
   const [less = 0, more = 0] = edges(a, b)
@@ -57,7 +59,7 @@ const shifted = (a: number[], b: number[]) => {
   return joined(interval(less, more), halfLine(more, 2))
 }
 
-const LINE_AND_COUNTS = {
+const COUNTS = {
   'Gaussian mean': listed(families.gaussianMean({ sd: 1.5 }), [-2, 2], line(1.5)),
   'Gaussian, divisor n': listed(families.gaussian({ divisor: 'n' }), [-2, 2], twoLines, [0.5, 3]),
   'Gaussian, divisor n − 1': corrected(listed(families.gaussian({ divisor: 'n-1' }), [-2, 2], twoLines, [0.5, 3])),
@@ -75,7 +77,7 @@ const LINE_AND_COUNTS = {
   'negative binomial': listed(families.negativeBinomial({ size: 2.5 }), [0.2, 4], counts(250)),
 }
 
-const OTHERS = {
+const LIFETIMES = {
   exponential: listed(families.exponential(), [0.3, 4], halfLine()),
   'gamma of shape 2.5': listed(families.gamma({ shape: 2.5 }), [0.3, 4], halfLine()),
   'inverse Gaussian': listed(families.inverseGaussian(), [0.5, 3], halfLine(), [0.5, 4]),
@@ -87,21 +89,18 @@ const OTHERS = {
   'uniform, maximum': listed(families.uniform({ estimator: 'maximum' }), [0.5, 3], upTo),
   'uniform, unbiased': corrected(listed(families.uniform({ estimator: 'unbiased' }), [0.5, 3], upTo)),
   'Weibull of shape 1.7': listed(families.weibullScale({ shape: 1.7 }), [0.3, 4], halfLine()),
-  'Cauchy location': { ...listed(families.cauchyLocation({ solver: 'global' }), [-2, 2], line(1)), isHeavy: true as const },
+  'Cauchy location': heavy(listed(families.cauchyLocation({ solver: 'global' }), [-2, 2], line(1))),
   'Laplace location': listed(families.laplaceLocation({ scale: 1.3 }), [-2, 2], line(1.3)),
   'logistic location': listed(families.logisticLocation({ scale: 0.8 }), [-2, 2], line(0.8)),
   'secant location': listed(families.secantLocation(), [-2, 2], line(0.8)),
-  'Student location': {
-    ...listed(families.studentLocation({ degrees: 3, solver: 'global' }), [-2, 2], line(1)),
-    isHeavy: true,
-  },
+  'Student location': heavy(listed(families.studentLocation({ degrees: 3, solver: 'global' }), [-2, 2], line(1))),
   'von Mises direction': listed(families.vonMises({ concentration: 2 }), [-3, 3], interval(-Math.PI, Math.PI)),
   'mixture of two halves': corrected(
     listed(families.symmetricMixture({ estimator: 'joint' }), [0.1, 3], line(2), [0.5, 2]),
   ),
 }
 
-const FAMILIES = { ...LINE_AND_COUNTS, ...OTHERS }
+const FAMILIES = { ...COUNTS, ...LIFETIMES, ...VECTORS, ...LEAKS }
 export type FamilyName = keyof typeof FAMILIES
 
 /** A member by its family, and where its parameters lie in their ranges, in shares from 0 to 1. */
@@ -121,9 +120,10 @@ export function onGrid(member: Member, other = member) {
   return { at, weights, log, masses: log.map((value, i) => Math.exp(value) * Number(weights[i])) }
 }
 
-/** The first half of the families, or the second, by the parts that they all have. */
-export function namesWith(which: 'first half' | 'second half', ...parts: (keyof Family)[]) {
-  const names = Object.keys(which === 'first half' ? LINE_AND_COUNTS : OTHERS) as FamilyName[]
+const LISTS = { counts: COUNTS, lifetimes: LIFETIMES, vectors: VECTORS, leaks: LEAKS }
+/** The families of a list that have all of these parts. */
+export function namesWith(list: keyof typeof LISTS, ...parts: (keyof Family)[]) {
+  const names = Object.keys(LISTS[list]) as FamilyName[]
   return names.filter((name) => parts.every((part) => familyOf(name).family[part] !== undefined))
 }
 /** Any members of these families. */

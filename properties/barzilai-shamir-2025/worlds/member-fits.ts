@@ -28,14 +28,15 @@ export const fittedBothWays = experiment(
       { first, second },
       { first: 1 - first, second: 1 - second },
     ].map((shares) => Float64Array.from(thetaOf({ family: name, ...shares }))) as [Float64Array, Float64Array]
-    const sample = new Float64Array(5 + 2 * 3)
+    const { width } = family
+    const sample = new Float64Array(11 * width)
     const [total, batch] = [new Float64Array(statistic.size), new Float64Array(statistic.size)]
     const theta = new Float64Array(old.length)
     const byObservations = (stream: Stream) => {
       family.draw(old, 5, stream, sample, 0)
-      family.draw(next, 3, stream, sample, 5)
-      sample.copyWithin(8, 5, 8)
-      return estimate(theta, theta.length - 1, () => family.fit(sample, sample.length, theta))
+      family.draw(next, 3, stream, sample, 5 * width)
+      sample.copyWithin(8 * width, 5 * width, 8 * width)
+      return estimate(theta, theta.length - 1, () => family.fit(sample, 11, theta))
     }
     const byStatistics = (stream: Stream) => {
       statistic.draw(old, 5, stream, total)
@@ -79,9 +80,12 @@ export const isMostLikely = experiment(
   ({ observations, moved }, member) => {
     const { family, isSimplex } = familyOf(member.family)
     const truth = Float64Array.from(thetaOf(member))
-    const [sample, theta] = [new Float64Array(observations), new Float64Array(truth.length)]
-    const likelihood = (model: Float64Array) =>
-      sample.reduce((sum, _, i) => sum + family.logDensity(model, sample, i), 0)
+    const [sample, theta] = [new Float64Array(observations * family.width), new Float64Array(truth.length)]
+    const likelihood = (model: Float64Array) => {
+      let sum = 0
+      for (let row = 0; row < observations; row++) sum += family.logDensity(model, sample, row)
+      return sum
+    }
     return (stream) => {
       family.draw(truth, observations, stream, sample, 0)
       theta.set(truth)

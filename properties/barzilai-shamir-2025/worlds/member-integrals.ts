@@ -1,14 +1,16 @@
 import { experiment } from 'collapse-check'
 import { familyOf, type Member, onGrid, thetaOf } from './every-family.ts'
 
-/** Along which way parameters move: one of them, or both. Probabilities give to one what they take from the last. */
-export type Way = 'first' | 'second' | 'both'
+/** Which parameters move: the first, the second, or all of them. Probabilities give to one what they take from the last. */
+export type Way = 'first' | 'second' | 'all'
 export type Moved = Member & { readonly way: Way }
 
 function directionOf({ way, ...member }: Moved): number[] {
   const { length } = thetaOf(member)
-  const moved = [way !== 'second', way !== 'first'].slice(0, length).map(Number)
-  return familyOf(member.family).isSimplex ? [...moved, -moved.reduce((sum, value) => sum + value)] : moved
+  const isSimplex = familyOf(member.family).isSimplex === true
+  const moves = (i: number) => way === 'all' || i === (way === 'first' ? 0 : 1)
+  const moved = Array.from({ length: isSimplex ? length - 1 : length }, (_, i) => Number(moves(i)))
+  return isSimplex ? [...moved, -moved.reduce((sum, value) => sum + value)] : moved
 }
 export const hasWay = (point: Moved) => point.way === 'first' || thetaOf(point).length > 1
 
@@ -80,6 +82,8 @@ function coupled(at: Float64Array, p: Float64Array, q: Float64Array) {
   return { lengths, square: Math.sqrt(squares) }
 }
 
+const NO_COUPLING = { lengths: Number.NaN, square: Number.NaN }
+
 /** The distances of two members by integrals of their densities; of what is stated between others, if so changed. */
 export const errorOfDistances = experiment(
   (pair: Pair): Ends => ({ from: pair, to: otherOf(pair) }),
@@ -88,14 +92,14 @@ export const errorOfDistances = experiment(
       const [a, b] = [onGrid(pair, otherOf(pair)), onGrid(otherOf(pair), pair)]
       const sum = (term: (mass: number, i: number) => number) =>
         a.masses.reduce((total, mass, i) => total + term(mass, i), 0)
-      const { lengths, square } = coupled(a.at, a.masses, b.masses)
+      const { family, isHeavy } = familyOf(pair.family)
+      const { lengths, square } = isHeavy ? NO_COUPLING : coupled(a.at, a.masses, b.masses)
       const integrated = {
         totalVariation: sum((mass, i) => Math.abs(mass - Number(b.masses[i])) / 2),
         kullbackLeibler: sum((mass, i) => (mass === 0 ? 0 : mass * (Number(a.log[i]) - Number(b.log[i])))),
         wasserstein1: lengths,
         wasserstein2: square,
       }
-      const { family, isHeavy } = familyOf(pair.family)
       const stated = Object.entries(family.distances ?? {}).filter(([name]) => !isHeavy || !/^wasserstein/.test(name))
       const [one, other] = [Float64Array.from(thetaOf(from)), Float64Array.from(thetaOf(to))]
       return Math.max(

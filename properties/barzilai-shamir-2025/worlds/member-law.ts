@@ -1,21 +1,37 @@
 import { distribution, experiment } from 'collapse-check'
 import { familyOf, type Member, onGrid, thetaOf } from './every-family.ts'
 
+/** What is looked at of an observation: of a vector, its entries together. */
+const looked = (sample: Float64Array, row: number, width: number) =>
+  sample.subarray(row * width, (row + 1) * width).reduce((sum, value, i) => sum + value / (1 + 0.618034 * i), 0)
+
 /** The last of three observations, which stand behind one that is somebody else’s. */
 export const lastObservation = experiment(
   (point: Member) => ({ theta: thetaOf(point) }),
-  ({ theta }, { family }) => {
-    const [sample, model] = [new Float64Array(4), Float64Array.from(theta)]
+  ({ theta }, { family: name }) => {
+    const { family } = familyOf(name)
+    const [sample, model] = [new Float64Array(4 * family.width), Float64Array.from(theta)]
     return (stream) => {
-      familyOf(family).family.draw(model, 3, stream, sample, 1)
-      return Number(sample[3])
+      family.draw(model, 3, stream, sample, family.width)
+      return looked(sample, 3, family.width)
     }
   },
 )
 
+/** The grid in the order of what is looked at. */
+function inOrder(member: Member) {
+  const { width } = familyOf(member.family).family
+  const { at: sample, weights, masses } = onGrid(member)
+  if (width === 1) return { at: sample, weights, masses }
+  const seen = weights.map((_, row) => looked(sample, row, width))
+  const order = Array.from(seen.keys()).sort((a, b) => Number(seen[a]) - Number(seen[b]))
+  const sorted = (values: Float64Array) => Float64Array.from(order, (row) => Number(values[row]))
+  return { at: sorted(seen), weights: sorted(weights), masses: sorted(masses) }
+}
+
 /** The law of a member by its density: sums over atoms, or over cells, of which the one that holds x counts in part. */
 export function lawOf(member: Member) {
-  const { at, weights, masses } = onGrid(member)
+  const { at, weights, masses } = inOrder(member)
   const isCount = weights.every((weight) => weight === 1)
   const below = new Float64Array(at.length + 1)
   masses.forEach((mass, i) => {
