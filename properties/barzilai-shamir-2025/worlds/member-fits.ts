@@ -98,3 +98,27 @@ export const isMostLikely = experiment(
     }
   },
 )
+
+/** A member, and how many observations of it infinitely many count as. */
+export interface Population extends Member {
+  readonly weight: number
+}
+
+/** How far the fit to infinitely many observations of a member is from it, half of them at first and half of them later. */
+export const distanceFromModel = experiment(
+  (point: Population) => ({ later: thetaOf(point), factor: 0.5 }),
+  ({ later, factor }, point) =>
+    () => {
+      const { statistic } = familyOf(point.family).family
+      const theta = Float64Array.from(thetaOf(point))
+      const [total, batch] = [new Float64Array(statistic?.size ?? 0), new Float64Array(statistic?.size ?? 0)]
+      const fitted = new Float64Array(theta.length)
+      statistic?.expected(theta, point.weight / 2, total)
+      statistic?.expected(Float64Array.from(later), point.weight, batch)
+      statistic?.scale(batch, factor)
+      statistic?.add(total, batch)
+      statistic?.fit(total, fitted)
+      const weighed = Math.abs(Number(total[0]) / point.weight - 1)
+      return fitted.reduce((largest, value, i) => Math.max(largest, Math.abs(value - Number(theta[i]))), weighed)
+    },
+)
