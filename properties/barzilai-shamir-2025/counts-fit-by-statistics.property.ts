@@ -7,7 +7,7 @@ const NAMES = namesWith('counts', 'statistic')
 const MARGIN = 0.04
 
 verify(theorem, {
-  title: 'a Gaussian or a count fitted by statistics has the law of one fitted by observations',
+  title: 'Gaussians and counts fitted by statistics have the law of those fitted by observations',
   domain: domain(anyOf(NAMES)),
   examples: members(NAMES),
   measures: 'the last parameter, fitted to five observations of one member and three of another that count twice',

@@ -35,6 +35,6 @@ verify(theorem, {
     ),
     labels: ['where the mean is in its range', 'information'],
     lines: { 'as stated': statedInformation },
-    series: () => 'by quadrature',
+    series: ({ family, way }) => (family === 'Gaussian vectors' && way === 'first' ? 'by quadrature' : undefined),
   },
 })

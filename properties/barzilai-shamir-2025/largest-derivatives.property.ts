@@ -3,10 +3,7 @@ import theorem from '#theorems/barzilai-shamir-2025/assumption-2'
 import { anyOf, type FamilyName, familyOf, type Member, members, onGrid, thetaOf } from './worlds/every-family.ts'
 
 type Constant = 'K₂' | 'K₃'
-interface Ball extends Member {
-  readonly radius: number
-  readonly constant: Constant
-}
+type Ball = Member & { readonly radius: number; readonly constant: Constant }
 // Families of one parameter whose largest derivatives are attained within a ball.
 const NAMES: FamilyName[] = [
   'Bernoulli',
@@ -76,5 +73,6 @@ verify(theorem, {
     ),
     labels: ['radius', 'K₃'],
     lines: { 'K₃ as stated': stated },
+    series: ({ family, constant }) => (family === 'Bernoulli' && constant === 'K₃' ? 'over a grid' : undefined),
   },
 })

@@ -57,6 +57,6 @@ verify(theorem, {
     ),
     labels: ['radius', 'least information'],
     lines: { 'λ₀ as stated': lambda },
-    series: () => 'on 201 members',
+    series: ({ family }) => (family === 'Poisson' ? 'on 201 members' : undefined),
   },
 })

@@ -7,7 +7,7 @@ const NAMES = namesWith('vectors', 'statistic')
 const MARGIN = 0.04
 
 verify(theorem, {
-  title: 'a vector or rows of data, fitted by statistics, have the law of one fitted by observations',
+  title: 'vectors and rows of data fitted by statistics have the law of those fitted by observations',
   domain: domain(anyOf(NAMES)),
   examples: members(NAMES),
   measures: 'the last parameter, fitted to five observations of one member and three of another that count twice',
