@@ -1,5 +1,5 @@
 import { axis, type Family, families, integersFrom, points, special } from 'collapse-check'
-import { LEAKS, VECTORS } from './further-families.ts'
+import { MIXED, VECTORS } from './further-families.ts'
 
 /** A family of numbers, its members by two shares of their parameters' ranges, and where their observations are. */
 export interface Listed {
@@ -100,7 +100,7 @@ const LIFETIMES = {
   ),
 }
 
-const FAMILIES = { ...COUNTS, ...LIFETIMES, ...VECTORS, ...LEAKS }
+const FAMILIES = { ...COUNTS, ...LIFETIMES, ...VECTORS, ...MIXED }
 export type FamilyName = keyof typeof FAMILIES
 
 /** A member by its family, and where its parameters lie in their ranges, in shares from 0 to 1. */
@@ -120,7 +120,7 @@ export function onGrid(member: Member, other = member) {
   return { at, weights, log, masses: log.map((value, i) => Math.exp(value) * Number(weights[i])) }
 }
 
-const LISTS = { counts: COUNTS, lifetimes: LIFETIMES, vectors: VECTORS, leaks: LEAKS }
+const LISTS = { counts: COUNTS, lifetimes: LIFETIMES, vectors: VECTORS, mixed: MIXED }
 /** The families of a list that have all of these parts. */
 export function namesWith(list: keyof typeof LISTS, ...parts: (keyof Family)[]) {
   const names = Object.keys(LISTS[list]) as FamilyName[]

@@ -56,10 +56,10 @@ export const VECTORS = {
   ),
 } satisfies { readonly [name: string]: Listed }
 
-const spread = (most: number) => axisFrom(0, most, 60_000)
+const spread = (most: number, least = 0) => axisFrom(least, most, 20_000)
 
-/** Families whose mass leaks from one place to another; their densities jump, and their parameters count more than two. */
-export const LEAKS = {
+/** Families whose mass leaks from one place to another, and mixtures: most have more than two parameters. */
+export const MIXED = {
   'leaky uniform': listed(families.leakyUniform({ N: 1 }), spread(3), (u, v) => [0.05 + 0.2 * u, 2 + 0.97 * v]),
   'two leaky blocks': listed(families.leakyBlocks({ blocks: 2, N: 1 }), spread(4), (u, v) => [
     0.05 + 0.2 * u,
@@ -74,4 +74,17 @@ export const LEAKS = {
     0.01 + 0.24 * v,
     0,
   ]),
+  'mixture of two normals': listed(families.gaussianMixture({ components: 2, steps: 1 }), spread(14, -14), (u, v) => [
+    0.1 + 0.8 * u,
+    0.9 - 0.8 * u,
+    -2,
+    0.5 + v,
+    1.5,
+    1.5 - v,
+  ]),
+  'mixture of known normals': listed(
+    families.mixtureWeights({ centres: [[-1], [1.5]], variance: 0.5, steps: 1 }),
+    spread(14, -14),
+    (u) => [0.1 + 0.8 * u, 0.9 - 0.8 * u],
+  ),
 } satisfies { readonly [name: string]: Listed }
