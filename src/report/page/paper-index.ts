@@ -6,7 +6,7 @@ import type { PaperRecords } from '../grouping/group-records.ts'
 import { score } from '../grouping/tally.ts'
 import { blocks } from '../text/markdown-blocks.ts'
 import { type Column, table } from '../text/markdown-table.ts'
-import { nameOf, sectionPath } from '../text/page-paths.ts'
+import { nameOf, sectionPath, theoremPagePath } from '../text/page-paths.ts'
 import { paperReference } from '../text/standing-text.ts'
 import { verdictText } from '../text/verdict-text.ts'
 import { passRateText, scoreText } from './count-cells.ts'
@@ -57,7 +57,7 @@ const LOCATOR: Column<PropertyRecord> = {
 const STATEMENT: Column<PropertyRecord> = {
   heading: 'statement',
   align: 'left',
-  cell: ({ theorem }) => theorem.title,
+  cell: ({ theorem }) => `[${theorem.title}](${nameOf(theoremPagePath(theorem.id))})`,
 }
 
 const RESULT: readonly Column<PropertyRecord>[] = [

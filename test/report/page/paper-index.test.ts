@@ -3,12 +3,12 @@ import type { Standing } from '../../../src/claims/theorem.ts'
 import { paperIndex } from '../../../src/report/page/paper-index.ts'
 import { examplePaper, exampleRecord } from '../example-record.ts'
 
-test('one row a property, with a link relative to the folder of the paper', () => {
+test('one row a property: its statement leads to the page, its name to the section, relative to the folder of the paper', () => {
   const page = paperIndex({ paper: examplePaper, theorems: [[exampleRecord()]] })
   expect(page).toContain('# Rate of Model Collapse in Recursive Training')
   expect(page).toContain('https://arxiv.org/abs/2412.17646')
   expect(page).toMatch(
-    /\| Theorem 3 +\| A Gaussian forgets .* \| stated +\| certified \| +4\/4 \| +2\/2 \| \[theorem-3-bound\]\(theorem-3\.md#theorem-3-bound\) \|/,
+    /\| Theorem 3 +\| \[A Gaussian forgets .*\]\(theorem-3\.md\) +\| stated +\| certified \| +4\/4 \| +2\/2 \| \[theorem-3-bound\]\(theorem-3\.md#theorem-3-bound\) \|/,
   )
 })
 
