@@ -2,7 +2,7 @@ import type { PropertyRecord } from '../../../trials/records/record.ts'
 import { numberText } from '../../text/number-text.ts'
 import type { Drawing } from './drawing.ts'
 import { explainingLines } from './explaining-lines.ts'
-import { controlsShown, shownPoints } from './shown-points.ts'
+import { controlsShown, shownPoints, wasTried } from './shown-points.ts'
 import { stripOf } from './strip-of-record.ts'
 
 /** What is said of controls, by what is expected of the property. */
@@ -10,8 +10,8 @@ const CONTROLS = { certified: ', which must fail', refuted: ', where it holds', 
 
 /**
  * The figure of a property: what was found as its title, lines and points as the record has them, the control
- * worlds beside the points where they were tried, and a strip of all examples where no point lies on the lines or
- * where what is claimed holds on every path.
+ * worlds beside the points where they were tried, and a strip of all examples and controls where no point lies on the
+ * lines, no control was tried at the points that do, or what is claimed holds on every path.
  */
 export function drawingOf(record: PropertyRecord): Drawing {
   const { figure } = record
@@ -19,8 +19,9 @@ export function drawingOf(record: PropertyRecord): Drawing {
   const always = record.points.some(({ predicted }) => predicted === 'always')
   const level = figure.points.length > 0 && figure.lines.every(isLevel) && abscissas(figure.points).size === 1
   const chart = !(always && figure.points.length > 0) && !level
-  const strip = always || level || figure.points.length === 0 ? stripOf(record) : undefined
   const controls = chart ? controlsShown(record, shown) : []
+  const elsewhere = controls.length === 0 && record.controls.some(wasTried)
+  const strip = always || level || elsewhere || figure.points.length === 0 ? stripOf(record) : undefined
   return {
     ...figure,
     title: headline(record),

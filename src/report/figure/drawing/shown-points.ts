@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../random/canonical-json.ts'
-import type { PointRecord, PropertyRecord } from '../../../trials/records/record.ts'
+import type { ControlRecord, PointRecord, PropertyRecord } from '../../../trials/records/record.ts'
 import type { ControlMark } from './drawing.ts'
 
 /** An example whose measurement stands in the figure, and where. */
@@ -26,7 +26,10 @@ export function controlsShown(
 ): ControlMark[] {
   const predicted = new Map(shown.map((point) => [canonicalJson(point.params), point.predicted]))
   return controls
-    .filter(({ kind, replicates }) => kind === 'control' && replicates > 0)
+    .filter(wasTried)
     .filter((control) => predicted.get(canonicalJson(control.params)) === control.predicted)
     .map(({ name, params, statistic }) => ({ name, at: [Number(params[figure.x]), statistic] as const }))
 }
+
+/** Whether it is a control at which something was measured. */
+export const wasTried = ({ kind, replicates }: ControlRecord): boolean => kind === 'control' && replicates > 0

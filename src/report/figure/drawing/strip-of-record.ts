@@ -6,6 +6,7 @@ import type { Strip, StripMark, StripRow } from './drawing.ts'
 import { numberRange } from './number-range.ts'
 import { symbolOf } from './parameter-symbol.ts'
 import { inTheirUnits } from './relative-strip.ts'
+import { wasTried } from './shown-points.ts'
 
 /** What the axis of a strip shows, by how the words for the criterion begin. */
 const MEASURED: readonly (readonly [string, string])[] = [
@@ -39,9 +40,7 @@ export function stripOf(record: PropertyRecord): Strip {
       ...(record.random === false ? {} : { detail: countText(point.replicates) }),
       marks: [exampleMark(point)],
     })),
-    controls: controlRows(
-      record.controls.filter(({ kind, replicates }) => kind === 'control' && replicates > 0),
-    ),
+    controls: controlRows(record.controls.filter(wasTried)),
   }
   return inTheirUnits(strip)
 }

@@ -81,6 +81,15 @@ test('a record that was read back gives the same drawing as the one that was mad
 })
 
 describe('the strip', () => {
+  test('stands below points at which no control was tried, with the controls', () => {
+    const elsewhere = exampleControl({ params: { n: 11, k: 111, epsilon: 0.1 } })
+    expect(drawing({ controls: [elsewhere] }).strip?.controls).toHaveLength(1)
+    expect(drawing({ controls: [exampleControl({ predicted: '= 0.06' })] })).not.toHaveProperty('strip')
+    expect(drawing({ controls: [exampleControl({ ...elsewhere, replicates: 0 })] })).not.toHaveProperty(
+      'strip',
+    )
+  })
+
   test('stands below the lines where they have no point', () => {
     const { strip, chart } = drawing({ figure: { ...exampleFigure, points: [] } })
     expect(strip).toMatchObject({ label: 'probability', details: 'replicates' })
@@ -96,7 +105,7 @@ describe('the strip', () => {
       ['divisor n', 1],
     ])
     expect(chart).toBeUndefined()
-    expect(drawing()).not.toHaveProperty('strip')
+    expect(drawing({ controls: [] })).not.toHaveProperty('strip')
   })
 
   test('stands alone for what holds on every path', () => {
