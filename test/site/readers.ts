@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { forecast, readRecipe } from '../../src/forecast/index.ts'
 import { readRecord } from '../../src/project/read-records.ts'
 import type { ClaimIndex } from '../../src/report/data/claim-index-schema.ts'
 import { numberText } from '../../src/report/text/number-text.ts'
 import { ROOT } from '../imports.ts'
+import type { Readers } from './check-readers.ts'
 import { settles } from './settles.ts'
 
 const { claims } = JSON.parse(readFileSync(join(ROOT, 'docs/index.json'), 'utf8')) as ClaimIndex
 
 /** What readers do, and what is wrong with what they get. */
-export const READERS: {
-  readonly [name: string]: (page: Page, origin: string) => Promise<readonly string[]>
-} = {
+export const READERS: Readers = {
   async 'a reader without JavaScript has every claim in a plain table'(page, origin) {
     await page.goto(`${origin}/`)
     const rows = page.locator('#every-claim ~ .claims tbody tr, .claims tbody tr')
