@@ -24,6 +24,7 @@ export const NOT_COMPARED: { readonly [theorem: string]: string } = {
   'suresh-2025/gaussian-exact-tail': 'the tail of a product of random factors, computed by inversion',
   'suresh-2025/ngram-forgetting': 'shares of the words of a real text that runs are held to',
   'suresh-2025/ngram-perplexity': 'probabilities that runs on a real text are held to',
+  'suresh-2025/ngram-smoothed': 'a probability that runs on a real text are held to',
   'suresh-2025/ngram-support': 'inclusions between sets',
   'suresh-2025/one-chain': 'an equality between the laws of two processes',
   'suresh-2025/surviving-vocabulary': 'an equality between the laws of two random variables',
