@@ -21,6 +21,5 @@ export default theorem({
   notes: [
     'A finite-horizon statement of ours about a real text, and no theorem: it is put to the test run by run.',
     'Without smoothing the entropy falls in the mean: *ngram-entropy*. Smoothing turns that round and does not save the model: what it adds to a text are words in places where nobody would write them, and the next model learns them as if they were written.',
-    'The perplexity rises less if all texts are kept, and it rises.',
   ],
 })
