@@ -7,6 +7,7 @@ export const NOT_COMPARED: { readonly [theorem: string]: string } = {
     'a recursion of integrals, which the code bounds from below on a grid',
   'barzilai-shamir-2025/inverse-perturbation': 'an inequality between norms of any two matrices',
   'barzilai-shamir-2025/leaky-uniform-consistency': 'a limit in probability',
+  'barzilai-shamir-2025/members': 'integrals of the density of any family',
   'barzilai-shamir-2025/memoriser': 'a density, and where its likelihood is largest',
   'barzilai-shamir-2025/optimised-likelihood': 'a comparison of two ways to a number',
   'barzilai-shamir-2025/pivotality': 'says of what a law is free, not what it is',

@@ -1,19 +1,5 @@
 import { axis, type Family, families, integersFrom, points, special } from 'collapse-check'
-import { MIXED, VECTORS } from './further-families.ts'
-
-/** A family of numbers, its members by two shares of their parameters' ranges, and where their observations are. */
-export interface Listed {
-  readonly family: Family & Required<Pick<Family, 'logDensity'>>
-  readonly theta: (first: number, second: number) => number[]
-  /** Points and weights for integrals under two members; what jumps does so between two cells. */
-  readonly observations: (a: number[], b: number[]) => special.Quadrature
-  /** Its estimate is the maximum of the likelihood unless corrected for the number of observations. */
-  readonly estimate?: 'corrected'
-  /** Whether its tails are so heavy that no grid can say how far mass has to go. */
-  readonly isHeavy?: true
-  /** Whether its parameters are probabilities that sum to 1. */
-  readonly isSimplex?: true
-}
+import { type Listed, MIXED, VECTORS } from './further-families.ts'
 
 const count = 10_000
 const line = (scale: number, centre = 0) => special.overLine({ centre, scale, count })

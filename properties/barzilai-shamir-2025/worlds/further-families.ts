@@ -1,5 +1,18 @@
-import { families, type special } from 'collapse-check'
-import type { Listed } from './every-family.ts'
+import { type Family, families, type special } from 'collapse-check'
+
+/** A family, its members by two shares of their parameters' ranges, and where their observations are. */
+export interface Listed {
+  readonly family: Family & Required<Pick<Family, 'logDensity'>>
+  readonly theta: (first: number, second: number) => number[]
+  /** Points and weights for integrals under two members; what jumps does so between two cells. */
+  readonly observations: (a: number[], b: number[]) => special.Quadrature
+  /** Its estimate is the maximum of the likelihood unless corrected for the number of observations. */
+  readonly estimate?: 'corrected'
+  /** Whether its tails are so heavy that no grid can say how far mass has to go. */
+  readonly isHeavy?: true
+  /** Whether its parameters are probabilities that sum to 1. */
+  readonly isSimplex?: true
+}
 
 /** Row by row: the points of one grid beside those of another. */
 function beside(a: Rows, b: Rows): Rows {
