@@ -79,14 +79,6 @@ export const MIXED = {
     0.05 + 0.2 * v,
     3 + 0.97 * u,
   ]),
-  'leaky staircase': listed(families.leakyStaircase({ logSpike: (J) => -100 * J, levels: 3 }), spread(3), (u, v) => [
-    0,
-    2,
-    0,
-    0.01 + 0.24 * u,
-    0.01 + 0.24 * v,
-    0,
-  ]),
   'mixture of two normals': listed(families.gaussianMixture({ components: 2, steps: 1 }), spread(14, -14), (u, v) => [
     0.1 + 0.8 * u,
     0.9 - 0.8 * u,
