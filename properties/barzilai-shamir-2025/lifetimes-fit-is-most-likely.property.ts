@@ -18,7 +18,7 @@ verify(theorem, {
       world: { moved: 0.01 },
     },
   },
-  limits: ['Moves by a thousandth and by a tenth of each parameter; samples that have no estimate say nothing.'],
+  limits: ['Moves by a thousandth and by a tenth of each parameter; samples that have no estimate are drawn again.'],
   figure: {
     title: 'How often the estimate of an exponential mean is the most likely one',
     over: members(

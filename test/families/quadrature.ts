@@ -1,4 +1,5 @@
 import type { FamilyWith } from '../../src/families/family.ts'
+import { overHalfLine, overInterval, overLine, type Quadrature } from '../../src/special/index.ts'
 
 /** Points and weights over the support of a family; vectors are stored row by row. */
 export interface Nodes {
@@ -23,11 +24,10 @@ export function cells(map: (u: number) => number, count = COUNT): Nodes {
   return { at, weight }
 }
 
-export const line = (centre: number, scale: number): Nodes =>
-  cells((u) => centre + scale * Math.tan(Math.PI * (u - 0.5)))
-export const halfLine = (scale: number, from = 0): Nodes => cells((u) => from + (scale * u * u) / (1 - u))
-export const interval = (from: number, to: number): Nodes =>
-  cells((u) => from + (to - from) * u * u * (3 - 2 * u))
+const nodes = ({ at, weights }: Quadrature): Nodes => ({ at, weight: weights })
+export const line = (centre: number, scale: number): Nodes => nodes(overLine({ centre, scale, count: COUNT }))
+export const halfLine = (scale: number, from = 0): Nodes => nodes(overHalfLine({ from, scale, count: COUNT }))
+export const interval = (from: number, to: number): Nodes => nodes(overInterval({ from, to, count: COUNT }))
 /** Parts of a line, from left to right: a jump or a corner of what is integrated belongs between two of them. */
 export const joined = (...parts: readonly Nodes[]): Nodes => ({
   at: Float64Array.from(parts.flatMap(({ at }) => [...at])),

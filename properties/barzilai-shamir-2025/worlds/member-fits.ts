@@ -1,4 +1,11 @@
-import { experiment, type Family, NoFitError, type Parameters, type Stream } from 'collapse-check'
+import {
+  experiment,
+  type Family,
+  NoFitError,
+  type Parameters,
+  type Stream,
+  type SufficientStatistic,
+} from 'collapse-check'
 import { familyOf, type Member, thetaOf } from './every-family.ts'
 
 /** What stands for the estimate of a sample that has none. */
@@ -14,6 +21,11 @@ function estimate(theta: Parameters, of: number, run: () => void): number {
   return Number(theta[of])
 }
 
+function statisticOf({ name, statistic }: Family): SufficientStatistic {
+  if (statistic === undefined) throw new Error(`${name} has no sufficient statistic`)
+  return statistic
+}
+
 /**
  * The last parameter fitted to five observations of a member and to three of another one that count twice, in two
  * independent ways: observation by observation, and by sufficient statistics drawn from their own laws.
@@ -22,8 +34,7 @@ export const fittedBothWays = experiment(
   ({ first, second }: Member) => ({ first, second, latest: 3, weight: 2 }),
   ({ first, second, latest, weight }, { family: name }) => {
     const { family } = familyOf(name)
-    const statistic = family.statistic
-    if (statistic === undefined) throw new Error(`${family.name} has no sufficient statistic`)
+    const statistic = statisticOf(family)
     const [old, next] = [
       { first, second },
       { first: 1 - first, second: 1 - second },
@@ -74,7 +85,10 @@ function isMember(family: Family, theta: Float64Array): boolean {
   }
 }
 
-/** Whether no model beside the estimate is more likely; samples without an estimate say nothing. */
+/** Samples without an estimate are drawn again, but not for ever: a fit that fails every time is no fit. */
+const MOST_SAMPLES = 10_000
+
+/** Whether no model beside the estimate is more likely, of a sample that has an estimate. */
 export const isMostLikely = experiment(
   (_: Member) => ({ observations: 8, moved: 0 }),
   ({ observations, moved }, member) => {
@@ -87,14 +101,16 @@ export const isMostLikely = experiment(
       return sum
     }
     return (stream) => {
-      family.draw(truth, observations, stream, sample, 0)
-      theta.set(truth)
-      if (estimate(theta, 0, () => family.fit(sample, observations, theta)) === NO_FIT) return true
+      let samples = 0
+      do {
+        if (++samples > MOST_SAMPLES) throw new Error(`${family.name}: no sample of ${MOST_SAMPLES} has an estimate`)
+        family.draw(truth, observations, stream, sample, 0)
+        theta.set(truth)
+      } while (estimate(theta, 0, () => family.fit(sample, observations, theta)) === NO_FIT)
       for (let i = 0; i < theta.length; i++) theta[i] = Number(theta[i]) + moved * (Math.abs(Number(theta[i])) + 0.01)
       const best = likelihood(theta)
-      return neighbours(theta, isSimplex === true).every(
-        (model) => !isMember(family, model) || !(likelihood(model) > best + 1e-9),
-      )
+      const others = neighbours(theta, isSimplex === true).filter((model) => isMember(family, model))
+      return Number.isFinite(best) && others.every((model) => likelihood(model) <= best + 1e-9)
     }
   },
 )
@@ -109,15 +125,15 @@ export const distanceFromModel = experiment(
   (point: Population) => ({ later: thetaOf(point), factor: 0.5 }),
   ({ later, factor }, point) =>
     () => {
-      const { statistic } = familyOf(point.family).family
+      const statistic = statisticOf(familyOf(point.family).family)
       const theta = Float64Array.from(thetaOf(point))
-      const [total, batch] = [new Float64Array(statistic?.size ?? 0), new Float64Array(statistic?.size ?? 0)]
+      const [total, batch] = [new Float64Array(statistic.size), new Float64Array(statistic.size)]
       const fitted = new Float64Array(theta.length)
-      statistic?.expected(theta, point.weight / 2, total)
-      statistic?.expected(Float64Array.from(later), point.weight, batch)
-      statistic?.scale(batch, factor)
-      statistic?.add(total, batch)
-      statistic?.fit(total, fitted)
+      statistic.expected(theta, point.weight / 2, total)
+      statistic.expected(Float64Array.from(later), point.weight, batch)
+      statistic.scale(batch, factor)
+      statistic.add(total, batch)
+      statistic.fit(total, fitted)
       const weighed = Math.abs(Number(total[0]) / point.weight - 1)
       return fitted.reduce((largest, value, i) => Math.max(largest, Math.abs(value - Number(theta[i]))), weighed)
     },
